@@ -1,0 +1,1 @@
+"""What runs a hub: the embedded engine, the supervisor, the `hub` command, deployment."""

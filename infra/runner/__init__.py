@@ -1,0 +1,1 @@
+"""Part of running a hub: runner."""

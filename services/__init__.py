@@ -1,0 +1,1 @@
+"""The hub's services: one folder a service; they never import each other."""
