@@ -1,0 +1,20 @@
+// PouchDB on LevelDB, in one folder. The adapter is a preference, never forced: forcing it in `defaults` would make
+// replication from an http:// address answer `ok: true` with nothing read.
+
+import { sep } from "node:path";
+import PouchDB from "pouchdb-core";
+import http from "pouchdb-adapter-http";
+import leveldb from "pouchdb-adapter-leveldb";
+import mapreduce from "pouchdb-mapreduce";
+import replication from "pouchdb-replication";
+
+const Base = PouchDB.plugin(leveldb).plugin(http).plugin(mapreduce).plugin(replication);
+
+/** The databases under `dir`: the constructor that express-pouchdb serves, and a close that flushes what is open. */
+export function databaseFamily(dir) {
+  const Family = Base.defaults({ prefix: dir + sep });
+  return {
+    PouchDB: Family,
+    close: () => Promise.allSettled([...(Family.__dbCacheMap?.values() ?? [])].map((database) => database.close())),
+  };
+}
