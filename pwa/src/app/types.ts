@@ -1,0 +1,367 @@
+/** What screens are given: the shapes behind every signal and function of `app/`. No code, no state. */
+
+export type Role = "defender" | "coordinator" | "facilitator" | "operator" | "custodian";
+export type Lang = string;
+
+/** What the hub says of itself; kept on the device so that the app also knows it offline. */
+export interface RegionInfo {
+  region: string;
+  name: string;
+  demo: boolean;
+  publicUrl: string;
+  apiOrigin: string;
+  /** False while the hub's address is this computer only (loopback): other phones cannot use it. */
+  reachable: boolean;
+  languages: Lang[];
+  version: string;
+  /** RFC 3339: the hub's clock when it last answered. */
+  time: string;
+}
+
+/** All that is visible of a person's space while it is locked. */
+export interface ProfileStub {
+  id: string;
+  demo: Role | null;
+  /** Day, `2026-11-24`. */
+  made: string;
+  name?: string;
+}
+
+export interface Profile {
+  id: string;
+  demo: Role | null;
+  roles: Role[];
+  member: string;
+  device: string;
+  box: string;
+  regionId: string;
+  regionName: string;
+  /** A public role was asked for and the hub's root has not signed it yet. */
+  waitingForRole: boolean;
+  /** Short words-free mark of her author key, to compare aloud: `a3f9 12bc 77d0 5e41`. */
+  fingerprint: string;
+}
+
+export interface Invitation {
+  /** base64url of the one-time 32-byte seed. */
+  seed: string;
+  region: string;
+}
+
+export type InvitationState =
+  | { state: "open"; roles: Role[]; expires: string; vouched: boolean }
+  | { state: "used" | "cancelled" | "expired" | "unknown" | "other-region" | "unreachable" };
+
+export type JoinStep = "keys" | "vault" | "enrol" | "done";
+
+/* ---- catalogue ---------------------------------------------------------------------------------------- */
+
+export interface Source {
+  title: string;
+  publisher: string;
+  url: string;
+  checked: string;
+}
+
+export type PartType = "lesson" | "checklist" | "scenario" | "quiz" | "help";
+
+export interface PartStub {
+  id: string;
+  type: PartType;
+  title: string;
+  minutes: number;
+}
+
+export interface CourseView {
+  /** `course:<id>` */
+  docId: string;
+  id: string;
+  lang: Lang;
+  module: number;
+  title: string;
+  summary: string;
+  minutes: number;
+  warning: string | null;
+  /** Markdown: the situation the course opens with. */
+  opening: string;
+  parts: PartStub[];
+  sources: Source[];
+  checked: string;
+  reviewed: string | null;
+  translation: { of: Lang; source_hash: string } | null;
+}
+
+interface PartBase {
+  /** `<type>:<course>:<part>` */
+  docId: string;
+  course: string;
+  id: string;
+  lang: Lang;
+  title: string;
+  minutes: number;
+}
+
+export interface TextPart extends PartBase {
+  type: "lesson" | "help";
+  /** Markdown. */
+  body: string;
+}
+
+export interface ChecklistItem {
+  id: string;
+  text: string;
+  help: string | null;
+}
+
+export interface ChecklistPart extends PartBase {
+  type: "checklist";
+  intro: string;
+  groups: { title: string; items: ChecklistItem[] }[];
+}
+
+export interface ScenarioNode {
+  text: string;
+  choices: { text: string; to: string }[];
+  end: { tone: "good" | "mixed" | "hard"; text: string } | null;
+}
+
+export interface ScenarioPart extends PartBase {
+  type: "scenario";
+  intro: string;
+  start: string;
+  nodes: Record<string, ScenarioNode>;
+}
+
+export interface QuizQuestion {
+  id: string;
+  text: string;
+  options: { text: string; right: boolean; why: string }[];
+}
+
+export interface QuizPart extends PartBase {
+  type: "quiz";
+  questions: QuizQuestion[];
+}
+
+export type PartView = TextPart | ChecklistPart | ScenarioPart | QuizPart;
+
+export type Level = "community" | "state" | "national" | "regional" | "international" | "diplomatic";
+
+export interface MechanismView {
+  /** `mechanism:<id>` */
+  docId: string;
+  id: string;
+  lang: Lang;
+  title: string;
+  level: Level;
+  summary: string;
+  for_whom: string;
+  when: string;
+  steps: string[];
+  fields: { id: string; name: string; required: boolean; help: string; from: string | null }[];
+  documents: string[];
+  languages: string[];
+  next: { what: string; deadline: string | null; source: string | null }[];
+  risks: string[];
+  sources: Source[];
+  checked: string;
+  reviewed: string | null;
+  /** Markdown. */
+  body: string;
+}
+
+export interface Catalogue {
+  lang: Lang;
+  /** `error`: documents are here, and no valid release lists them. */
+  state: "empty" | "loading" | "ready" | "error";
+  /** In her language; what is missing in it comes in another one (see each `lang`). */
+  courses: CourseView[];
+  mechanisms: MechanismView[];
+  /** Documents shown because a valid release lists exactly them. */
+  verified: number;
+  /** Documents kept from view because no valid release lists them. */
+  rejected: number;
+  /** When the newest accepted release was made. */
+  updated: string | null;
+}
+
+/** Key in `progress`: the part's `docId`. */
+export interface PartProgress {
+  state: "started" | "done";
+  at: string;
+  /** Checklist: ids of the ticked items. */
+  checked?: string[];
+  /** Quiz: question id -> indexes of the options chosen, in order. */
+  answers?: Record<string, number[]>;
+  /** Scenario: the nodes walked, start first, the last is where she is. */
+  path?: string[];
+}
+
+/* ---- reports ------------------------------------------------------------------------------------------ */
+
+export interface When {
+  precision: "exact" | "day" | "around" | "unknown";
+  /** `2026-11-24` */
+  date?: string;
+  /** `18:30` */
+  time?: string;
+  words?: string;
+}
+
+export interface Where {
+  precision: "exact" | "place" | "region" | "hidden";
+  words?: string;
+  lat?: number;
+  lon?: number;
+}
+
+export interface FileView {
+  sha256: string;
+  name: string;
+  type: string;
+  /** Bytes. */
+  size: number;
+}
+
+export interface ReportBody {
+  title?: string;
+  what: string;
+  when: When;
+  where: Where;
+  risk: { who: string; now: boolean | null };
+  urgent: boolean;
+  language: Lang;
+  files: FileView[];
+}
+
+export type SendState = "draft" | "waiting" | "arrived" | "delivered" | "opened" | "refused";
+
+export interface ThreadItem {
+  id: string;
+  kind: "addition" | "answer";
+  mine: boolean;
+  /** Role of who wrote it, when it is not mine. */
+  role?: Role;
+  text: string;
+  made: string;
+  /** How far it got, when it is mine. */
+  state?: SendState;
+}
+
+export interface ReportView {
+  id: string;
+  state: SendState;
+  body: ReportBody;
+  /** Bytes that leave the device: the sealed text and the sealed files. */
+  size: number;
+  made: string;
+  opened?: { role: Role; at: string };
+  thread: ThreadItem[];
+  filesSent?: { done: number; total: number };
+  /** Code, when refused. */
+  reason?: string;
+}
+
+export interface Readers {
+  /** How many coordinators will be able to read. */
+  coordinators: number;
+  custodian: boolean;
+  /** The list of readers was not renewed lately: a warning, not a stop. */
+  stale: boolean;
+  /** Nobody could open it: the report stays in the vault until somebody can. */
+  none: boolean;
+}
+
+export interface Sending {
+  /** Reports, additions and answers that nobody has seen yet. */
+  waiting: number;
+  bytes: number;
+  files: { done: number; total: number };
+}
+
+/* ---- inbox -------------------------------------------------------------------------------------------- */
+
+export interface Sender {
+  /** What she asked to be called, if she said. */
+  name?: string;
+  /** `same`: we have heard from this key before. */
+  known: "new" | "same";
+  vouchedBy: "you" | "colleague" | "hub" | "unknown";
+  /** Private label of the invitation, when it was made on this device. */
+  invitation?: string;
+  fingerprint: string;
+}
+
+export interface InboxFile extends FileView {
+  state: "coming" | "here";
+}
+
+export interface InboxItem {
+  id: string;
+  made: string;
+  /** RFC 3339: when this device first saw it. */
+  received: string;
+  urgent: boolean;
+  sender: Sender;
+  /** The signature verifies under the sender's key. */
+  verified: boolean;
+  body: ReportBody;
+  files: InboxFile[];
+  opened: boolean;
+  /** Another body came under the same id from the same sender: both are shown. */
+  conflict: boolean;
+  thread: ThreadItem[];
+}
+
+export interface Quarantined {
+  id: string;
+  /** Code, e.g. `not-signed`, `header-differs`, `not-for-us`. */
+  reason: string;
+}
+
+/* ---- invitations -------------------------------------------------------------------------------------- */
+
+export interface InvitationView {
+  id: string;
+  role: Role;
+  label: string;
+  made: string;
+  expires: string;
+  state: "open" | "used" | "cancelled" | "expired";
+  /** How often somebody tried it after it was used. */
+  reused: number;
+  /** Only while it is open and was made on this device. */
+  link?: string;
+}
+
+export interface NewInvitation {
+  id: string;
+  link: string;
+  /** A complete `<svg>` text. */
+  qr: string;
+  expires: string;
+}
+
+/* ---- operator ----------------------------------------------------------------------------------------- */
+
+export interface MemberView {
+  id: string;
+  roles: Role[];
+  state: "active" | "revoked";
+  joined: string;
+  label?: string;
+}
+
+export interface ServiceStatus {
+  service: string;
+  version: string;
+  ready: boolean;
+  waiting_for: string[];
+  counts: Record<string, number>;
+  warnings: string[];
+}
+
+export interface HubStatus {
+  services: ServiceStatus[];
+  [more: string]: unknown;
+}
