@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import type { CourseView, PartView } from "../../app/types";
+import { courseSearch } from "./search";
+import { term } from "./stem";
+
+function course(id: string, title: string, summary: string, parts: CourseView["parts"] = []): CourseView {
+  return {
+    docId: `course:${id}`,
+    id,
+    lang: "es",
+    module: 3,
+    title,
+    summary,
+    minutes: 60,
+    warning: null,
+    opening: "",
+    parts,
+    sources: [],
+    checked: "2026-11-01",
+    reviewed: null,
+    translation: null,
+  };
+}
+
+const lesson = { id: "01-bitacora", type: "lesson" as const, title: "La bitácora", minutes: 10 };
+const courses = [
+  course("incidents", "Incidentes de seguridad", "Reconocer, anotar y analizar lo que pasa", [lesson]),
+  course("documenting", "Documentar violaciones", "Hechos, consentimiento y custodia"),
+  course("care", "Autocuidado y sanación", "Cuidarnos entre todas"),
+];
+const body: PartView = {
+  ...lesson,
+  docId: "lesson:incidents:01-bitacora",
+  course: "incidents",
+  lang: "es",
+  body: "Anota la llamada extraña con fecha y hora.",
+};
+const search = courseSearch(courses, (_course, part) => (part === lesson.id ? body : null));
+const ids = (query: string) => search(query).map((hit) => hit.course.id);
+
+describe("search", () => {
+  it("forgives missing accents and capitals", () => {
+    expect(ids("SANACION")).toEqual(["care"]);
+    expect(ids("sanación")).toEqual(["care"]);
+    expect(term("Pequeñas")).toBe(term("pequena"));
+  });
+
+  it.each([
+    ["documentación", "documentar"],
+    ["documentando", "documenté"],
+    ["amenazas", "amenazaron"],
+    ["incidente", "incidentes"],
+    ["segura", "seguros"],
+    ["reporting", "reports"],
+    ["vigilancia", "vigilar"],
+  ])("takes %s and %s for the same word", (one, other) => {
+    expect(term(one)).toBe(term(other));
+  });
+
+  it("forgives inflection and a slip of the finger", () => {
+    expect(ids("documentación")).toEqual(["documenting"]);
+    expect(ids("insidente")).toEqual(["incidents"]);
+    expect(ids("viola")).toEqual(["documenting"]);
+  });
+
+  it("finds words inside a lesson and says in which", () => {
+    expect(search("llamadas extrañas")).toEqual([{ course: courses[0], parts: [lesson] }]);
+  });
+
+  it("finds nothing rather than everything for words that are nowhere", () => {
+    expect(ids("submarino")).toEqual([]);
+    expect(ids("de la")).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+/** Searching the catalogue on the device, with nothing asked of the network. Loaded when she first searches. */
+import MiniSearch from "minisearch";
+import { part } from "../../app/catalogue";
+import type { CourseView, MechanismView, PartStub, PartView } from "../../app/types";
+import { term } from "./stem";
+
+interface Entry {
+  /** `course`, or `course/part`; a mechanism's id. */
+  id: string;
+  title: string;
+  summary: string;
+  body: string;
+}
+
+export interface CourseHit {
+  course: CourseView;
+  /** The parts in which the words were found, best first. */
+  parts: PartStub[];
+}
+
+const options = {
+  fields: ["title", "summary", "body"],
+  idField: "id",
+  processTerm: term,
+  searchOptions: { boost: { title: 4, summary: 2 }, prefix: true, fuzzy: 0.2, combineWith: "AND" as const },
+};
+
+/** All the words of a part, in one text. */
+export function wordsOf(view: PartView): string {
+  switch (view.type) {
+    case "lesson":
+    case "help":
+      return view.body;
+    case "checklist":
+      return [view.intro, ...view.groups.flatMap((g) => [g.title, ...g.items.flatMap((i) => [i.text, i.help ?? ""])])].join("\n");
+    case "scenario":
+      return [view.intro, ...Object.values(view.nodes).map((node) => node.text)].join("\n");
+    case "quiz":
+      return view.questions.map((question) => question.text).join("\n");
+  }
+}
+
+/** Looks for courses, and for the parts inside them. All words must be found in the same course or part. */
+export function courseSearch(
+  courses: readonly CourseView[],
+  read: (course: string, part: string) => PartView | null = part,
+): (query: string) => CourseHit[] {
+  const index = new MiniSearch<Entry>(options);
+  for (const course of courses) {
+    index.add({ id: course.id, title: course.title, summary: course.summary, body: course.opening });
+    for (const stub of course.parts) {
+      const view = read(course.id, stub.id);
+      index.add({ id: `${course.id}/${stub.id}`, title: stub.title, summary: "", body: view ? wordsOf(view) : "" });
+    }
+  }
+  return (query) => {
+    const hits = new Map<string, CourseHit>();
+    for (const { id } of index.search(query)) {
+      const [courseId, partId] = String(id).split("/");
+      const course = courses.find((candidate) => candidate.id === courseId);
+      if (!course) continue;
+      const hit = hits.get(course.id) ?? { course, parts: [] };
+      hits.set(course.id, hit);
+      const stub = course.parts.find((candidate) => candidate.id === partId);
+      if (stub) hit.parts.push(stub);
+    }
+    return [...hits.values()];
+  };
+}
+
+/** Looks for mechanisms. */
+export function mechanismSearch(mechanisms: readonly MechanismView[]): (query: string) => MechanismView[] {
+  const index = new MiniSearch<Entry>(options);
+  for (const m of mechanisms) {
+    index.add({
+      id: m.id,
+      title: m.title,
+      summary: `${m.summary}\n${m.for_whom}\n${m.when}`,
+      body: [...m.steps, ...m.fields.map((field) => field.name), ...m.documents, ...m.risks, m.body].join("\n"),
+    });
+  }
+  return (query) =>
+    index.search(query).flatMap(({ id }) => mechanisms.find((mechanism) => mechanism.id === id) ?? []);
+}
