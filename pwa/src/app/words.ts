@@ -1,0 +1,98 @@
+/** Every word the app says: Fluent messages by language, `words/<lang>/*.ftl`; a new folder is a new language. */
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { signal } from "@preact/signals";
+import { lang } from "./settings";
+
+export type Args = Record<string, FluentVariable>;
+
+const SOURCE = "es";
+const files = import.meta.glob<string>("../words/*/*.ftl", { query: "?raw", import: "default" });
+const bundles = signal<Record<string, FluentBundle>>({});
+
+const languageOf = (path: string): string => path.split("/").at(-2) ?? "";
+
+/** Languages there are words for, Spanish first. */
+export const languages: readonly string[] = [...new Set(Object.keys(files).map(languageOf))].sort((a, b) =>
+  a === SOURCE ? -1 : b === SOURCE ? 1 : a.localeCompare(b),
+);
+
+/** A language's name in that language: `español`, `English`. */
+export function languageName(tag: string): string {
+  const name = new Intl.DisplayNames([tag], { type: "language", fallback: "code" }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
+
+async function load(tag: string): Promise<void> {
+  if (bundles.peek()[tag]) return;
+  const texts = await Promise.all(
+    Object.entries(files)
+      .filter(([path]) => languageOf(path) === tag)
+      .map(([, text]) => text()),
+  );
+  const bundle = new FluentBundle(tag, { useIsolating: false });
+  for (const text of texts) bundle.addResource(new FluentResource(text));
+  bundles.value = { ...bundles.peek(), [tag]: bundle };
+}
+
+/** What she chose before, else the first language of her browser that there are words for, else Spanish. */
+export function preferredLanguage(): string {
+  const wanted = [lang.peek(), ...navigator.languages.map((tag) => tag.split("-")[0] ?? tag)];
+  return wanted.find((tag) => languages.includes(tag)) ?? SOURCE;
+}
+
+/** Loads a language and speaks it from now on; an unknown one falls back to Spanish. */
+export async function speak(tag: string): Promise<void> {
+  const known = languages.includes(tag) ? tag : SOURCE;
+  await load(known);
+  lang.value = known;
+  document.documentElement.lang = known;
+  // What that language lacks is said in Spanish: fetched later, so that the first screen does not wait.
+  if (known !== SOURCE) void load(SOURCE);
+}
+
+/** The message in her language, else in Spanish, else its id (a test sees to it that this never ships). */
+export function t(id: string, args?: Args): string {
+  const loaded = bundles.value;
+  for (const tag of [lang.value, SOURCE]) {
+    const bundle = loaded[tag];
+    const pattern = bundle?.getMessage(id)?.value;
+    if (bundle && pattern) {
+      const problems: Error[] = [];
+      return bundle.formatPattern(pattern, args ?? null, problems);
+    }
+  }
+  return id;
+}
+
+/** The same, as an element: `<T id="home-title" />`. */
+export function T(props: { id: string; args?: Args }): string {
+  return t(props.id, props.args);
+}
+
+const asDate = (iso: string): Date => new Date(iso.length === 10 ? `${iso}T12:00:00` : iso);
+
+/** `24 de noviembre de 2026` of a day or an instant. */
+export function day(iso: string): string {
+  return new Intl.DateTimeFormat(lang.value, { dateStyle: "long" }).format(asDate(iso));
+}
+
+/** `24 nov 2026, 18:00` of an instant, in the phone's own time zone. */
+export function moment(iso: string): string {
+  return new Intl.DateTimeFormat(lang.value, { dateStyle: "medium", timeStyle: "short" }).format(asDate(iso));
+}
+
+/** `1,234` */
+export function number(value: number): string {
+  return new Intl.NumberFormat(lang.value).format(value);
+}
+
+/** `12 kB`, `3.4 MB` of a number of bytes. */
+export function size(bytes: number): string {
+  const [value, unit] =
+    bytes < 1_000_000 ? [Math.ceil(bytes / 1000), "kilobyte"] : [bytes / 1_000_000, "megabyte"];
+  return new Intl.NumberFormat(lang.value, {
+    style: "unit",
+    unit,
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
+}

@@ -1,0 +1,63 @@
+/** Every address of the app, who it is for, and the screen behind it, which is loaded when it is first opened. */
+import type { ComponentType } from "preact";
+import type { Role } from "./app/types";
+
+export interface ScreenProps {
+  params: Record<string, string>;
+}
+
+interface Route {
+  path: string;
+  /** File under `screens/`. */
+  screen: string;
+  /** `null`: open to everybody; `[]`: any unlocked profile; else one of these roles. */
+  roles: Role[] | null;
+}
+
+export const routes: readonly Route[] = [
+  { path: "/", screen: "front/Front", roles: null },
+  { path: "/join", screen: "join/Join", roles: null },
+  { path: "/unlock", screen: "unlock/Unlock", roles: null },
+  { path: "/about", screen: "about/About", roles: null },
+  { path: "/settings", screen: "settings/Settings", roles: null },
+  { path: "/settings/kit", screen: "settings/Kit", roles: [] },
+  { path: "/home", screen: "home/Home", roles: [] },
+  { path: "/learn", screen: "learn/Courses", roles: [] },
+  { path: "/learn/:course", screen: "learn/Course", roles: [] },
+  { path: "/learn/:course/:part", screen: "learn/Part", roles: [] },
+  { path: "/mechanisms", screen: "mechanisms/Mechanisms", roles: [] },
+  { path: "/mechanisms/:id", screen: "mechanisms/Mechanism", roles: [] },
+  { path: "/reports", screen: "reports/Reports", roles: ["defender"] },
+  { path: "/reports/new", screen: "reports/NewReport", roles: ["defender"] },
+  { path: "/reports/:id", screen: "reports/Report", roles: ["defender"] },
+  { path: "/inbox", screen: "inbox/Inbox", roles: ["coordinator"] },
+  { path: "/inbox/:id", screen: "inbox/Item", roles: ["coordinator"] },
+  { path: "/invitations", screen: "invitations/Invitations", roles: ["coordinator"] },
+  { path: "/operator", screen: "operator/Operator", roles: ["operator"] },
+  { path: "/facilitator", screen: "facilitator/Facilitator", roles: ["facilitator"] },
+];
+
+const files = import.meta.glob<ComponentType<ScreenProps>>(
+  [
+    "./screens/front/Front.tsx",
+    "./screens/join/Join.tsx",
+    "./screens/unlock/Unlock.tsx",
+    "./screens/about/About.tsx",
+    "./screens/settings/{Settings,Kit}.tsx",
+    "./screens/home/Home.tsx",
+    "./screens/learn/{Courses,Course,Part}.tsx",
+    "./screens/mechanisms/{Mechanisms,Mechanism}.tsx",
+    "./screens/reports/{Reports,NewReport,Report}.tsx",
+    "./screens/inbox/{Inbox,Item}.tsx",
+    "./screens/invitations/Invitations.tsx",
+    "./screens/operator/Operator.tsx",
+    "./screens/facilitator/Facilitator.tsx",
+  ],
+  { import: "default" },
+);
+
+/** Loads a screen's code; `null` when the app has no such screen. */
+export async function loadScreen(screen: string): Promise<ComponentType<ScreenProps> | null> {
+  const load = files[`./screens/${screen}.tsx`];
+  return load ? load() : null;
+}

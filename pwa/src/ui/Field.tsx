@@ -1,0 +1,124 @@
+import { type ComponentChildren, createContext } from "preact";
+import { useContext, useId } from "preact/hooks";
+import { Icon } from "./Icon";
+import "./field.css";
+
+interface FieldIds {
+  id: string;
+  describedBy: string | undefined;
+  invalid: boolean;
+  required: boolean;
+}
+
+interface ControlMarks {
+  id?: string | undefined;
+  "aria-describedby"?: string | undefined;
+  "aria-invalid"?: boolean | undefined;
+  "aria-required"?: boolean | undefined;
+}
+
+const FieldContext = createContext<FieldIds | null>(null);
+
+interface FieldProps {
+  label: string;
+  hint?: string | undefined;
+  error?: string | undefined;
+  required?: boolean | undefined;
+  children: ComponentChildren;
+}
+
+/** A label, what helps to fill it in, what is wrong with it, and one control inside. */
+export function Field({ label, hint, error, required = false, children }: FieldProps) {
+  const id = useId();
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
+  return (
+    <div class="field">
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+      {hint && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <FieldContext.Provider value={{ id, describedBy, invalid: Boolean(error), required }}>
+        {children}
+      </FieldContext.Provider>
+      {error && (
+        <p class="field-error" id={`${id}-error`} role="alert">
+          <Icon name="warn" size={20} />
+          <span>{error}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What a control inside a `Field` must carry; for own controls. */
+export function useField(): ControlMarks {
+  const field = useContext(FieldContext);
+  if (!field) return {};
+  return {
+    id: field.id,
+    "aria-describedby": field.describedBy,
+    "aria-invalid": field.invalid || undefined,
+    "aria-required": field.required || undefined,
+  };
+}
+
+interface TextProps {
+  value: string;
+  onInput: (value: string) => void;
+  onBlur?: (() => void) | undefined;
+  placeholder?: string | undefined;
+  autocomplete?: string | undefined;
+  /** Keeps what is typed out of keyboards' suggestions as far as browsers obey. */
+  secret?: boolean | undefined;
+  disabled?: boolean | undefined;
+  maxLength?: number | undefined;
+  lang?: string | undefined;
+  autofocus?: boolean | undefined;
+  "aria-label"?: string | undefined;
+}
+
+interface TextInputProps extends TextProps {
+  type?: "text" | "date" | "time" | "number" | "search" | "password" | undefined;
+  inputMode?: "text" | "numeric" | "decimal" | "url" | undefined;
+}
+
+export function TextInput({ value, onInput, secret, type = "text", autofocus, ...rest }: TextInputProps) {
+  return (
+    <input
+      class="input"
+      type={type as "text"}
+      value={value}
+      autocapitalize={secret ? "none" : undefined}
+      autocorrect={secret ? "off" : undefined}
+      spellcheck={secret ? false : undefined}
+      autofocus={autofocus}
+      onInput={(event) => onInput(event.currentTarget.value)}
+      {...rest}
+      {...useField()}
+    />
+  );
+}
+
+interface TextAreaProps extends TextProps {
+  rows?: number | undefined;
+}
+
+export function TextArea({ value, onInput, secret, rows = 5, autofocus, ...rest }: TextAreaProps) {
+  return (
+    <textarea
+      class="input"
+      rows={rows}
+      value={value}
+      autocapitalize={secret ? "none" : undefined}
+      spellcheck={secret ? false : undefined}
+      autofocus={autofocus}
+      onInput={(event) => onInput(event.currentTarget.value)}
+      {...rest}
+      {...useField()}
+    />
+  );
+}

@@ -1,0 +1,15 @@
+export { Button } from "./Button";
+export { Card, List, Tag } from "./Card";
+export { Choice, type Option, Toggle } from "./Choice";
+export { Dialog } from "./Dialog";
+export { Field, TextArea, TextInput, useField } from "./Field";
+export { Icon } from "./Icon";
+export type { IconName } from "./icons";
+export { Markdown } from "./Markdown";
+export { Notice } from "./Notice";
+export { Progress } from "./Progress";
+export { QrImage } from "./QrImage";
+export { Screen } from "./Screen";
+export { Empty, ErrorState, Loading } from "./states";
+export { toast } from "./toasts";
+export { Weave } from "./Weave";

@@ -1,0 +1,46 @@
+# Palabras que usa toda la aplicación.
+common-back = Regresar
+common-lock = Bloquear
+common-leave = Salir
+common-leave-hint = Salida rápida: un toque aquí, o la tecla Escape dos veces. Se bloquea y muestra una página de notas.
+common-skip = Ir al contenido
+common-loading = Un momento…
+common-retry = Intentar de nuevo
+common-go-home = Ir al inicio
+common-cancel = Cancelar
+common-continue = Continuar
+common-close = Cerrar
+common-save = Guardar
+common-done = Listo
+common-copy = Copiar
+common-copied = Copiado.
+common-yes = Sí
+common-no = No
+common-optional = opcional
+common-error-title = Algo no salió bien
+common-error-text = No fue culpa tuya y no se perdió nada de lo que ya estaba guardado. Intenta de nuevo; si se repite, cierra la aplicación y vuelve a abrirla.
+common-offline-part-title = Esta parte todavía no está en tu teléfono
+common-offline-part-text = Se descarga sola la primera vez que hay señal. Conéctate un momento e intenta de nuevo.
+common-not-found = Aquí no hay nada
+common-not-found-text = Esta dirección no lleva a ninguna pantalla.
+common-not-yours = Esta pantalla es de otro papel
+common-not-yours-text = Con tu papel en esta región no se abre. Si lo necesitas, habla con tu coordinadora.
+common-demo-banner = Demostración: todo aquí es inventado. No escribas nada real.
+common-update-text = Hay una versión nueva.
+common-update-now = Actualizar ahora
+
+role-defender = defensora
+role-coordinator = coordinadora
+role-facilitator = facilitadora
+role-operator = operadora
+role-custodian = custodia externa
+
+nav-label = Secciones
+nav-home = Inicio
+nav-learn = Aprender
+nav-mechanisms = Mecanismos
+nav-reports = Reportes
+nav-inbox = Recibidos
+nav-invitations = Invitar
+nav-operator = Estado
+nav-facilitator = Facilitar

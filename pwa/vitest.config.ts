@@ -1,0 +1,13 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [preact()],
+  define: { global: "globalThis", __VERSION__: JSON.stringify("test") },
+  test: {
+    environment: "happy-dom",
+    include: ["src/**/*.test.{ts,tsx}"],
+    maxWorkers: 2,
+    restoreMocks: true,
+  },
+});
