@@ -1,0 +1,53 @@
+/** The age file format, X25519 only. The library (51 kB) is loaded when it is first needed. */
+import type { Bytes } from "./encoding";
+
+const age = () => import("age-encryption");
+
+const RECIPIENT = /^age1[02-9ac-hj-np-z]{58}$/;
+
+/** Is this an X25519 recipient (no plugin, no post-quantum hybrid)? */
+export const isRecipient = (value: unknown): value is string =>
+  typeof value === "string" && RECIPIENT.test(value);
+
+/** A fresh identity, `AGE-SECRET-KEY-1…`. */
+export async function generateIdentity(): Promise<string> {
+  return (await age()).generateX25519Identity();
+}
+
+export async function recipientOf(identity: string): Promise<string> {
+  return (await age()).identityToRecipient(identity);
+}
+
+export async function encrypt(plain: Uint8Array, recipients: string[]): Promise<Bytes> {
+  const encrypter = new (await age()).Encrypter();
+  for (const recipient of recipients) {
+    if (!isRecipient(recipient)) throw new TypeError("not an X25519 recipient");
+    encrypter.addRecipient(recipient);
+  }
+  return (await encrypter.encrypt(plain)) as Bytes;
+}
+
+/** @throws when no identity opens it or it was altered. */
+export async function decrypt(file: Uint8Array, identities: string[]): Promise<Bytes> {
+  const decrypter = new (await age()).Decrypter();
+  for (const identity of identities) decrypter.addIdentity(identity);
+  return (await decrypter.decrypt(file)) as Bytes;
+}
+
+const INTRO = "age-encryption.org/v1\n".length;
+const STANZA = "-> X25519 \n\n".length + 43 + 43;
+const MAC = "--- \n".length + 43;
+const NONCE = 16;
+const STREAM_CHUNK = 64 * 1024;
+const TAG = 16;
+
+/**
+ * How many clear bytes make a file of exactly `size` bytes for this many recipients.
+ * `null` when no length does (too small, or the last chunk would be empty).
+ */
+export function plaintextRoom(size: number, recipients: number): number | null {
+  const payload = size - INTRO - recipients * STANZA - MAC - NONCE;
+  const last = payload % (STREAM_CHUNK + TAG);
+  if (payload <= TAG || (last > 0 && last <= TAG)) return null;
+  return payload - TAG * Math.ceil(payload / (STREAM_CHUNK + TAG));
+}
