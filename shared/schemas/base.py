@@ -1,0 +1,51 @@
+"""Types that all schemas are made of: ids, hashes, keys, times. Patterns say exactly what is accepted."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z2-7]{26}$")]
+"""128 random bits, base32."""
+Hash = Annotated[str, StringConstraints(pattern=r"^[a-z2-7]{52}$")]
+"""SHA-256, base32."""
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+"""SHA-256, lower-case hex."""
+Key = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{43}$")]
+"""Ed25519 public key, or 32 other bytes, base64url without padding."""
+Signature = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{86}$")]
+"""Ed25519 signature, base64url without padding."""
+Recipient = Annotated[str, StringConstraints(pattern=r"^age1[02-9ac-hj-np-z]{58}$")]
+"""age X25519 recipient."""
+Identity = Annotated[str, StringConstraints(pattern=r"^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$")]
+"""age X25519 identity. Stands only inside what is sealed."""
+Box = Annotated[str, StringConstraints(pattern=r"^box-[a-z2-7]{26}$")]
+Time = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
+"""RFC 3339, UTC, whole seconds."""
+Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\d$")]
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[a-z0-9]{2,8})*$")]
+"""BCP 47 tag in lower case: es, en, nah, yua."""
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+Words = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+"""A short text: a name, a title, a place."""
+LongText = Annotated[str, StringConstraints(min_length=1, max_length=100_000)]
+
+RoleName = Literal["coordinator", "custodian", "author", "reviewer", "release", "hub"]
+"""Roles that a directory statement gives."""
+MemberRole = Literal["defender", "facilitator", "coordinator", "operator", "custodian"]
+"""Roles of a member of a hub: they open doors there and make nobody trusted."""
+
+
+class Model(BaseModel):
+    """Strict: a field that is not known is refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+class Document(Model):
+    """A database document; CouchDB's revision may be there."""
+
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, populate_by_name=True, json_schema_extra={"additionalProperties": False}
+    )

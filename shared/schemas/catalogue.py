@@ -1,0 +1,223 @@
+"""The catalogue: public documents whose exact JSON text `p` a release lists by hash."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from shared.schemas.base import Day, Language, LongText, Model, Slug, Words
+from shared.schemas.signed import Dsse
+
+Minutes = Annotated[int, Field(ge=1, le=600)]
+Text = Annotated[str, Field(min_length=1, max_length=10_000)]
+PartType = Literal["lesson", "checklist", "scenario", "quiz", "help"]
+Tone = Literal["good", "mixed", "hard"]
+Level = Literal["community", "state", "national", "regional", "international", "diplomatic"]
+
+
+class CatalogueDocument(Model):
+    """A document in `catalogue-<lang>`: `p` is exact JSON text of one of the models below."""
+
+    id: str = Field(alias="_id", min_length=1, max_length=200)
+    rev: str | None = Field(None, alias="_rev")
+    ver: int = Field(ge=1)
+    p: str
+
+
+class ReleaseDocument(Dsse):
+    """A release in `catalogue-<lang>`; `_id` is `release:` and the statement id."""
+
+    id: str = Field(alias="_id", pattern=r"^release:[a-z2-7]{52}$")
+    rev: str | None = Field(None, alias="_rev")
+
+
+class Source(Model):
+    """Where a fact was read, and on which day that was checked."""
+
+    title: Words
+    publisher: Words
+    url: str = Field(pattern=r"^https?://[^\s]+$", max_length=500)
+    checked: Day
+
+
+class Translation(Model):
+    """Which text this is a translation of: `source_hash` is the SHA-256 (hex) of the source's `p`."""
+
+    of: Language
+    source_hash: str = Field(pattern=r"^[0-9a-f]{64}$")
+
+
+class PartRef(Model):
+    """A part of a course, in its order."""
+
+    id: Slug
+    type: PartType
+    title: Words
+    minutes: Minutes
+
+
+class Course(Model):
+    """`course:<id>`."""
+
+    type: Literal["course"]
+    id: Slug
+    lang: Language
+    module: int = Field(ge=0, le=17)
+    title: Words
+    summary: Text
+    minutes: Minutes
+    warning: Text | None
+    opening: LongText
+    parts: list[PartRef] = Field(min_length=1, max_length=40)
+    sources: list[Source] = Field(min_length=1, max_length=60)
+    checked: Day
+    reviewed: Day | None
+    translation: Translation | None
+
+
+class _Part(Model):
+    course: Slug
+    id: Slug
+    lang: Language
+    title: Words
+    minutes: Minutes
+
+
+class Lesson(_Part):
+    """`lesson:<course>:<part>`; body is Markdown."""
+
+    type: Literal["lesson"]
+    body: LongText
+
+
+class Help(_Part):
+    """`help:<course>:<part>`; body is Markdown."""
+
+    type: Literal["help"]
+    body: LongText
+
+
+class ChecklistItem(Model):
+    """One thing to do; `help` is Markdown."""
+
+    id: Slug
+    text: Text
+    help: Text | None
+
+
+class ChecklistGroup(Model):
+    """Items under one heading; an empty title for those before the first."""
+
+    title: str = Field(max_length=300)
+    items: list[ChecklistItem] = Field(min_length=1, max_length=60)
+
+
+class Checklist(_Part):
+    """`checklist:<course>:<part>`."""
+
+    type: Literal["checklist"]
+    intro: str = Field(max_length=20_000)
+    groups: list[ChecklistGroup] = Field(min_length=1, max_length=20)
+
+
+class ScenarioChoice(Model):
+    """What she decides, and where it leads."""
+
+    text: Text
+    to: Slug
+
+
+class ScenarioEnd(Model):
+    """How it ends, and what that teaches."""
+
+    tone: Tone
+    text: Text
+
+
+class ScenarioNode(Model):
+    """A situation with choices, or an end."""
+
+    text: LongText
+    choices: list[ScenarioChoice] = Field(max_length=6)
+    end: ScenarioEnd | None
+
+
+class Scenario(_Part):
+    """`scenario:<course>:<part>`; every node is reached from `start`, every choice leads to a node."""
+
+    type: Literal["scenario"]
+    intro: str = Field(max_length=20_000)
+    start: Slug
+    nodes: dict[Slug, ScenarioNode] = Field(min_length=2, max_length=100)
+
+
+class QuizOption(Model):
+    """One answer; `why` is shown after she chose."""
+
+    text: Text
+    right: bool
+    why: Text
+
+
+class QuizQuestion(Model):
+    """A question with at least one right option."""
+
+    id: Slug
+    text: Text
+    options: list[QuizOption] = Field(min_length=2, max_length=8)
+
+
+class Quiz(_Part):
+    """`quiz:<course>:<part>`."""
+
+    type: Literal["quiz"]
+    intro: str = Field(max_length=20_000)
+    questions: list[QuizQuestion] = Field(min_length=1, max_length=40)
+
+
+class MechanismField(Model):
+    """What a request needs. `from` names the part of a record that it can be taken from."""
+
+    id: Slug
+    name: Words
+    required: bool
+    help: Text
+    from_: str | None = Field(None, alias="from", max_length=100)
+
+
+class NextStep(Model):
+    """What happens next. `deadline` in words, null when there is none; `source` is where that is said."""
+
+    what: Text
+    deadline: Words | None
+    source: Words | None
+
+
+class Mechanism(Model):
+    """`mechanism:<id>`."""
+
+    type: Literal["mechanism"]
+    id: Slug
+    lang: Language
+    title: Words
+    level: Level
+    summary: Text
+    for_whom: Text
+    when: Text
+    steps: list[Text] = Field(min_length=1, max_length=30)
+    fields: list[MechanismField] = Field(max_length=40)
+    documents: list[Text] = Field(max_length=30)
+    languages: list[Words] = Field(max_length=30)
+    next: list[NextStep] = Field(max_length=20)
+    risks: list[Text] = Field(min_length=1, max_length=20)
+    sources: list[Source] = Field(min_length=1, max_length=40)
+    checked: Day
+    reviewed: Day | None
+    translation: Translation | None
+    body: LongText
+
+
+CatalogueEntry = Annotated[
+    Course | Lesson | Help | Checklist | Scenario | Quiz | Mechanism, Field(discriminator="type")
+]

@@ -1,0 +1,200 @@
+"""Bodies of the gateway's HTTP API, requests and answers."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import ConfigDict, Field
+
+from shared.schemas.base import Box, Hash, Id, Key, Language, MemberRole, Model, RoleName, Time, Words
+from shared.schemas.signed import Dsse
+
+
+class Problem(Model):
+    """RFC 9457 problem details. `type` is `urn:tejedora:problem:` and a slug; other members may follow."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    type: str
+    title: str
+    status: int
+    detail: str | None = None
+
+
+class Region(Model):
+    """GET /api/region. `reachable` is false while the public address is this machine only."""
+
+    region: Hash | None
+    name: str
+    demo: bool
+    root: list[Dsse]
+    public_url: str
+    api_origin: str
+    reachable: bool
+    languages: list[Language]
+    time: Time
+    version: str
+    limits: dict[str, int | list[int]]
+
+
+class InvitationCheck(Model):
+    """POST /api/invitations/check."""
+
+    public: Key
+
+
+class InvitationState(Model):
+    """Its answer. `vouched`: a person made it, not the operator's tool."""
+
+    state: Literal["open", "used", "cancelled"]
+    roles: list[MemberRole]
+    expires: Time
+    vouched: bool
+
+
+class Enrolled(Model):
+    """Answer of POST /api/enrol."""
+
+    member: Id
+    device: Id
+    roles: list[MemberRole]
+    box: Box
+    region: Hash
+
+
+class NonceAsk(Model):
+    """POST /api/sessions/nonce."""
+
+    device: Id
+
+
+class Nonce(Model):
+    """Its answer: to be signed before `exp`, once."""
+
+    nonce: str
+    exp: Time
+
+
+class SessionOpened(Model):
+    """Answer of POST /api/sessions. The token is a bearer token until `exp`."""
+
+    token: str
+    exp: Time
+    roles: list[MemberRole]
+    box: Box
+
+
+class StatusAsk(Model):
+    """POST /api/status: what became of these envelopes?"""
+
+    ids: list[Hash] = Field(min_length=1, max_length=200)
+
+
+class EnvelopeStatus(Model):
+    """One answer: `arrived` and `delivered` are the hub's own word."""
+
+    state: Literal["unknown", "arrived", "delivered", "refused", "expired"]
+    reason: str | None = None
+
+
+StatusAnswer = dict[str, EnvelopeStatus]
+
+
+class InvitationMake(Model):
+    """POST /api/invitations: the device made the seed itself and sends the public key alone."""
+
+    public: Key
+    roles: list[MemberRole] = Field(min_length=1, max_length=1)
+    days: Annotated[int, Field(ge=1, le=30)]
+
+
+class InvitationMade(Model):
+    """Its answer."""
+
+    id: Hash
+    expires: Time
+
+
+class InvitationMine(Model):
+    """One of GET /api/invitations."""
+
+    id: Hash
+    roles: list[MemberRole]
+    made: Time
+    expires: Time
+    state: Literal["open", "used", "cancelled", "expired"]
+    reused: int
+
+
+class InvitationList(Model):
+    """GET /api/invitations."""
+
+    invitations: list[InvitationMine]
+
+
+class KeyRequestMake(Model):
+    """POST /api/directory/requests: please give my author key this role."""
+
+    role: RoleName
+    key: Key
+
+
+class KeyRequest(Model):
+    """One of GET /api/directory/requests."""
+
+    id: Id
+    role: RoleName
+    key: Key
+    made: Time
+    state: Literal["waiting", "granted"]
+
+
+class KeyRequestList(Model):
+    """GET /api/directory/requests."""
+
+    requests: list[KeyRequest]
+
+
+class StatementAccepted(Model):
+    """Answer of POST /api/directory/statements."""
+
+    id: Hash
+    new: bool
+
+
+class MemberRow(Model):
+    """One of GET /api/operator/members: opaque ids and what the operator herself wrote."""
+
+    member: Id
+    roles: list[MemberRole]
+    state: Literal["active", "revoked"]
+    joined: str
+    devices: int
+    label: Words | None = None
+
+
+class MemberList(Model):
+    """GET /api/operator/members."""
+
+    members: list[MemberRow]
+
+
+class DemoEnter(Model):
+    """POST /api/demo/enter."""
+
+    role: MemberRole
+
+
+class DemoCoordinator(Model):
+    """Secret keys of the demo's shared coordinator. Only a demo hub has or gives them."""
+
+    author: str
+    seal: str
+
+
+class DemoEntered(Model):
+    """Its answer: the seed of a fresh invitation."""
+
+    seed: Key
+    region: Hash
+    coordinator: DemoCoordinator | None = None

@@ -1,0 +1,118 @@
+"""Documents of the databases that only services read and write. Nothing in them says what a person wrote."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import Field
+
+from shared.schemas.base import Box, Day, Id, Key, MemberRole, Model, RoleName, Time, Words
+
+
+class _Stored(Model):
+    id: str = Field(alias="_id")
+    rev: str | None = Field(None, alias="_rev")
+
+
+class StorageDocument(_Stored):
+    """`storage` in `hub`: which life of the storage this is. A restored backup gets a new one."""
+
+    generation: str = Field(min_length=8, max_length=64)
+
+
+class MemberDocument(_Stored):
+    """`member:<id>` in `hub`. `label` is what the operator wrote on an invitation she made, if anything."""
+
+    roles: list[MemberRole]
+    box: Box
+    state: Literal["active", "revoked"]
+    joined: Day
+    label: Words | None = None
+
+
+class DeviceDocument(_Stored):
+    """`device:<id>` in `hub`: the auth key alone; the hub never learns author or seal."""
+
+    member: Id
+    auth: Key
+    state: Literal["active", "revoked"]
+    enrolled: Day
+
+
+class InvitationDocument(_Stored):
+    """`invitation:<hash of the public key>` in `hub`. `reused` counts who tried it after it was used up."""
+
+    public: Key
+    roles: list[MemberRole]
+    made_by: str
+    vouched: bool
+    made: Time
+    expires: Time
+    state: Literal["open", "used", "cancelled"]
+    device: Id | None = None
+    reused: int = 0
+    label: Words | None = None
+
+
+class KeyRequestDocument(_Stored):
+    """`request:<id>` in `hub`: a member asks the root to give her key a role."""
+
+    device: Id
+    member: Id
+    role: RoleName
+    key: Key
+    made: Time
+    state: Literal["waiting", "granted"]
+
+
+class AuditDocument(_Stored):
+    """`audit:<time>-<random>` in `hub`: an administrative act, by opaque ids."""
+
+    act: str
+    by: str
+    subject: str
+
+
+class FetchedDocument(_Stored):
+    """`fetched:<database>` in `hub`: how far somebody has pulled a box, and in which hour. Not by whom."""
+
+    seq: str | int
+    hour: Time
+
+
+class DemoCoordinatorDocument(_Stored):
+    """`demo:coordinator` in `hub` of a demo: the shared coordinator's secret keys. Never on a real hub."""
+
+    author: str
+    seal: str
+
+
+class SessionDocument(_Stored):
+    """In `sessions-<day>`: `_id` is the SHA-256 of the token."""
+
+    device: Id
+    exp: Time
+
+
+class ReceiptDocument(_Stored):
+    """In `receipts`: what became of an envelope."""
+
+    state: Literal["delivered", "refused"]
+    reason: str | None = None
+    day: Day
+
+
+class BlobDocument(_Stored):
+    """In `blobs`: a sealed chunk, attachment `c`."""
+
+    size: int = Field(ge=0)
+    day: Day
+    attachments: dict[str, Any] | None = Field(None, alias="_attachments")
+
+
+class NoticeDocument(_Stored):
+    """In `notices`: how often there was news for a database."""
+
+    n: int = Field(ge=0)
+    urgent: bool
+    day: Day

@@ -1,0 +1,159 @@
+"""What is inside an envelope: the text `p` of `tejedora/message/v1`. Only devices ever see it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from shared.schemas.base import (
+    Box,
+    Day,
+    Id,
+    Identity,
+    Key,
+    Language,
+    LongText,
+    MemberRole,
+    Model,
+    Recipient,
+    Sha256,
+    Time,
+    Words,
+)
+from shared.schemas.envelope import EnvelopeHeader
+from shared.schemas.signed import Dsse
+
+
+class Sender(Model):
+    """Who writes. `cert` is her hello statement, signed by her invitation; null for those in the directory."""
+
+    author: Key
+    seal: Recipient
+    box: Box
+    cert: Dsse | None
+
+
+class FileRef(Model):
+    """A file: its chunks lie at /blobs, sealed to `identity`. `size` in bytes and `sha256` are of the clear file."""
+
+    sha256: Sha256
+    size: int = Field(ge=0, le=2**40)
+    name: Words
+    type: str = Field(max_length=127)
+    identity: Identity
+    chunks: list[Sha256] = Field(max_length=100_000)
+
+
+class When(Model):
+    """When it happened, as precisely as she chose."""
+
+    precision: Literal["exact", "day", "around", "unknown"]
+    date: Day | None = None
+    time: Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] | None = None
+    words: Words | None = None
+
+
+class Where(Model):
+    """Where it happened, as precisely as she chose."""
+
+    precision: Literal["exact", "place", "region", "hidden"]
+    words: Words | None = None
+    lat: float | None = Field(None, ge=-90, le=90)
+    lon: float | None = Field(None, ge=-180, le=180)
+
+
+class Risk(Model):
+    """Who is at risk, and whether right now; null: she does not know."""
+
+    who: str = Field(max_length=10_000)
+    now: bool | None
+
+
+class HelloBody(Model):
+    """The first message of a new device."""
+
+    role: MemberRole
+    words: Words | None = None
+
+
+class ReportBody(Model):
+    """A report of a security incident."""
+
+    title: Words | None = None
+    what: LongText
+    when: When
+    where: Where
+    risk: Risk
+    urgent: bool
+    language: Language
+    files: list[FileRef] = Field(max_length=100)
+
+
+class AdditionBody(Model):
+    """The defender adds to a report or answers back."""
+
+    text: LongText
+    files: list[FileRef] = Field(max_length=100)
+
+
+class AnswerBody(Model):
+    """A coordinator answers."""
+
+    text: LongText
+
+
+class OpenedBody(Model):
+    """A coordinator says that she has opened these messages."""
+
+    ids: list[Id] = Field(min_length=1, max_length=200)
+
+
+class _Message(Model):
+    id: Id
+    h: EnvelopeHeader
+    to: list[Recipient] = Field(min_length=1, max_length=64)
+    from_: Sender = Field(alias="from")
+    made: Time
+    re: list[Id] = Field(max_length=200)
+
+
+class HelloMessage(_Message):
+    """tejedora/message/v1 of kind hello."""
+
+    kind: Literal["hello"]
+    body: HelloBody
+
+
+class ReportMessage(_Message):
+    """tejedora/message/v1 of kind report."""
+
+    kind: Literal["report"]
+    body: ReportBody
+
+
+class AdditionMessage(_Message):
+    """tejedora/message/v1 of kind addition."""
+
+    kind: Literal["addition"]
+    body: AdditionBody
+
+
+class AnswerMessage(_Message):
+    """tejedora/message/v1 of kind answer."""
+
+    kind: Literal["answer"]
+    body: AnswerBody
+
+
+class OpenedMessage(_Message):
+    """tejedora/message/v1 of kind opened."""
+
+    kind: Literal["opened"]
+    body: OpenedBody
+
+
+Message = Annotated[
+    HelloMessage | ReportMessage | AdditionMessage | AnswerMessage | OpenedMessage,
+    Field(discriminator="kind"),
+]

@@ -1,0 +1,83 @@
+"""What travels over NATS: counters and names of databases, never ids of envelopes or people."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from shared.schemas.base import Model
+from shared.schemas.signed import Dsse
+
+Database = str
+
+
+class BoxNews(Model):
+    """news.box: there is something new in a box."""
+
+    database: Database
+    urgent: bool
+
+
+class CatalogueNews(Model):
+    """news.catalogue: a catalogue has a new release."""
+
+    database: Database
+
+
+class DirectoryNews(Model):
+    """news.directory: there are new statements."""
+
+
+class Poke(Model):
+    """poke.<database>, and the data of a `poke` event of /live. `n` only grows."""
+
+    database: Database
+    n: int = Field(ge=0)
+    urgent: bool
+
+
+class DeadLetter(Model):
+    """dead.<consumer>: a message that could not be handled."""
+
+    subject: str
+    error: str
+    delivered: int
+
+
+class ServiceStatus(Model):
+    """Answer of `<service>.status`."""
+
+    service: str
+    version: str
+    ready: bool
+    waiting_for: list[str]
+    counts: dict[str, int]
+    warnings: list[str]
+
+
+class DirectoryAdd(Model):
+    """Question to `content.directory_add`."""
+
+    statement: Dsse
+
+
+class DirectoryAdded(Model):
+    """Its answer. `new` is false when the statement was known."""
+
+    id: str
+    new: bool
+
+
+class Publish(Model):
+    """Question to `content.publish`: a signed release of the catalogue folder."""
+
+    release: Dsse
+
+
+class Published(Model):
+    """Its answer: documents written in each language."""
+
+    id: str
+    written: dict[str, int]
+    state: Literal["published", "unchanged"]
