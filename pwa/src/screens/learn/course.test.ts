@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { courseState, neighbours, nextPart, partsDone, partState, whereILeft } from "./course";
+import { courseState, neighbours, nextPart, partState, partsDone, whereILeft } from "./course";
 
 const stub = (id: string) => ({ id, type: "lesson" as const, title: id, minutes: 5 });
 const security = { id: "security-incidents", parts: [stub("01"), stub("02"), stub("03")] };
@@ -42,11 +42,16 @@ describe("continue where I left", () => {
   });
 
   it("is the next part when none is open", () => {
-    expect(whereILeft([security], { "lesson:security-incidents:01": done("2026-11-02T10:00:00Z") })?.part.id).toBe("02");
+    expect(
+      whereILeft([security], { "lesson:security-incidents:01": done("2026-11-02T10:00:00Z") })?.part.id,
+    ).toBe("02");
   });
 
   it("offers nothing when she has begun nothing, or finished all she began", () => {
-    const finished = { "lesson:care:01": done("2026-11-01T10:00:00Z"), "lesson:care:02": done("2026-11-01T11:00:00Z") };
+    const finished = {
+      "lesson:care:01": done("2026-11-01T10:00:00Z"),
+      "lesson:care:02": done("2026-11-01T11:00:00Z"),
+    };
     expect(whereILeft([care, security], {})).toBeNull();
     expect(whereILeft([care, security], finished)).toBeNull();
   });

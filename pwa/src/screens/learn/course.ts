@@ -34,18 +34,27 @@ export function nextPart(course: Outline, progress: Progress): PartStub | null {
   return course.parts.find((part) => partState(course, part, progress) !== "done") ?? course.parts[0] ?? null;
 }
 
-export function neighbours(course: Outline, part: string): { before: PartStub | null; after: PartStub | null } {
+export function neighbours(
+  course: Outline,
+  part: string,
+): { before: PartStub | null; after: PartStub | null } {
   const index = course.parts.findIndex((stub) => stub.id === part);
   if (index < 0) return { before: null, after: null };
   return { before: course.parts[index - 1] ?? null, after: course.parts[index + 1] ?? null };
 }
 
+function at(course: Outline, part: PartStub, progress: Progress): string {
+  return progress[partDocId(course.id, part)]?.at ?? "";
+}
+
 /** When she last touched the course (RFC 3339), or `""`. */
 function lastTouched(course: Outline, progress: Progress): string {
-  return course.parts.reduce((latest, part) => {
-    const at = progress[partDocId(course.id, part)]?.at ?? "";
-    return at > latest ? at : latest;
-  }, "");
+  return (
+    course.parts
+      .map((part) => at(course, part, progress))
+      .sort()
+      .at(-1) ?? ""
+  );
 }
 
 export interface Continue<C extends Outline> {
@@ -68,8 +77,4 @@ export function whereILeft<C extends Outline>(courses: readonly C[], progress: P
     .sort((a, b) => at(course, b, progress).localeCompare(at(course, a, progress)))[0];
   const part = open ?? nextPart(course, progress);
   return part && { course, part };
-}
-
-function at(course: Outline, part: PartStub, progress: Progress): string {
-  return progress[partDocId(course.id, part)]?.at ?? "";
 }

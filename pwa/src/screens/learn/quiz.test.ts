@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chosen, firstOpen, found, pick, summarise, without } from "./quiz";
+import { chosen, firstOpen, found, nextOpen, pick, summarise, without } from "./quiz";
 
 const question = (id: string, rights: boolean[]) => ({
   id,
@@ -30,6 +30,12 @@ describe("a quiz", () => {
     expect(firstOpen(quiz, { uno: [0] })).toBe(1);
     expect(firstOpen(quiz, { uno: [0], dos: [1] })).toBe(2);
     expect(firstOpen({ questions: [] }, {})).toBe(0);
+  });
+
+  it("looks onward for the next open question, then back, then goes to the summary", () => {
+    expect(nextOpen(quiz, {}, 0)).toBe(1);
+    expect(nextOpen(quiz, { dos: [0] }, 1)).toBe(0);
+    expect(nextOpen(quiz, { uno: [0], dos: [0] }, 0)).toBe(2);
   });
 
   it("counts as known what she answered right at once, with any of the right options", () => {

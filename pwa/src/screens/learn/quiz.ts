@@ -39,6 +39,14 @@ export function firstOpen(quiz: Pick<QuizPart, "questions">, answers: Answers): 
   return index < 0 ? quiz.questions.length : index;
 }
 
+/** The next question without an answer, looking onward from `at` first; `questions.length` when there is none. */
+export function nextOpen(quiz: Pick<QuizPart, "questions">, answers: Answers, at: number): number {
+  const onward = quiz.questions.findIndex(
+    (question, index) => index > at && chosen(question, answers).length === 0,
+  );
+  return onward < 0 ? firstOpen(quiz, answers) : onward;
+}
+
 export function summarise(quiz: Pick<QuizPart, "questions">, answers: Answers): Summary {
   const summary: Summary = { known: [], revisit: [], open: [] };
   for (const question of quiz.questions) {

@@ -66,7 +66,8 @@ export function moments(story: Story, path: Path): Moment[] {
   return path.map((id, index) => {
     const node = story.nodes[id];
     const next = path[index + 1];
-    const decision = next === undefined ? null : (node?.choices.find((choice) => choice.to === next)?.text ?? null);
+    const decision =
+      next === undefined ? null : (node?.choices.find((choice) => choice.to === next)?.text ?? null);
     return { node: id, text: node?.text ?? "", decision };
   });
 }

@@ -32,7 +32,10 @@ export function wordsOf(view: PartView): string {
     case "help":
       return view.body;
     case "checklist":
-      return [view.intro, ...view.groups.flatMap((g) => [g.title, ...g.items.flatMap((i) => [i.text, i.help ?? ""])])].join("\n");
+      return [
+        view.intro,
+        ...view.groups.flatMap((g) => [g.title, ...g.items.flatMap((i) => [i.text, i.help ?? ""])]),
+      ].join("\n");
     case "scenario":
       return [view.intro, ...Object.values(view.nodes).map((node) => node.text)].join("\n");
     case "quiz":
@@ -50,7 +53,12 @@ export function courseSearch(
     index.add({ id: course.id, title: course.title, summary: course.summary, body: course.opening });
     for (const stub of course.parts) {
       const view = read(course.id, stub.id);
-      index.add({ id: `${course.id}/${stub.id}`, title: stub.title, summary: "", body: view ? wordsOf(view) : "" });
+      index.add({
+        id: `${course.id}/${stub.id}`,
+        title: stub.title,
+        summary: "",
+        body: view ? wordsOf(view) : "",
+      });
     }
   }
   return (query) => {
@@ -76,7 +84,9 @@ export function mechanismSearch(mechanisms: readonly MechanismView[]): (query: s
       id: m.id,
       title: m.title,
       summary: `${m.summary}\n${m.for_whom}\n${m.when}`,
-      body: [...m.steps, ...m.fields.map((field) => field.name), ...m.documents, ...m.risks, m.body].join("\n"),
+      body: [...m.steps, ...m.fields.map((field) => field.name), ...m.documents, ...m.risks, m.body].join(
+        "\n",
+      ),
     });
   }
   return (query) =>

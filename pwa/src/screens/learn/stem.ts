@@ -11,7 +11,9 @@ export function fold(text: string): string {
 
 /** Longest first. What is left must keep at least `SHORTEST` letters. */
 const ENDINGS = [
-  ..."almente amientos imientos aciones uciones amiento imiento adoras adores iendo acion ucion ancias encias ancia encia adora amente emente antes".split(" "),
+  ..."almente amientos imientos aciones uciones amiento imiento adoras adores iendo acion ucion ancias encias ancia encia adora amente emente antes".split(
+    " ",
+  ),
   ..."ando ados adas idos idas ador ante aron ieron iones ations ation ingly ness".split(" "),
   ..."ado ada ido ida aba ian ing ion ies ied ers ed er ar ir es os as s o a e y".split(" "),
 ];
@@ -21,7 +23,8 @@ const SHORTEST = 4;
 export function stem(word: string): string {
   if (word.length <= SHORTEST) return word.replace(/s$/, "");
   for (const ending of ENDINGS) {
-    if (word.endsWith(ending) && word.length - ending.length >= SHORTEST) return word.slice(0, -ending.length);
+    if (word.endsWith(ending) && word.length - ending.length >= SHORTEST)
+      return word.slice(0, -ending.length);
   }
   return word;
 }

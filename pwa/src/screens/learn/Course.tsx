@@ -1,0 +1,103 @@
+import { catalogue } from "../../app/catalogue";
+import { progress } from "../../app/progress";
+import { lang } from "../../app/settings";
+import type { CourseView } from "../../app/types";
+import { languageName, t } from "../../app/words";
+import { Button, Empty, Loading, Markdown, Notice, Progress, Screen } from "../../ui";
+import { courseState, nextPart, partPath, partsDone } from "./course";
+import { PartList } from "./PartList";
+import { Provenance } from "./Provenance";
+import { Warning } from "./Warning";
+import { needsWarning } from "./warned";
+import "./learn.css";
+import "./course.css";
+
+/** What stands for a course or a part that is not here (yet). */
+export function NotHere({ back }: { back: string }) {
+  const loading = catalogue.value.state === "loading";
+  return (
+    <Screen title={t(loading ? "learn-title" : "learn-missing-title")} back={back}>
+      {loading ? (
+        <Loading label={t("learn-loading")} />
+      ) : (
+        <Empty
+          icon="search"
+          title={t("learn-missing-heading")}
+          text={t("learn-missing-text")}
+          action={<Button href="/learn">{t("learn-to-courses")}</Button>}
+        />
+      )}
+    </Screen>
+  );
+}
+
+function Inside({ course }: { course: CourseView }) {
+  const state = courseState(course, progress.value);
+  const next = nextPart(course, progress.value);
+  const done = partsDone(course, progress.value);
+  const total = course.parts.length;
+  return (
+    <>
+      {course.lang !== lang.value && (
+        <Notice>
+          <p>{t("learn-other-language", { language: languageName(course.lang) })}</p>
+        </Notice>
+      )}
+      <p class="course-summary" lang={course.lang}>
+        {course.summary}
+      </p>
+      {state === "done" && (
+        <Notice tone="good" title={t("learn-course-done-title")}>
+          <p>{t("learn-course-done-text")}</p>
+        </Notice>
+      )}
+      {state === "new" && course.opening && (
+        <section class="course-opening">
+          <h2>{t("learn-opening")}</h2>
+          <Markdown text={course.opening} lang={course.lang} />
+        </section>
+      )}
+      {next && (
+        <Button kind="primary" wide href={partPath(course.id, next.id)}>
+          {t(state === "new" ? "learn-start" : state === "done" ? "learn-again" : "learn-go-on", {
+            part: next.title,
+          })}
+        </Button>
+      )}
+      <section>
+        <h2>{t("learn-parts")}</h2>
+        {state !== "new" && (
+          <Progress value={done} max={total} label={t("learn-parts-done", { done, total })} />
+        )}
+        <PartList course={course} progress={progress.value} />
+      </section>
+      {state !== "new" && course.opening && (
+        <details class="course-opening">
+          <summary>{t("learn-opening-again")}</summary>
+          <Markdown text={course.opening} lang={course.lang} />
+        </details>
+      )}
+      <Provenance sources={course.sources} checked={course.checked} reviewed={course.reviewed} />
+      <p class="soft small">{t("learn-not-advice")}</p>
+    </>
+  );
+}
+
+/** One course: how it opens, its parts and its sources. */
+export default function Course({ params }: { params: Record<string, string> }) {
+  const course = catalogue.value.courses.find((candidate) => candidate.id === params.course);
+  if (!course) return <NotHere back="/learn" />;
+  return (
+    <Screen
+      title={course.title}
+      back="/learn"
+      above={
+        <>
+          {t("learn-module", { n: course.module })} · {t("learn-minutes", { n: course.minutes })}
+        </>
+      }
+    >
+      {needsWarning(course, progress.value) ? <Warning course={course} /> : <Inside course={course} />}
+    </Screen>
+  );
+}

@@ -1,0 +1,68 @@
+import { lang } from "../../app/settings";
+import type { CourseView, PartStub } from "../../app/types";
+import { languageName, t } from "../../app/words";
+import { Icon, Progress, Tag } from "../../ui";
+import { courseState, type Progress as Kept, partPath, partsDone } from "./course";
+
+interface Props {
+  course: CourseView;
+  progress: Kept;
+  /** Parts in which her search was found. */
+  found?: readonly PartStub[] | undefined;
+}
+
+/** A course in the catalogue: what it is, how long it takes, how far she is, and whether people have reviewed it. */
+export function CourseCard({ course, progress, found = [] }: Props) {
+  const state = courseState(course, progress);
+  const done = partsDone(course, progress);
+  return (
+    <article class="course-card" lang={course.lang}>
+      <div class="course-card-main">
+        <span class="course-number" aria-hidden="true">
+          {course.module}
+        </span>
+        <div class="course-card-body">
+          <p class="soft small" lang={lang.value}>
+            {t("learn-module", { n: course.module })} · {t("learn-minutes", { n: course.minutes })}
+          </p>
+          <h3>
+            <a class="card-go" href={`/learn/${encodeURIComponent(course.id)}`}>
+              {course.title}
+            </a>
+          </h3>
+          <p class="soft">{course.summary}</p>
+          <div class="course-card-marks" lang={lang.value}>
+            {course.lang !== lang.value && (
+              <Tag icon="language">{t("learn-in-language", { language: languageName(course.lang) })}</Tag>
+            )}
+            {state === "done" && (
+              <Tag tone="good" icon="check">
+                {t("learn-course-state-done")}
+              </Tag>
+            )}
+            {!course.reviewed && <span class="course-unreviewed">{t("learn-not-reviewed")}</span>}
+          </div>
+          {state === "started" && (
+            <Progress
+              value={done}
+              max={course.parts.length}
+              label={t("learn-parts-done", { done, total: course.parts.length })}
+            />
+          )}
+        </div>
+      </div>
+      {found.length > 0 && (
+        <ul class="course-found">
+          {found.slice(0, 4).map((part) => (
+            <li key={part.id}>
+              <a href={partPath(course.id, part.id)}>
+                <Icon name="search" size={18} />
+                <span>{part.title}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}

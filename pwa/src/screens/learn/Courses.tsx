@@ -1,0 +1,78 @@
+import { useState } from "preact/hooks";
+import { catalogue } from "../../app/catalogue";
+import { progress } from "../../app/progress";
+import { day, t } from "../../app/words";
+import { Card, Empty, ErrorState, Field, Loading, Screen, TextInput } from "../../ui";
+import { CourseCard } from "./CourseCard";
+import { partPath, whereILeft } from "./course";
+import type { CourseHit } from "./search";
+import { useSearch } from "./useSearch";
+import "./learn.css";
+
+function Catalogue() {
+  const { courses, updated, verified } = catalogue.value;
+  const [query, setQuery] = useState("");
+  const hits = useSearch<CourseHit>(query, courses, async () => {
+    const { courseSearch } = await import("./search");
+    return courseSearch(courses);
+  });
+  const left = whereILeft(courses, progress.value);
+  const shown: CourseHit[] =
+    hits ?? [...courses].sort((a, b) => a.module - b.module).map((course) => ({ course, parts: [] }));
+
+  return (
+    <>
+      {left && !hits && (
+        <Card
+          tone="accent"
+          icon="play"
+          title={t("learn-continue")}
+          href={partPath(left.course.id, left.part.id)}
+        >
+          <p lang={left.course.lang}>
+            {left.course.title} · {left.part.title}
+          </p>
+        </Card>
+      )}
+      <Field label={t("learn-search")} hint={t("learn-search-hint")}>
+        <TextInput type="search" value={query} onInput={setQuery} autocomplete="off" />
+      </Field>
+      <p class={hits ? "small" : "visually-hidden"} role="status">
+        {hits ? t("learn-found", { n: hits.length }) : ""}
+      </p>
+      <section>
+        <h2>{t(hits ? "learn-results" : "learn-all")}</h2>
+        {hits?.length === 0 ? (
+          <p class="soft">{t("learn-found-none")}</p>
+        ) : (
+          <ul class="course-list">
+            {shown.map(({ course, parts }) => (
+              <li key={course.id}>
+                <CourseCard course={course} progress={progress.value} found={parts} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {updated && <p class="soft small">{t("learn-signed", { n: verified, day: day(updated) })}</p>}
+    </>
+  );
+}
+
+/** The catalogue of courses. */
+export default function Courses() {
+  const { state, courses, rejected } = catalogue.value;
+  return (
+    <Screen title={t("learn-title")} back="/home">
+      {courses.length > 0 ? (
+        <Catalogue />
+      ) : state === "loading" ? (
+        <Loading label={t("learn-loading")} />
+      ) : state === "error" || rejected > 0 ? (
+        <ErrorState title={t("learn-unverified-title")} text={t("learn-unverified-text")} />
+      ) : (
+        <Empty icon="learn" title={t("learn-empty-title")} text={t("learn-empty-text")} />
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Source } from "../../app/types";
+import { day, t } from "../../app/words";
+import { Icon } from "../../ui";
+import "./provenance.css";
+
+interface Props {
+  sources: readonly Source[];
+  /** Day the whole text was compared with its sources, or `null`. */
+  checked: string | null;
+  /** Who reviewed it and when, or `null`: no person has. */
+  reviewed: string | null;
+}
+
+/** Where it comes from, when that was last looked at, and whether a person has reviewed it: always in words. */
+export function Provenance({ sources, checked, reviewed }: Props) {
+  return (
+    <section class="provenance">
+      <h2>{t("learn-sources")}</h2>
+      <p class="provenance-state">
+        <Icon name={reviewed ? "check" : "eye"} size={20} />
+        <span>{reviewed ? t("learn-reviewed", { by: reviewed }) : t("learn-reviewed-not")}</span>
+      </p>
+      <p class="provenance-state">
+        <Icon name="calendar" size={20} />
+        <span>{checked ? t("learn-checked", { day: day(checked) }) : t("learn-checked-not")}</span>
+      </p>
+      {sources.length > 0 && (
+        <>
+          <ul class="provenance-list">
+            {sources.map((source) => (
+              <li key={source.title + source.url}>
+                <p class="provenance-title">{source.title}</p>
+                <p class="soft small">{source.publisher}</p>
+                <p class="soft small">
+                  {source.checked
+                    ? t("learn-source-checked", { day: day(source.checked) })
+                    : t("learn-source-checked-not")}
+                </p>
+                <a href={source.url} target="_blank" rel="noopener noreferrer external">
+                  {t("learn-source-open")}
+                  <span class="visually-hidden"> {source.title}</span>
+                  <Icon name="external" size={18} />
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p class="soft small">{t("learn-sources-outside")}</p>
+        </>
+      )}
+    </section>
+  );
+}
