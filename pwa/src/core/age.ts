@@ -3,11 +3,23 @@ import type { Bytes } from "./encoding";
 
 const age = () => import("age-encryption");
 
-const RECIPIENT = /^age1[02-9ac-hj-np-z]{58}$/;
+const BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+const BECH32_GENERATORS = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
+const PREFIX = "age";
 
-/** Is this an X25519 recipient (no plugin, no post-quantum hybrid)? */
-export const isRecipient = (value: unknown): value is string =>
-  typeof value === "string" && RECIPIENT.test(value);
+/** Is this an X25519 recipient (no plugin, no post-quantum hybrid): bech32 of 32 bytes, in lower case? */
+export function isRecipient(value: unknown): value is string {
+  if (typeof value !== "string" || !/^age1[02-9ac-hj-np-z]{58}$/.test(value)) return false;
+  const prefix = Array.from(PREFIX, (c) => c.charCodeAt(0));
+  const data = Array.from(value.slice(PREFIX.length + 1), (c) => BECH32.indexOf(c));
+  let check = 1;
+  for (const digit of [...prefix.map((c) => c >> 5), 0, ...prefix.map((c) => c & 31), ...data]) {
+    const top = check >>> 25;
+    check = ((check & 0x1ffffff) << 5) ^ digit;
+    for (const [i, generator] of BECH32_GENERATORS.entries()) if ((top >>> i) & 1) check ^= generator;
+  }
+  return check === 1;
+}
 
 /** A fresh identity, `AGE-SECRET-KEY-1…`. */
 export async function generateIdentity(): Promise<string> {

@@ -138,6 +138,7 @@ export function isDay(value: unknown): value is string {
 }
 
 function rfc3339OrNull(text: string): string | null {
+  if (text.startsWith("0000")) return null;
   const time = new Date(text);
   return Number.isNaN(time.getTime()) ? null : rfc3339(time);
 }

@@ -14,8 +14,11 @@ export function isWellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text);
 }
 
-/** @throws {JsonError} on malformed JSON, equal keys in one object, nesting beyond 32, or lone surrogates. */
-export function strictJson(text: string): unknown {
+/**
+ * @param wholeNumbers refuse numbers with a fraction or an exponent: other languages tell 1.0 from 1.
+ * @throws {JsonError} on malformed JSON, equal keys in one object, nesting beyond 32, or lone surrogates.
+ */
+export function strictJson(text: string, wholeNumbers = false): unknown {
   if (!isWellFormed(text)) throw new JsonError("lone surrogate");
   let value: unknown;
   try {
@@ -23,12 +26,12 @@ export function strictJson(text: string): unknown {
   } catch {
     throw new JsonError("malformed");
   }
-  checkKeys(text);
+  checkTokens(text, wholeNumbers);
   return value;
 }
 
 /** Walks a text that is known to be JSON. `null` on the stack stands for an array. */
-function checkKeys(text: string): void {
+function checkTokens(text: string, wholeNumbers: boolean): void {
   const stack: (Set<string> | null)[] = [];
   let key = false;
   for (const [token] of text.matchAll(TOKEN)) {
@@ -47,6 +50,8 @@ function checkKeys(text: string): void {
       if (keys.has(name)) throw new JsonError("equal keys");
       keys.add(name);
       key = false;
+    } else if (wholeNumbers && /^[-\d]/.test(token) && !/^-?\d+$/.test(token)) {
+      throw new JsonError("not a whole number");
     }
   }
 }

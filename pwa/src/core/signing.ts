@@ -55,7 +55,9 @@ export class SignatureError extends Error {
       | "duplicate-key"
       | "bad-key"
       | "bad-signature"
-      | "bad-payload",
+      | "bad-payload"
+      | "unknown-type"
+      | "too-large",
   ) {
     super(reason);
   }
@@ -192,12 +194,24 @@ export function isDsse(value: unknown): value is Dsse {
   );
 }
 
+export interface Demands {
+  /** The types that are acceptable here; any, when left out. */
+  types?: readonly string[];
+  /** Longest payload, bytes. */
+  maxBytes?: number;
+  /** See `strictJson`. */
+  wholeNumbers?: boolean;
+}
+
 /**
  * Verifies every signature, then parses the payload. One bad signature refuses the whole.
  * @throws {SignatureError}
  */
-export async function verifyDsse(value: unknown): Promise<Verified> {
+export async function verifyDsse(value: unknown, demands: Demands = {}): Promise<Verified> {
   if (!isDsse(value)) throw new SignatureError("not-signed");
+  if (demands.types && !demands.types.includes(value.t)) throw new SignatureError("unknown-type");
+  if (utf8(value.p).length > (demands.maxBytes ?? Number.POSITIVE_INFINITY))
+    throw new SignatureError("too-large");
   if (!isWellFormed(value.t) || !isWellFormed(value.p)) throw new SignatureError("bad-payload");
   if (value.s.length > MAX_SIGNATURES) throw new SignatureError("too-many-signatures");
   const keys = value.s.map((signature) => signature.k);
@@ -209,7 +223,7 @@ export async function verifyDsse(value: unknown): Promise<Verified> {
     if (!isBelow(signature.subarray(32), L)) throw new SignatureError("bad-signature");
     if (!(await verifyBytes(key, signature, message))) throw new SignatureError("bad-signature");
   }
-  return { t: value.t, payload: parsePayload(value.p), keys };
+  return { t: value.t, payload: parsePayload(value.p, demands.wholeNumbers), keys };
 }
 
 function decodeSignature(text: string): Bytes {
@@ -222,10 +236,10 @@ function decodeSignature(text: string): Bytes {
   throw new SignatureError("bad-signature");
 }
 
-function parsePayload(p: string): Record<string, unknown> {
+function parsePayload(p: string, wholeNumbers = false): Record<string, unknown> {
   let payload: unknown;
   try {
-    payload = strictJson(p);
+    payload = strictJson(p, wholeNumbers);
   } catch {
     throw new SignatureError("bad-payload");
   }

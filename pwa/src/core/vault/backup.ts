@@ -3,8 +3,8 @@
  * last record is a seal over all the others, made with the vault's own key: a file that lost a part, or had one put
  * in, is refused. It opens with the same passphrase or kit.
  *
- * Layout: magic, then for each part a 4-byte big-endian length and that many bytes; the first part is the head
- * (JSON), each other part is JSON `{r: id, n}` or `{k: hash}` followed by a part with its bytes.
+ * Layout: magic, then parts, each a 4-byte big-endian length and that many bytes. The first part is JSON `{head}`;
+ * then pairs of a label, JSON `{r: record id, n: nonce}` or `{k: chunk hash}`, and its bytes.
  */
 import {
   type Bytes,
@@ -45,11 +45,16 @@ async function digest(records: SealedRecord[], chunks: string[]): Promise<string
   return toHex(await sha256(utf8([...lines.sort(), ...[...chunks].sort()].join("\n"))));
 }
 
-/** Writes the file in parts, so that no copy of the whole is held in memory. `stub` is kept in clear beside it. */
-export async function exportVault(store: VaultStore, key: CryptoKey, stub: object): Promise<Blob> {
+/** Writes the file in parts, so that no copy of the whole is held in memory. `stub` travels inside the seal. */
+export async function exportVault(
+  store: VaultStore,
+  key: CryptoKey,
+  stub: object,
+  isSound: (recordId: string) => boolean,
+): Promise<Blob> {
   const head = await store.head();
   if (!head) throw new BackupError("not-a-vault");
-  const records = await store.records();
+  const records = (await store.records()).filter(({ id }) => isSound(id));
   const chunks = await store.chunkHashes();
   const body = { hash: await digest(records, chunks), stub };
   const seal = await sealRecord(key, randomId(), { kind: SEAL_KIND, schema: 1, at: "", body });
