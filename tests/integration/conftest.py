@@ -18,7 +18,6 @@ from shared.couch import Couch
 from tests.support.claims import claim_couch, claim_nats, wipe_couch, wipe_nats
 from tests.support.engines import CouchEngine, NatsServer
 
-
 HERE = Path(__file__).parent
 
 

@@ -1,4 +1,4 @@
-"""Tests may run against a real CouchDB and NATS, and wipe them: first they make sure that these are theirs."""
+"""Tests may run against a real CouchDB and NATS, and wipe them: first they see that these are theirs."""
 
 from __future__ import annotations
 

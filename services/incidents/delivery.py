@@ -1,0 +1,177 @@
+"""From the intake to the boxes. Every step can be repeated; each makes sure of the one before.
+
+    copy to the box (same _id and _rev)  ->  see that it is there  ->  news  ->  receipt  ->  position
+
+A copy of the service that is killed between two steps leaves an envelope without a receipt after the
+position. Whoever reads the intake next repeats its steps: copying the same revision changes nothing, news says only
+"look again", and a receipt is written once. Nothing needs a leader or a lock.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import structlog
+
+from services.incidents.ledger import Held, Ledger, Seq
+from services.incidents.news import Announcer
+from services.incidents.verdict import Accepted, Refused, judge
+from shared.couch import Couch, CouchError, NotFound
+from shared.encoding import format_day, is_hash, now, sha256_b32, sha256_hex
+from shared.envelope import COORDINATORS_BOX
+from shared.metrics import ENVELOPES, REFUSED
+
+RECEIPTS = "receipts"
+BATCH = 16  # envelopes in memory at once; the largest is 1.4 MB of base64
+
+Doc = dict[str, Any]
+log = structlog.get_logger()
+
+
+class Copied(enum.Enum):
+    """How copying into one box ended."""
+
+    DONE = enum.auto()
+    NO_BOX = enum.auto()
+    HELD = enum.auto()
+
+
+class Delivery:
+    """Delivers envelopes of one region. `clock` tells the time for expiry and for receipts."""
+
+    def __init__(
+        self,
+        couch: Couch,
+        ledger: Ledger,
+        announcer: Announcer,
+        region: str,
+        clock: Callable[[], datetime] = now,
+    ) -> None:
+        self._couch = couch
+        self._ledger = ledger
+        self._announcer = announcer
+        self._region = region
+        self._clock = clock
+
+    async def handle(self, intake: str, changes: Sequence[Doc]) -> None:
+        """Take rows of the intake's `_changes`. When this returns, each is delivered, refused or held.
+
+        Raises CouchError when CouchDB does not answer: the same rows are then to be given again.
+        """
+        seqs: dict[str, Seq] = {change["id"]: change["seq"] for change in changes}
+        await self._count_foreign([doc_id for doc_id in seqs if not is_hash(doc_id)])
+        for part in _parts({doc_id: seq for doc_id, seq in seqs.items() if is_hash(doc_id)}):
+            for doc_id in await self._deliver(intake, part):
+                await self._ledger.hold(doc_id, intake, part[doc_id])
+                ENVELOPES.labels("held").inc()
+
+    async def retry(self, held: Held) -> None:
+        """Try once more to deliver an envelope that was held."""
+        if not await self._deliver(held.intake, {held.envelope: held.seq}):
+            await self._ledger.release(held)
+
+    async def _deliver(self, intake: str, seqs: Mapping[str, Seq]) -> set[str]:
+        """Deliver or refuse; returns the ids that have to be held."""
+        verdicts = await self._verdicts(intake, await self._without_receipt(list(seqs)))
+        refused = {doc_id: v.reason for doc_id, v in verdicts.items() if isinstance(v, Refused)}
+        delivered: list[str] = []
+        held: set[str] = set()
+        for database, accepted in _by_database(verdicts).items():
+            ids = [envelope.document["_id"] for envelope in accepted]
+            match await self._copy(database, [envelope.document for envelope in accepted]):
+                case Copied.DONE:
+                    urgent = any(envelope.urgent for envelope in accepted)
+                    await self._announcer.tell(database, urgent, _msg_id(intake, seqs[ids[-1]]))
+                    delivered += ids
+                case Copied.NO_BOX:
+                    refused |= dict.fromkeys(ids, "unknown-box")
+                case Copied.HELD:
+                    held |= set(ids)
+        await self._ledger.refuse(refused.items())
+        await self._write_receipts(delivered, refused)
+        return held
+
+    async def _without_receipt(self, ids: list[str]) -> list[str]:
+        rows = await self._couch.all_docs(RECEIPTS, keys=ids)
+        return [row["key"] for row in rows if "error" in row or row["value"].get("deleted")]
+
+    async def _verdicts(self, intake: str, ids: list[str]) -> dict[str, Accepted | Refused]:
+        if not ids:
+            return {}
+        moment = self._clock()
+        rows = await self._couch.all_docs(intake, keys=ids, include_docs=True)
+        return {row["key"]: judge(row.get("doc"), self._region, moment) for row in rows}
+
+    async def _copy(self, database: str, documents: list[Doc]) -> Copied:
+        """Copy, then see that all are there: an answer `ok` alone has been seen to mean nothing."""
+        try:
+            await self._couch.bulk(database, documents, new_edits=False)
+            rows = await self._couch.all_docs(database, keys=[document["_id"] for document in documents])
+        except NotFound:
+            if database != COORDINATORS_BOX:
+                return Copied.NO_BOX
+            await self._couch.ensure_db(COORDINATORS_BOX)
+            return Copied.HELD
+        except CouchError:
+            if await self._couch.check() is not None:
+                raise  # CouchDB is away for everybody: nothing is wrong with this box
+            log.warning("box_not_writable", count=len(documents))
+            return Copied.HELD
+        return Copied.HELD if any("error" in row for row in rows) else Copied.DONE
+
+    async def _write_receipts(self, delivered: list[str], refused: Mapping[str, str]) -> None:
+        """One receipt for each; the first stands, but "delivered" overrules another copy's "refused"."""
+        day = format_day(self._clock())
+        receipts = [{"_id": doc_id, "state": "delivered", "day": day} for doc_id in delivered]
+        receipts += [
+            {"_id": doc_id, "state": "refused", "reason": why, "day": day} for doc_id, why in refused.items()
+        ]
+        results = await self._couch.bulk(RECEIPTS, receipts)
+        for receipt, result in zip(receipts, results, strict=True):
+            error = result.get("error")
+            if error not in (None, "conflict"):
+                raise CouchError("a receipt could not be written")
+            if error == "conflict" and receipt["state"] == "delivered":
+                await self._couch.update(RECEIPTS, receipt["_id"], _overrule(receipt))
+            elif error is None:
+                ENVELOPES.labels(receipt["state"]).inc()
+                if "reason" in receipt:
+                    REFUSED.labels("envelope", receipt["reason"]).inc()
+
+    async def _count_foreign(self, ids: list[str]) -> None:
+        """Documents whose id no envelope has: nobody can ask for their receipt, so they are only counted."""
+        await self._ledger.refuse((sha256_b32(doc_id.encode()), "not-an-envelope") for doc_id in ids)
+        if ids:
+            ENVELOPES.labels("foreign").inc(len(ids))
+
+
+def _parts(seqs: Mapping[str, Seq]) -> Iterator[dict[str, Seq]]:
+    items = list(seqs.items())
+    for start in range(0, len(items), BATCH):
+        yield dict(items[start : start + BATCH])
+
+
+def _by_database(verdicts: Mapping[str, Accepted | Refused]) -> dict[str, list[Accepted]]:
+    groups: dict[str, list[Accepted]] = defaultdict(list)
+    for verdict in verdicts.values():
+        if isinstance(verdict, Accepted):
+            groups[verdict.database].append(verdict)
+    return groups
+
+
+def _msg_id(intake: str, seq: Seq) -> str:
+    """The same in every copy of the service that reads the same change: JetStream drops the second."""
+    return sha256_hex(f"{intake}:{seq}".encode())
+
+
+def _overrule(receipt: Doc) -> Callable[[Doc | None], Doc | None]:
+    def change(present: Doc | None) -> Doc | None:
+        if present is None:
+            return receipt
+        return None if present["state"] == "delivered" else {**receipt, "_rev": present["_rev"]}
+
+    return change

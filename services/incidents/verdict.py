@@ -1,0 +1,41 @@
+"""What is to become of one document of the intake. Decided from its header alone: the rest is sealed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from shared.envelope import EnvelopeError, check_envelope
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """An envelope that may be delivered: `document` is exactly what is copied into `database`."""
+
+    database: str
+    document: dict[str, Any]
+    urgent: bool
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A document that is delivered nowhere. `reason` is a code of `shared.envelope.REASONS`."""
+
+    reason: str
+
+
+def judge(document: dict[str, Any] | None, region: str, now: datetime) -> Accepted | Refused:
+    """The verdict on a document as it stands in the intake; None stands for one that is deleted there.
+
+    The gateway lets only well-formed first revisions in. Whatever else is here was written past it, or has
+    expired while it waited.
+    """
+    if document is None:
+        return Refused("deleted")
+    try:
+        envelope = check_envelope(document, region, now)
+    except EnvelopeError as error:
+        return Refused(error.reason)
+    copied = {"_id": envelope.id, "_rev": document["_rev"], "h": envelope.h, "a": envelope.a}
+    return Accepted(envelope.header.box, copied, envelope.header.urgent)

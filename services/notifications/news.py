@@ -1,0 +1,64 @@
+"""From a piece of news to a notice and a poke."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from services.notifications.notices import Notices, mark_of
+from shared.bus import Bus, News, Poison
+
+DURABLE = "notifications"
+SUBJECTS = "news.>"
+
+_BOX = re.compile(r"box-(?:[a-z2-7]{26}|coordinators)")
+_CATALOGUE = re.compile(r"catalogue-[a-z]{2,3}(?:-[a-z0-9]{2,8})?")
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What a piece of news is about."""
+
+    database: str
+    urgent: bool
+
+
+def topic_of(news: News) -> Topic:
+    """Read a piece of news. Raises Poison for one that no later try could make readable."""
+    fields = set(news.payload)
+    database = news.payload.get("database")
+    urgent = news.payload.get("urgent", False)
+    match news.subject:
+        case "news.box" if (
+            fields <= {"database", "urgent"} and _is(database, _BOX) and isinstance(urgent, bool)
+        ):
+            return Topic(str(database), urgent)
+        case "news.catalogue" if fields == {"database"} and _is(database, _CATALOGUE):
+            return Topic(str(database), False)
+        case "news.directory" if not fields:
+            return Topic("directory", False)
+        case "news.box" | "news.catalogue" | "news.directory":
+            raise Poison("bad-news")
+    raise Poison("unknown-news")
+
+
+def _is(value: object, pattern: re.Pattern[str]) -> bool:
+    return isinstance(value, str) and pattern.fullmatch(value) is not None
+
+
+class Herald:
+    """Takes each piece of news, writes the notice, then pokes whoever is online."""
+
+    def __init__(self, notices: Notices, bus: Bus) -> None:
+        self._notices = notices
+        self._bus = bus
+
+    async def handle(self, news: News) -> None:
+        """News that comes again is not counted, but poked: the first poke may not have gone out."""
+        topic = topic_of(news)
+        notice = await self._notices.bump(topic.database, topic.urgent, mark_of(news.sequence, news.time))
+        await self._bus.poke(notice.database, notice.n, notice.urgent)
+
+    async def consume(self) -> None:
+        """Worker: handle all news, for ever."""
+        await self._bus.consume(DURABLE, SUBJECTS, self.handle)

@@ -1,0 +1,73 @@
+"""What is delivered, where, and what is refused with which reason."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.incidents.verdict import Accepted, Refused, judge
+from shared.encoding import new_id
+from shared.envelope import REASONS
+from tests.support.envelopes import REGION, envelope
+
+NOW = datetime(2026, 11, 24, 18, tzinfo=UTC)
+
+
+def test_an_envelope_to_coordinators_goes_to_their_box_with_the_same_id_and_revision() -> None:
+    document = envelope(urgent=True)
+    assert judge(document, REGION, NOW) == Accepted("box-coordinators", document, urgent=True)
+
+
+def test_an_envelope_to_a_box_goes_to_that_box() -> None:
+    box = f"box-{new_id()}"
+    document = envelope(box)
+    assert judge(document, REGION, NOW) == Accepted(box, document, urgent=False)
+
+
+def test_an_envelope_that_expires_today_is_still_delivered() -> None:
+    assert isinstance(judge(envelope(day=date(2026, 11, 1), days=23), REGION, NOW), Accepted)
+
+
+@pytest.mark.parametrize(
+    ("document", "reason"),
+    [
+        (None, "deleted"),
+        (envelope(region="a" * 52), "wrong-region"),
+        (envelope(day=date(2026, 11, 1), days=22), "expired"),
+        (envelope(day=date(2026, 12, 24)), "future-dated"),
+        (envelope(days=401), "expires-too-late"),
+        (envelope(size=5000), "bad-size"),
+        (envelope() | {"_rev": "2-" + "a" * 32}, "not-first-revision"),
+        (envelope() | {"_attachments": {"x": {}}}, "attachments"),
+        (envelope() | {"more": 1}, "bad-document"),
+        (envelope() | {"_id": envelope()["_id"]}, "id-mismatch"),
+        (envelope() | {"a": "…"}, "bad-base64"),
+        (envelope("box-../hub"), "bad-header"),
+    ],
+)
+def test_what_is_wrong_is_refused_with_its_reason(document: dict[str, Any] | None, reason: str) -> None:
+    assert judge(document, REGION, NOW) == Refused(reason)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(
+    st.dictionaries(st.sampled_from(["_id", "_rev", "h", "a", "_attachments", "_revisions", "x"]), JSON)
+    | st.builds(
+        lambda field, value: envelope(content=b"same") | {field: value},
+        st.sampled_from(["_id", "_rev", "h", "a", "_revisions", "_deleted"]),
+        JSON,
+    )
+)
+def test_any_document_at_all_gets_a_verdict_and_a_known_reason(document: dict[str, Any]) -> None:
+    verdict = judge(document, REGION, NOW)
+    assert isinstance(verdict, Accepted) or verdict.reason in REASONS
