@@ -1,14 +1,15 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
-import { version } from "./package.json" with { type: "json" };
+import about from "./package.json" with { type: "json" };
 
 const hub = process.env.HUB_URL ?? "http://127.0.0.1:8470";
 
-/** `words-es` for a file of Spanish words: one chunk a language. */
+/** Two chunks a language: `words-es` with what the first screen says, `words-es-rest` with all else. */
 function wordsOf(id: string): string | null {
-  const language = /\/words\/([\w-]+)\/[\w-]+\.ftl/.exec(id)?.[1];
-  return language ? `words-${language}` : null;
+  const [, language, area] = /\/words\/([\w-]+)\/([\w-]+)\.ftl/.exec(id) ?? [];
+  if (!language) return null;
+  return area === "common" || area === "front" ? `words-${language}` : `words-${language}-rest`;
 }
 
 export default defineConfig({
@@ -30,7 +31,7 @@ export default defineConfig({
     }),
   ],
   // PouchDB's dependencies still speak of node's `global`.
-  define: { global: "globalThis", __VERSION__: JSON.stringify(version) },
+  define: { global: "globalThis", __VERSION__: JSON.stringify(about.version) },
   build: {
     target: ["chrome99", "firefox100", "safari15.4"],
     manifest: true,
@@ -40,7 +41,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // One file a language: a screen never waits for its own words.
         codeSplitting: {
           groups: [{ name: wordsOf, debugName: "words" }],
         },

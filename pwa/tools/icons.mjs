@@ -1,5 +1,5 @@
 // Draws the PNG icons that phones ask for from public/icons/*.svg. Run after changing one: npm run icons
-import { readFile, readdir, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { chromium } from "playwright-core";
 
 const folder = new URL("../public/icons/", import.meta.url);

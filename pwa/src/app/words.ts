@@ -6,9 +6,15 @@ import { lang } from "./settings";
 export type Args = Record<string, FluentVariable>;
 
 const SOURCE = "es";
+/** What the first screen says; the rest of a language comes after it, in one piece (see vite.config.ts). */
+const FIRST = ["common.ftl", "front.ftl"];
 const files = import.meta.glob<string>("../words/*/*.ftl", { query: "?raw", import: "default" });
+/** One bundle a language and part, e.g. `es/first`. */
 const bundles = signal<Record<string, FluentBundle>>({});
 
+export type Part = "first" | "rest";
+
+const partOf = (path: string): Part => (FIRST.includes(path.split("/").at(-1) ?? "") ? "first" : "rest");
 const languageOf = (path: string): string => path.split("/").at(-2) ?? "";
 
 /** Languages there are words for, Spanish first. */
@@ -22,16 +28,17 @@ export function languageName(tag: string): string {
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
-async function load(tag: string): Promise<void> {
-  if (bundles.peek()[tag]) return;
+async function load(tag: string, part: Part): Promise<void> {
+  const name = `${tag}/${part}`;
+  if (bundles.peek()[name]) return;
   const texts = await Promise.all(
     Object.entries(files)
-      .filter(([path]) => languageOf(path) === tag)
+      .filter(([path]) => languageOf(path) === tag && partOf(path) === part)
       .map(([, text]) => text()),
   );
   const bundle = new FluentBundle(tag, { useIsolating: false });
   for (const text of texts) bundle.addResource(new FluentResource(text));
-  bundles.value = { ...bundles.peek(), [tag]: bundle };
+  bundles.value = { ...bundles.peek(), [name]: bundle };
 }
 
 /** What she chose before, else the first language of her browser that there are words for, else Spanish. */
@@ -40,26 +47,25 @@ export function preferredLanguage(): string {
   return wanted.find((tag) => languages.includes(tag)) ?? SOURCE;
 }
 
-/** Loads a language and speaks it from now on; an unknown one falls back to Spanish. */
-export async function speak(tag: string): Promise<void> {
+/**
+ * Speaks a language from now on; an unknown one falls back to Spanish. With `"first"` the page may be shown as
+ * soon as the words of the first screen are there.
+ */
+export async function speak(tag: string, upTo: Part = "rest"): Promise<void> {
   const known = languages.includes(tag) ? tag : SOURCE;
-  await load(known);
+  await Promise.all([load(known, "first"), upTo === "rest" && load(known, "rest")]);
   lang.value = known;
   document.documentElement.lang = known;
-  // What that language lacks is said in Spanish: fetched later, so that the first screen does not wait.
-  if (known !== SOURCE) void load(SOURCE);
 }
 
-/** The message in her language, else in Spanish, else its id (a test sees to it that this never ships). */
+/** The message in her language, else in Spanish where it is loaded, else its id (a test keeps that from shipping). */
 export function t(id: string, args?: Args): string {
   const loaded = bundles.value;
-  for (const tag of [lang.value, SOURCE]) {
-    const bundle = loaded[tag];
+  for (const name of [`${lang.value}/first`, `${lang.value}/rest`, `${SOURCE}/first`, `${SOURCE}/rest`]) {
+    const bundle = loaded[name];
     const pattern = bundle?.getMessage(id)?.value;
-    if (bundle && pattern) {
-      const problems: Error[] = [];
-      return bundle.formatPattern(pattern, args ?? null, problems);
-    }
+    // Problems (a missing variable) are collected and left visible in the text instead of breaking the screen.
+    if (bundle && pattern) return bundle.formatPattern(pattern, args ?? null, []);
   }
   return id;
 }

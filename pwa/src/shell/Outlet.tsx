@@ -4,12 +4,16 @@ import { useEffect, useErrorBoundary, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { exec } from "preact-iso/router";
 import { current } from "../app/profiles";
+import { lang } from "../app/settings";
 import type { Role } from "../app/types";
-import { t } from "../app/words";
+import { speak, t } from "../app/words";
 import { loadScreen, routes, type ScreenProps } from "../routes";
 import { Button } from "../ui/Button";
 import { Screen } from "../ui/Screen";
 import { Empty, ErrorState, Loading } from "../ui/states";
+
+/** The only one whose words are there from the start. */
+const FIRST_SCREEN = "front/Front";
 
 type Loaded = { screen: string; View: ComponentType<ScreenProps> | null } | { screen: string; failed: true };
 
@@ -46,8 +50,8 @@ function Show({ screen, params }: { screen: string; params: Record<string, strin
   const [broken, mend] = useErrorBoundary();
   useEffect(() => {
     let here = true;
-    loadScreen(screen).then(
-      (View) => here && setLoaded({ screen, View }),
+    Promise.all([loadScreen(screen), screen === FIRST_SCREEN || speak(lang.peek())]).then(
+      ([View]) => here && setLoaded({ screen, View }),
       () => here && setLoaded({ screen, failed: true }),
     );
     return () => {
@@ -74,14 +78,14 @@ function Show({ screen, params }: { screen: string; params: Record<string, strin
 }
 
 export function Outlet() {
-  const { path, route: go } = useLocation();
+  const { path, url, route: go } = useLocation();
   const profile = current.value;
   const found = find(path);
   const needed = found?.route.roles ?? null;
   const locked = needed !== null && profile === null;
   useEffect(() => {
-    if (locked) go(`/unlock?to=${encodeURIComponent(path)}`, true);
-  }, [locked, path]);
+    if (locked) go(`/unlock?to=${encodeURIComponent(url)}`, true);
+  }, [locked, url]);
   if (!found) return <Nothing title={t("common-not-found")} text={t("common-not-found-text")} />;
   if (locked) return <Loading />;
   if (needed && profile && !mayOpen(needed, profile.roles)) {

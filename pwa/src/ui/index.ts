@@ -10,6 +10,7 @@ export { Notice } from "./Notice";
 export { Progress } from "./Progress";
 export { QrImage } from "./QrImage";
 export { Screen } from "./Screen";
+export { SecretField } from "./SecretField";
 export { Empty, ErrorState, Loading } from "./states";
 export { toast } from "./toasts";
 export { Weave } from "./Weave";

@@ -44,3 +44,5 @@ nav-inbox = Received
 nav-invitations = Invite
 nav-operator = Status
 nav-facilitator = Facilitate
+
+common-show-passphrase = Show the passphrase

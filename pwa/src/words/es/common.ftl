@@ -44,3 +44,5 @@ nav-inbox = Recibidos
 nav-invitations = Invitar
 nav-operator = Estado
 nav-facilitator = Facilitar
+
+common-show-passphrase = Ver la frase

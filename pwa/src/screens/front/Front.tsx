@@ -1,0 +1,81 @@
+import { current, profiles } from "../../app/profiles";
+import { loadRegion, online, region } from "../../app/region";
+import { t } from "../../app/words";
+import { Button, Card, Loading, Notice, Screen, Weave } from "../../ui";
+import { DemoRoles } from "./DemoRoles";
+import "./front.css";
+import { Spaces } from "./Spaces";
+
+function Region() {
+  const known = region.value;
+  if (known === null) return <Loading />;
+  if (known === "unreachable") {
+    return (
+      <Notice tone="warn" title={t("front-unreachable-title")} live>
+        <p>{t("front-unreachable-text")}</p>
+        <p>{t("front-unreachable-next")}</p>
+        <Button icon="refresh" onClick={() => void loadRegion()}>
+          {t("common-retry")}
+        </Button>
+      </Notice>
+    );
+  }
+  if (!known.region) {
+    return (
+      <Notice tone="warn" title={t("front-region-title")} live>
+        <p>{t("front-region-text")}</p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      {!online.value && (
+        <Notice title={t("front-offline-title")} live>
+          <p>{t("front-offline-text")}</p>
+        </Notice>
+      )}
+      {known.demo && <DemoRoles />}
+    </>
+  );
+}
+
+export default function Front() {
+  const profile = current.value;
+  return (
+    <>
+      <Weave />
+      <Screen title={t("front-title")}>
+        <p class="front-lead">{t("front-lead")}</p>
+        <p class="soft">{t("front-lead-2")}</p>
+        {profile && (
+          <Card tone="accent" icon="unlock" title={t("front-open-go")} href="/home">
+            <p class="small">{t("front-open-as", { role: t(`role-${profile.roles[0] ?? "defender"}`) })}</p>
+          </Card>
+        )}
+        {profiles.value.length > 0 && <Spaces />}
+        <Region />
+        <section>
+          <h2>{t("front-join-title")}</h2>
+          <p>{t("front-join-text")}</p>
+          <Button icon="invite" href="/join" kind={profiles.value.length === 0 ? "primary" : "quiet"} wide>
+            {t("front-join-go")}
+          </Button>
+          <p class="soft small">{t("front-join-how")}</p>
+        </section>
+        <ul class="front-links">
+          <li>
+            <a href="/about">{t("front-about")}</a>
+          </li>
+          <li>
+            <a href="/settings">{t("front-settings")}</a>
+          </li>
+          {profiles.value.length > 0 && (
+            <li>
+              <a href="/unlock?kit=1">{t("front-kit")}</a>
+            </li>
+          )}
+        </ul>
+      </Screen>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { current, lockedBecause, profiles } from "../../app/profiles";
+import { day, t } from "../../app/words";
+import { Card, List, Notice } from "../../ui";
+
+/** What may be said of a locked space: which demo role it is, or the name she gave it, or nothing. */
+export function spaceName(space: { demo: string | null; name?: string }): string {
+  if (space.demo) return t("front-space-demo", { role: t(`role-${space.demo}`) });
+  return space.name ?? t("front-space-own");
+}
+
+export function Spaces() {
+  const why = lockedBecause.value;
+  const others = profiles.value.filter((space) => space.id !== current.value?.id);
+  if (others.length === 0) return null;
+  return (
+    <section>
+      <h2>{t("front-spaces-title")}</h2>
+      {why && !current.value && (
+        <Notice live>
+          <p>{t(`front-locked-${why}`)}</p>
+        </Notice>
+      )}
+      <List>
+        {others.map((space) => (
+          <Card
+            key={space.id}
+            icon="lock"
+            heading={3}
+            title={spaceName(space)}
+            href={`/unlock?id=${encodeURIComponent(space.id)}`}
+          >
+            <p class="soft small">{t("front-space-made", { day: day(space.made) })}</p>
+          </Card>
+        ))}
+      </List>
+    </section>
+  );
+}

@@ -1,0 +1,152 @@
+import { useEffect, useState } from "preact/hooks";
+import { checkInvitation, type Invitation, JoinError, join, readInvitation } from "../../app/profiles";
+import { region } from "../../app/region";
+import { askToKeepStorage } from "../../app/settings";
+import type { InvitationState, JoinStep } from "../../app/types";
+import { t } from "../../app/words";
+import { arrivedInvitation } from "../../shell/arrival";
+import { Button, Card, Loading, Notice, Screen } from "../../ui";
+import { BrowserAdvice } from "./BrowserAdvice";
+import { type BrowserProblem, browserProblem } from "./browser";
+import "./join.css";
+import { Making } from "./Making";
+import { Meet } from "./Meet";
+import { Passphrase } from "./Passphrase";
+import { PasteLink } from "./PasteLink";
+
+type Failure = Exclude<InvitationState["state"], "open"> | "storage" | "failed";
+
+/** Where she is on the way in. */
+type Stage =
+  | { at: "link"; unreadable: boolean }
+  | { at: "checking" }
+  | { at: "failed"; why: Failure }
+  | { at: "meet"; invitation: Extract<InvitationState, { state: "open" }> }
+  | { at: "passphrase" }
+  | { at: "making"; step: JoinStep }
+  | { at: "done" };
+
+const linkOf = (invitation: Invitation): string =>
+  `${location.origin}/join#1.${invitation.seed}.${invitation.region}`;
+
+function regionName(): string {
+  const known = region.value;
+  return known !== null && known !== "unreachable" ? known.name : t("front-title");
+}
+
+function titleOf(stage: Stage): string {
+  switch (stage.at) {
+    case "meet":
+      return t("join-meet-title", { region: regionName() });
+    case "passphrase":
+      return t("join-pass-title");
+    case "making":
+      return t("join-making-title");
+    case "done":
+      return t("join-done-title");
+    default:
+      return t("join-title");
+  }
+}
+
+function Failed({ why, onRetry, onOther }: { why: Failure; onRetry: () => void; onOther: () => void }) {
+  const again = why === "unreachable" || why === "failed" || why === "storage";
+  return (
+    <div class="stack">
+      <Notice tone={again ? "warn" : "danger"} title={t(`join-${why}-title`)} live>
+        <p>{t(`join-${why}-text`)}</p>
+        {why === "used" && <p>{t("join-used-next")}</p>}
+      </Notice>
+      {again && (
+        <Button kind="primary" icon="refresh" wide onClick={onRetry}>
+          {t("common-retry")}
+        </Button>
+      )}
+      <Button wide onClick={onOther}>
+        {t("front-join-go")}
+      </Button>
+    </div>
+  );
+}
+
+function Done() {
+  return (
+    <div class="stack">
+      <p>{t("join-done-text")}</p>
+      <Card tone="accent" icon="key" title={t("join-done-kit-title")} href="/settings/kit">
+        <p>{t("join-done-kit-text")}</p>
+      </Card>
+      <Button href="/home" wide>
+        {t("join-done-later")}
+      </Button>
+    </div>
+  );
+}
+
+export default function Join() {
+  const [invitation, setInvitation] = useState<Invitation | null>(null);
+  const [stage, setStage] = useState<Stage>({ at: "link", unreadable: false });
+  const [problem, setProblem] = useState<BrowserProblem | null>(null);
+
+  async function check(next: Invitation): Promise<void> {
+    setInvitation(next);
+    setStage({ at: "checking" });
+    const found = await checkInvitation(next);
+    setStage(found.state === "open" ? { at: "meet", invitation: found } : { at: "failed", why: found.state });
+  }
+
+  async function make(passphrase: string): Promise<void> {
+    if (!invitation) return;
+    setStage({ at: "making", step: "keys" });
+    try {
+      await join(invitation, passphrase, (step) => setStage({ at: "making", step }));
+      void askToKeepStorage();
+      setStage({ at: "done" });
+    } catch (error) {
+      setStage({ at: "failed", why: error instanceof JoinError ? error.reason : "failed" });
+    }
+  }
+
+  useEffect(() => void browserProblem().then(setProblem), []);
+  useEffect(() => {
+    const fragment = arrivedInvitation.value;
+    if (fragment === null) return;
+    arrivedInvitation.value = null;
+    const read = readInvitation(fragment);
+    if (read) void check(read);
+    else setStage({ at: "link", unreadable: true });
+  }, [arrivedInvitation.value]);
+
+  const link = invitation && linkOf(invitation);
+  return (
+    <Screen
+      title={titleOf(stage)}
+      back={stage.at === "making" || stage.at === "done" ? undefined : "/"}
+      key={stage.at}
+    >
+      {problem && stage.at !== "done" ? (
+        <BrowserAdvice problem={problem} link={link} onAnyway={() => setProblem(null)} />
+      ) : (
+        <>
+          {stage.at === "link" && (
+            <PasteLink unreadable={stage.unreadable} onInvitation={(read) => void check(read)} />
+          )}
+          {stage.at === "checking" && <Loading label={t("join-checking")} />}
+          {stage.at === "failed" && (
+            <Failed
+              why={stage.why}
+              onRetry={() => invitation && void check(invitation)}
+              onOther={() => setStage({ at: "link", unreadable: false })}
+            />
+          )}
+          {stage.at === "meet" && (
+            <Meet invitation={stage.invitation} onAccept={() => setStage({ at: "passphrase" })} />
+          )}
+          {stage.at === "passphrase" && <Passphrase onChosen={(passphrase) => void make(passphrase)} />}
+          {stage.at === "making" && <Making step={stage.step} />}
+          {stage.at === "done" && <Done />}
+        </>
+      )}
+    </Screen>
+  );
+}

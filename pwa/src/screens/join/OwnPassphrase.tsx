@@ -1,0 +1,49 @@
+import { useState } from "preact/hooks";
+import { t } from "../../app/words";
+import { SecretField } from "../../ui";
+import { weaknessOf } from "./strength";
+
+/** What is wrong with it, in words; nothing before she has written anything. */
+function complaint(passphrase: string): string | undefined {
+  const weakness = passphrase ? weaknessOf(passphrase) : null;
+  if (!weakness) return undefined;
+  return weakness === "weak" ? t("join-pass-weak") : t("join-pass-short", { missing: weakness.missing });
+}
+
+/** A passphrase of her own: written twice, or once in sight. */
+export function OwnPassphrase({ onChosen }: { onChosen: (passphrase: string | null) => void }) {
+  const [first, setFirst] = useState("");
+  const [again, setAgain] = useState("");
+  const [shown, setShown] = useState(false);
+
+  function change(next: { first?: string; again?: string; shown?: boolean }): void {
+    const now = { first, again, shown, ...next };
+    setFirst(now.first);
+    setAgain(now.again);
+    setShown(now.shown);
+    const good = now.first !== "" && !weaknessOf(now.first) && (now.shown || now.first === now.again);
+    onChosen(good ? now.first : null);
+  }
+
+  const differs = !shown && again !== "" && !first.startsWith(again);
+  return (
+    <div class="stack">
+      <SecretField
+        label={t("join-pass-own")}
+        hint={t("join-pass-own-hint")}
+        value={first}
+        onInput={(value) => change({ first: value })}
+        error={complaint(first)}
+        onShown={(value) => change({ shown: value })}
+      />
+      {!shown && (
+        <SecretField
+          label={t("join-pass-again")}
+          value={again}
+          onInput={(value) => change({ again: value })}
+          error={differs ? t("join-pass-differ") : undefined}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from "preact/hooks";
+import { t } from "../../app/words";
+import { Button, Choice, Notice } from "../../ui";
+import { OwnPassphrase } from "./OwnPassphrase";
+import { SixWords } from "./SixWords";
+
+type Kind = "words" | "own";
+
+/** She chooses what will open her space; `onChosen` gets it once it is good enough and hers. */
+export function Passphrase({ onChosen }: { onChosen: (passphrase: string) => void }) {
+  const [kind, setKind] = useState<Kind>("words");
+  const [chosen, setChosen] = useState<string | null>(null);
+
+  function submit(event: Event): void {
+    event.preventDefault();
+    if (chosen !== null) onChosen(chosen);
+  }
+
+  return (
+    <form class="stack" onSubmit={submit}>
+      <p>{t("join-pass-why")}</p>
+      <Choice<Kind>
+        label={t("join-pass-kind")}
+        value={kind}
+        onChange={(next) => {
+          setChosen(null);
+          setKind(next);
+        }}
+        options={[
+          { value: "words", label: t("join-pass-kind-words"), hint: t("join-pass-kind-words-hint") },
+          { value: "own", label: t("join-pass-kind-own"), hint: t("join-pass-kind-own-hint") },
+        ]}
+      />
+      {kind === "words" ? <SixWords onChosen={setChosen} /> : <OwnPassphrase onChosen={setChosen} />}
+      <Notice tone="warn" title={t("join-pass-nobody-title")}>
+        <p>{t("join-pass-nobody-text")}</p>
+      </Notice>
+      <Button kind="primary" type="submit" wide disabled={chosen === null}>
+        {t("join-pass-go")}
+      </Button>
+    </form>
+  );
+}
