@@ -1,0 +1,52 @@
+/**
+ * Pulling one box into a local mirror that stays sealed. Deletions from the network are ignored: what was opened is
+ * kept in the vault. The mirror lets an envelope that could not be accepted yet be looked at again later.
+ */
+import { localDatabase, type PouchDB, pull } from "./pouch";
+import type { Session } from "./session";
+
+export class Mirror {
+  private constructor(
+    private readonly local: PouchDB,
+    /** The database at the hub. */
+    readonly remote: string,
+  ) {}
+
+  /** `name`: of the local database; says nothing of whose it is. */
+  static async open(name: string, remote: string): Promise<Mirror> {
+    return new Mirror(await localDatabase(name), remote);
+  }
+
+  pull(session: Session, signal?: AbortSignal): Promise<number> {
+    return pull(this.local, session, this.remote, signal);
+  }
+
+  /** Documents written here after `since`, and where to go on from. */
+  async after(since: number | string): Promise<{ docs: unknown[]; last: number | string }> {
+    const { results, last_seq } = await this.local.changes({ since, include_docs: true });
+    return {
+      docs: results.filter((change) => !change.deleted).map((change) => bare(change.doc)),
+      last: last_seq,
+    };
+  }
+
+  async get(id: string): Promise<unknown> {
+    return bare(await this.local.get(id).catch(() => null));
+  }
+
+  close(): Promise<void> {
+    return this.local.close();
+  }
+
+  destroy(): Promise<void> {
+    return this.local.destroy();
+  }
+}
+
+/** Without what the database adds. */
+function bare(doc: object | null | undefined): unknown {
+  return (
+    doc &&
+    Object.fromEntries(Object.entries(doc).filter(([field]) => field === "_id" || !field.startsWith("_")))
+  );
+}

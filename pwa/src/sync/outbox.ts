@@ -1,0 +1,226 @@
+/**
+ * Everything that waits to leave: the text of all before any file. Each item is sealed as late as is safe: when it is
+ * made if readers are known, and anew before it is pushed if the readers have changed since.
+ */
+
+import { randomId } from "../core/encoding";
+import type { EnvelopeDoc } from "../core/envelope";
+import type { MessageDraft } from "../core/messages";
+import type { Vault, VaultRecord } from "../core/vault/vault";
+import { hasChunk, putChunk } from "./blobs";
+import { forgetEnvelope, keepEnvelope, pushEnvelope, Refused } from "./push";
+import { isFinal, type Session } from "./session";
+import { askStatus, type EnvelopeStatus } from "./status";
+
+export const OUTGOING = "outgoing";
+
+/** A message on its way out; kept after delivery, because a restored hub may have to be sent it again. */
+export interface Outgoing {
+  message: MessageDraft;
+  /** Where to: `coordinators`, or somebody's box. */
+  to: string;
+  urgent: boolean;
+  /** Recipients when `to` is a box; null: whoever may read what goes to the coordinators at that moment. */
+  recipients: string[] | null;
+  state: "waiting" | "arrived" | "delivered" | "opened" | "refused";
+  reason?: string;
+  /** The sealed envelope: null until there was somebody to seal it to. */
+  sealed: { id: string; database: string; bytes: number; to: string[]; exp: string } | null;
+  /** It was pushed at least once. */
+  pushed: boolean;
+  /** Sealed chunks that follow. `lost`: gone from this device before it was sent. */
+  files: { hash: string; bytes: number; sent: boolean; lost?: true }[];
+}
+
+export interface OutboxHost {
+  vault: Vault;
+  session: Session;
+  /** The age recipients for this item now; empty when nobody could open it. */
+  recipients: (item: Outgoing) => string[];
+  seal: (item: Outgoing, recipients: string[]) => Promise<{ doc: EnvelopeDoc; bytes: number; exp: string }>;
+  today: () => string;
+}
+
+type Item = VaultRecord<Outgoing>;
+const DONE: readonly Outgoing["state"][] = ["opened", "refused"];
+
+export class Outbox {
+  /** Delivered items are asked about once a run of the app: a restored hub may have forgotten them. */
+  private readonly rechecked = new Set<string>();
+
+  constructor(private readonly host: OutboxHost) {}
+
+  items(): Item[] {
+    return this.host.vault.all<Outgoing>(OUTGOING).sort(oldestFirst);
+  }
+
+  /** Is there an item whose state may change by itself? */
+  isUnsettled(): boolean {
+    return this.items().some(({ body }) => isUnsettled(body));
+  }
+
+  /** Seals what waits, as far as there are readers. Needs no network. */
+  async prepareAll(): Promise<void> {
+    for (const item of this.items()) {
+      if (item.body.state === "waiting" && !item.body.pushed) await this.prepare(item);
+    }
+  }
+
+  /** Seals an item if there is somebody to seal it to; true when it is ready to go. */
+  async prepare({ id }: Pick<Item, "id">): Promise<boolean> {
+    const item = this.host.vault.get<Outgoing>(id);
+    if (!item || DONE.includes(item.state)) return false;
+    const recipients = [...new Set(this.host.recipients(item))].sort();
+    if (item.sealed && (item.pushed || recipients.length === 0)) return true;
+    if (item.sealed && sameList(item.sealed.to, recipients) && item.sealed.exp > this.host.today())
+      return true;
+    if (recipients.length === 0) return false;
+    await this.reseal(id, item, recipients);
+    return true;
+  }
+
+  private async reseal(id: string, item: Outgoing, recipients: string[]): Promise<void> {
+    const { doc, bytes, exp } = await this.host.seal(item, recipients);
+    const database = `out-${randomId()}`;
+    await keepEnvelope(database, doc);
+    const sealed = { id: doc._id, database, bytes, to: recipients, exp };
+    await this.host.vault.put<Outgoing>(OUTGOING, { ...item, sealed, pushed: false, state: "waiting" }, id);
+    if (item.sealed) await forgetEnvelope(item.sealed.database);
+  }
+
+  /** Text of everything that waits. One refused item never stops the next; an unreachable hub ends it. */
+  async sendTexts(signal: AbortSignal): Promise<void> {
+    for (const item of this.items().filter(({ body }) => body.state === "waiting" && !body.pushed)) {
+      if (signal.aborted) return;
+      if (await this.prepare(item)) await this.push(item.id, false, signal);
+    }
+  }
+
+  private async push(id: string, again: boolean, signal: AbortSignal): Promise<void> {
+    const item = this.host.vault.get<Outgoing>(id);
+    if (!item?.sealed) return;
+    try {
+      await pushEnvelope(this.host.session, item.sealed.database, { again, signal });
+      await this.update(id, { pushed: true });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      await this.update(id, { state: "refused", reason: error.reason });
+    }
+  }
+
+  /** Asks for all that is pushed and not opened; pushes again what the hub does not know. */
+  async checkStatus(signal: AbortSignal): Promise<void> {
+    const asked = this.items().filter(
+      ({ id, body }) => body.sealed && body.pushed && (isUnsettled(body) || this.isUnchecked(id, body)),
+    );
+    if (asked.length === 0) return;
+    const ids = asked.map(({ body }) => body.sealed?.id ?? "");
+    const found = await askStatus(this.host.session, ids, signal);
+    for (const { id, body } of asked) {
+      const status = found.get(body.sealed?.id ?? "");
+      if (status) await this.settle(id, body, status, signal);
+    }
+  }
+
+  private isUnchecked(id: string, { state }: Outgoing): boolean {
+    return state === "delivered" && !this.rechecked.has(id);
+  }
+
+  private async settle(
+    id: string,
+    item: Outgoing,
+    status: EnvelopeStatus,
+    signal: AbortSignal,
+  ): Promise<void> {
+    if (status.state === "unknown") {
+      if (item.state !== "delivered") return this.push(id, true, signal);
+      // Delivered once, unknown now: its local database is gone, so it is sealed anew under the same message id.
+      await this.update(id, { state: "waiting", pushed: false, sealed: null });
+      await this.prepare({ id });
+      return this.push(id, false, signal);
+    }
+    if (status.state === "refused" || status.state === "expired") {
+      return this.update(id, { state: "refused", reason: status.reason ?? status.state });
+    }
+    if (status.state === "delivered") {
+      this.rechecked.add(id);
+      if (item.state !== "delivered" && item.sealed) await forgetEnvelope(item.sealed.database);
+    }
+    if (item.state !== status.state) await this.update(id, { state: status.state });
+  }
+
+  /** Sends chunks for about `budgetMs`, then gives way to texts and news. True when some are left. */
+  async sendFiles(signal: AbortSignal, budgetMs: number): Promise<boolean> {
+    const end = performance.now() + budgetMs;
+    for (const { id } of this.items().filter(({ body }) => body.pushed)) {
+      for (const { hash } of filesToSend(this.host.vault.get<Outgoing>(id))) {
+        if (signal.aborted || performance.now() > end) return true;
+        await this.sendChunk(id, hash, signal);
+      }
+      await this.dropChunks(id);
+    }
+    return false;
+  }
+
+  private async sendChunk(id: string, hash: string, signal: AbortSignal): Promise<void> {
+    const { session, vault } = this.host;
+    if (!(await hasChunk(session, hash, signal))) {
+      const chunk = await vault.store.chunk(hash);
+      if (!chunk) return this.updateFile(id, hash, { lost: true });
+      try {
+        await putChunk(session, hash, chunk, signal);
+      } catch (error) {
+        if (!isFinal(error)) throw error;
+        return this.updateFile(id, hash, { lost: true });
+      }
+    }
+    await this.updateFile(id, hash, { sent: true });
+  }
+
+  private updateFile(id: string, hash: string, change: { sent?: true; lost?: true }): Promise<void> {
+    const files = this.host.vault.get<Outgoing>(id)?.files ?? [];
+    return this.update(id, {
+      files: files.map((file) => (file.hash === hash ? { ...file, ...change } : file)),
+    });
+  }
+
+  /** A person opened these messages: they need no copy for sending any more. */
+  async markOpened(messageIds: string[]): Promise<void> {
+    for (const { id, body } of this.items()) {
+      if (!messageIds.includes(body.message.id) || body.state === "opened") continue;
+      if (body.sealed && body.state !== "delivered") await forgetEnvelope(body.sealed.database);
+      await this.update(id, { state: "opened" });
+      await this.dropChunks(id);
+    }
+  }
+
+  /** Sealed chunks leave this device when all are sent and a person has opened the message. */
+  private async dropChunks(id: string): Promise<void> {
+    const item = this.host.vault.get<Outgoing>(id);
+    if (item?.state !== "opened" || item.files.length === 0 || filesToSend(item).length > 0) return;
+    await this.host.vault.store.removeChunks(item.files.map(({ hash }) => hash));
+  }
+
+  private async update(id: string, change: Partial<Outgoing>): Promise<void> {
+    const item = this.host.vault.get<Outgoing>(id);
+    if (item) await this.host.vault.put<Outgoing>(OUTGOING, { ...item, ...change }, id);
+  }
+}
+
+/** Pushed or waiting, and not known to be delivered: its state may still change by itself. */
+export function isUnsettled({ state }: Outgoing): boolean {
+  return state === "waiting" || state === "arrived";
+}
+
+function filesToSend(item: Outgoing | undefined): Outgoing["files"] {
+  if (!item || item.state === "refused") return [];
+  return item.files.filter((file) => !file.sent && !file.lost);
+}
+
+function sameList(a: string[], b: string[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
+}
+
+function oldestFirst(a: Item, b: Item): number {
+  return a.body.message.made < b.body.message.made ? -1 : a.body.message.made > b.body.message.made ? 1 : 0;
+}
