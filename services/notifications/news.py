@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from services.notifications.notices import Notices, mark_of
+import anyio
+import structlog
+
+from services.notifications.notices import Notice, Notices, mark_of
 from shared.bus import Bus, News, Poison
+from shared.couch import Unreachable
 
 DURABLE = "notifications"
 SUBJECTS = "news.>"
+RETRY_SECONDS = 1.0
+
+log = structlog.get_logger()
 
 _BOX = re.compile(r"box-(?:[a-z2-7]{26}|coordinators)")
 _CATALOGUE = re.compile(r"catalogue-[a-z]{2,3}(?:-[a-z0-9]{2,8})?")
@@ -49,15 +56,25 @@ def _is(value: object, pattern: re.Pattern[str]) -> bool:
 class Herald:
     """Takes each piece of news, writes the notice, then pokes whoever is online."""
 
-    def __init__(self, notices: Notices, bus: Bus) -> None:
+    def __init__(self, notices: Notices, bus: Bus, retry_seconds: float = RETRY_SECONDS) -> None:
         self._notices = notices
+        self._retry_seconds = retry_seconds
         self._bus = bus
 
     async def handle(self, news: News) -> None:
         """News that comes again is not counted, but poked: the first poke may not have gone out."""
         topic = topic_of(news)
-        notice = await self._notices.bump(topic.database, topic.urgent, mark_of(news.sequence, news.time))
+        notice = await self._written(topic, mark_of(news.sequence, news.time))
         await self._bus.poke(notice.database, notice.n, notice.urgent)
+
+    async def _written(self, topic: Topic, mark: str) -> Notice:
+        """An outage of CouchDB is waited out here, so that it does not use up the tries of the news."""
+        while True:
+            try:
+                return await self._notices.bump(topic.database, topic.urgent, mark)
+            except Unreachable:
+                log.warning("notice_waits")
+                await anyio.sleep(self._retry_seconds)
 
     async def consume(self) -> None:
         """Worker: handle all news, for ever."""

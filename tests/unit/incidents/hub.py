@@ -84,7 +84,8 @@ class Hub:
 
     def receipts(self) -> dict[str, str]:
         """`delivered`, or the reason of the refusal, by document id."""
-        return {doc_id: doc.get("reason", doc["state"]) for doc_id, doc in self.store.live(RECEIPTS).items()}
+        live = self.store.live(RECEIPTS)
+        return {doc_id: str(doc.get("reason", doc["state"])) for doc_id, doc in live.items()}
 
     def told(self) -> set[tuple[str, bool]]:
         """(database, urgent) of all news."""
