@@ -1,0 +1,87 @@
+import { useEffect, useState } from "preact/hooks";
+import { inbox, open } from "../../app/inbox";
+import type { InboxItem } from "../../app/types";
+import { t } from "../../app/words";
+import type { ScreenProps } from "../../routes";
+import { Button, Empty, Icon, Notice, Screen, Tag } from "../../ui";
+import { Content } from "../reports/Content";
+import { Conversation } from "../reports/Conversation";
+import { Answer } from "./Answer";
+import { From } from "./From";
+import { TheirFiles } from "./TheirFiles";
+import "../reports/reports.css";
+import "./inbox.css";
+
+function Opened({ item }: { item: InboxItem }) {
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (item.opened) return;
+    open(item.id).catch(() => setFailed(true));
+  }, [item.id]);
+  if (failed) {
+    return (
+      <Notice tone="warn" live>
+        <p>{t("inbox-open-failed")}</p>
+      </Notice>
+    );
+  }
+  return (
+    <p class="opened-note" role="status">
+      <Icon name="mailopen" size={20} />
+      <span>{t("inbox-opened")}</span>
+    </p>
+  );
+}
+
+/** A report in full. Coming here opens it, and tells its sender so. */
+export default function Item({ params }: ScreenProps) {
+  const item = inbox.value.find(({ id }) => id === params.id);
+  if (!item) {
+    return (
+      <Screen title={t("inbox-item")} back="/inbox">
+        <Empty
+          icon="inbox"
+          title={t("inbox-gone-title")}
+          text={t("inbox-gone-text")}
+          action={<Button href="/inbox">{t("inbox-gone-back")}</Button>}
+        />
+      </Screen>
+    );
+  }
+  const { body, sender } = item;
+  return (
+    <Screen
+      title={sender.name ? t("inbox-item-of", { name: sender.name }) : t("inbox-item")}
+      back="/inbox"
+      above={
+        item.urgent && (
+          <Tag tone="danger" icon="warn">
+            {t("inbox-urgent")}
+          </Tag>
+        )
+      }
+    >
+      <Opened item={item} />
+      {item.conflict && (
+        <Notice tone="warn" title={t("inbox-conflict-title")}>
+          <p>{t("inbox-conflict-text")}</p>
+        </Notice>
+      )}
+      <Content body={body} files={<TheirFiles item={item.id} files={item.files} />} />
+      <From item={item} />
+      <section aria-labelledby="talk-title">
+        <h2 id="talk-title">{t("reports-talk")}</h2>
+        <Conversation
+          thread={item.thread}
+          you={t("inbox-talk-you")}
+          other={sender.name ?? t("inbox-talk-her")}
+          empty={t("inbox-talk-empty")}
+        />
+      </section>
+      <section aria-labelledby="answer-title">
+        <h2 id="answer-title">{t("inbox-answer-title")}</h2>
+        <Answer item={item.id} />
+      </section>
+    </Screen>
+  );
+}

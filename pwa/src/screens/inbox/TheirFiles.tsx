@@ -1,0 +1,105 @@
+import { useState } from "preact/hooks";
+import { getFile } from "../../app/inbox";
+import type { InboxFile } from "../../app/types";
+import { size, t } from "../../app/words";
+import { Button, Icon, type IconName, Notice } from "../../ui";
+import { kindWords } from "../reports/OwnFiles";
+import { iconOf } from "../reports/Thumb";
+import { useBlobUrl } from "../reports/useBlobUrl";
+import { SaveCopy } from "./SaveCopy";
+import { type Use, useOf } from "./viewable";
+
+const ICONS: Record<Use, IconName> = { view: "eye", play: "play", watch: "play", save: "download" };
+
+function Row({ item, file }: { item: string; file: InboxFile }) {
+  const [blob, setBlob] = useState<Blob | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const url = useBlobUrl(blob);
+  const use = useOf(file.type);
+  const named = { name: file.name };
+
+  /** The type is set anew from the checked list: a browser must never take the file for something else. */
+  async function fetchIt(): Promise<Blob | null> {
+    setBusy(true);
+    setFailed(false);
+    try {
+      return new Blob([await getFile(item, file.sha256)], {
+        type: use === "save" ? "application/octet-stream" : file.type,
+      });
+    } catch {
+      setFailed(true);
+      return null;
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const show = async () => setBlob(await fetchIt());
+
+  return (
+    <li class="file-row">
+      <span class="thumb" aria-hidden="true">
+        <Icon name={iconOf(file.type)} />
+      </span>
+      <div class="file-words">
+        <span class="file-name">{file.name}</span>
+        <span class="soft small">
+          {kindWords(file.type)} · {size(file.size)} · {t(`inbox-files-${file.state}`)}
+        </span>
+      </div>
+      <div class="file-acts">
+        {use !== "save" && !url && (
+          <Button
+            icon={ICONS[use]}
+            busy={busy}
+            onClick={() => void show()}
+            aria-label={t(`inbox-files-${use}-named`, named)}
+          >
+            {t(`inbox-files-${use}`)}
+          </Button>
+        )}
+        {url && (
+          <Button icon="eyeoff" onClick={() => setBlob(null)}>
+            {t("inbox-files-hide")}
+          </Button>
+        )}
+        <Button
+          icon="download"
+          onClick={() => setSaving(true)}
+          aria-label={t("inbox-files-save-named", named)}
+        >
+          {t("inbox-files-save")}
+        </Button>
+      </div>
+      {url && use === "view" && <img class="file-player" src={url} alt={file.name} />}
+      {/* biome-ignore lint/a11y/useMediaCaption: a recording that came sealed has no captions */}
+      {url && use === "play" && <audio class="file-player" src={url} controls autoPlay />}
+      {/* biome-ignore lint/a11y/useMediaCaption: a recording that came sealed has no captions */}
+      {url && use === "watch" && <video class="file-player" src={url} controls />}
+      {failed && (
+        <div class="file-player">
+          <Notice tone="warn" live>
+            <p>{t("inbox-files-failed")}</p>
+          </Notice>
+        </div>
+      )}
+      <SaveCopy open={saving} name={file.name} fetchIt={fetchIt} onClose={() => setSaving(false)} />
+    </li>
+  );
+}
+
+/** The files of a report that came. Nothing is shown by itself: she chooses the moment. */
+export function TheirFiles({ item, files }: { item: string; files: InboxFile[] }) {
+  return (
+    <div class="stack-s">
+      <p class="soft small">{t("inbox-files-careful")}</p>
+      <ul class="file-list">
+        {files.map((file) => (
+          <Row key={file.sha256} item={item} file={file} />
+        ))}
+      </ul>
+    </div>
+  );
+}

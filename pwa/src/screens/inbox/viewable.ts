@@ -1,0 +1,25 @@
+/** How a file from somebody else may be used inside the app. Pure. */
+
+export type Use = "view" | "play" | "watch" | "save";
+
+/** Pictures that a browser only draws: SVG is left out, because it is a document that may carry scripts. */
+const PICTURES = new Set(["image/jpeg", "image/png", "image/webp", "image/gif", "image/avif", "image/bmp"]);
+
+/** Everything that is not plainly a picture, a sound or a film is only ever saved, after a warning. */
+export function useOf(type: string): Use {
+  if (PICTURES.has(type)) return "view";
+  if (/^audio\/[\w.+-]+$/.test(type)) return "play";
+  if (/^video\/[\w.+-]+$/.test(type)) return "watch";
+  return "save";
+}
+
+/** A name that a file system takes as a name: no path, no control or direction-changing characters, not empty. */
+export function safeName(name: string): string {
+  const plain = name
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")
+    .replace(/[\\/:*?"<>|]/g, "-")
+    .replace(/^[.\s]+/, "")
+    .trim();
+  return plain.slice(0, 120) || "archivo";
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from "preact/hooks";
+import { invitations, loadInvitations } from "../../app/invitations";
+import { t } from "../../app/words";
+import { Button, Empty, List, Notice, Screen } from "../../ui";
+import { Local } from "./Local";
+import { type Made, MakeForm } from "./MakeForm";
+import { Result } from "./Result";
+import { Row } from "./Row";
+import "./invitations.css";
+
+type View = { kind: "list" } | { kind: "make" } | { kind: "made"; made: Made };
+
+/** A coordinator's invitations: the ones she made, and a new one. */
+export default function Invitations() {
+  const [view, setView] = useState<View>({ kind: "list" });
+  const [stale, setStale] = useState(false);
+  useEffect(() => {
+    loadInvitations().then(
+      () => setStale(false),
+      () => setStale(true),
+    );
+  }, []);
+  const show = (made: Made) => {
+    setView({ kind: "made", made });
+    window.scrollTo(0, 0);
+  };
+  if (view.kind === "made") {
+    return (
+      <Screen key="made" title={t("invitations-title")}>
+        <Result made={view.made} onClose={() => setView({ kind: "list" })} />
+      </Screen>
+    );
+  }
+  if (view.kind === "make") {
+    return (
+      <Screen key="make" title={t("invitations-new")}>
+        <Local />
+        <MakeForm onMade={show} />
+        <Button wide onClick={() => setView({ kind: "list" })}>
+          {t("common-cancel")}
+        </Button>
+      </Screen>
+    );
+  }
+  const made = invitations.value;
+  return (
+    <Screen key="list" title={t("invitations-title")}>
+      <p class="soft">{t("invitations-intro")}</p>
+      <Local />
+      <Button kind="primary" icon="plus" wide onClick={() => setView({ kind: "make" })}>
+        {t("invitations-new")}
+      </Button>
+      {stale && (
+        <Notice tone="warn">
+          <p>{t("invitations-load-failed")}</p>
+        </Notice>
+      )}
+      {made.length > 0 ? (
+        <section aria-labelledby="made-list">
+          <h2 id="made-list">{t("invitations-list")}</h2>
+          <List>
+            {made.map((invitation) => (
+              <Row key={invitation.id} invitation={invitation} onShow={show} />
+            ))}
+          </List>
+        </section>
+      ) : (
+        <Empty icon="invite" title={t("invitations-empty-title")} text={t("invitations-empty-text")} />
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { pauseAutoLock } from "../../../app/profiles";
+import { t } from "../../../app/words";
+import { Button, Loading, Notice } from "../../../ui";
+import { extension, LONGEST_MINUTES, MicrophoneProblem, type Recording, record } from "../recorder";
+
+type Problem = "denied" | "missing" | "empty";
+
+/** Time since it began, in the form of a clock; nobody needs it read out every second. */
+function Elapsed() {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const begun = Date.now();
+    const tick = setInterval(() => setSeconds(Math.floor((Date.now() - begun) / 1000)), 500);
+    return () => clearInterval(tick);
+  }, []);
+  return (
+    <span class="voice-time" aria-hidden="true">
+      {t("reports-voice-time", {
+        minutes: String(Math.floor(seconds / 60)),
+        seconds: String(seconds % 60).padStart(2, "0"),
+      })}
+    </span>
+  );
+}
+
+interface Props {
+  /** What the note will be called, without its ending. */
+  name: string;
+  onRecorded: (files: File[]) => Promise<void>;
+}
+
+export function VoiceNote({ name, onRecorded }: Props) {
+  const [state, setState] = useState<"ready" | "asking" | "recording" | "saving">("ready");
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const running = useRef<Recording | null>(null);
+  const dropped = useRef(false);
+  // Leaving the question ends the recording and keeps it.
+  useEffect(() => () => running.current?.stop(), []);
+
+  async function begin(): Promise<void> {
+    setProblem(null);
+    setState("asking");
+    dropped.current = false;
+    try {
+      const recording = await record();
+      running.current = recording;
+      setState("recording");
+      const sound = await recording.done;
+      running.current = null;
+      if (!sound) {
+        if (!dropped.current) setProblem("empty");
+        return;
+      }
+      setState("saving");
+      await onRecorded([new File([sound], `${name}.${extension(sound.type)}`, { type: sound.type })]);
+    } catch (error) {
+      setProblem(error instanceof MicrophoneProblem ? error.reason : "empty");
+    } finally {
+      setState("ready");
+    }
+  }
+
+  function drop(): void {
+    dropped.current = true;
+    running.current?.drop();
+  }
+
+  if (state === "recording") {
+    return (
+      <div class="voice">
+        <p class="voice-now" role="status">
+          <span class="voice-dot" aria-hidden="true" />
+          <strong>{t("reports-voice-recording")}</strong>
+          <Elapsed />
+        </p>
+        <p class="soft small">{t("reports-voice-limit", { minutes: LONGEST_MINUTES })}</p>
+        <div class="row">
+          <Button kind="primary" icon="stop" onClick={() => running.current?.stop()}>
+            {t("reports-voice-stop")}
+          </Button>
+          <Button icon="trash" onClick={drop}>
+            {t("reports-voice-drop")}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  if (state === "saving") return <Loading label={t("reports-voice-saving")} />;
+  return (
+    <div class="stack-s">
+      <Button icon="mic" wide busy={state === "asking"} onClick={() => void pauseAutoLock(begin)}>
+        {t("reports-voice-record")}
+      </Button>
+      {problem && (
+        <Notice tone="warn" live>
+          <p>{t(`reports-voice-${problem}`)}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

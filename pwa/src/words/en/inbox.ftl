@@ -1,0 +1,112 @@
+# A coordinator's inbox.
+
+inbox-title = Reports received
+inbox-empty-title = No reports
+inbox-empty-text = When one comes, it appears here without your doing anything.
+inbox-empty-filter-title = Nothing with this filter
+inbox-empty-filter-text = The other reports are still under “All”.
+inbox-offline = No connection to the server. You see what has already reached this phone; your answers will go when there is a connection.
+inbox-opening-note = When you open a report, whoever sent it will know that a coordinator opened it, and when.
+inbox-filter = Show
+inbox-filter-all = All ({ $count })
+inbox-filter-urgent = Urgent ({ $count })
+inbox-filter-unopened = Unopened ({ $count })
+inbox-list = Reports
+inbox-summary = { $unopened ->
+    [0] You have opened them all.
+    [one] One is unopened.
+   *[other] { $unopened } are unopened.
+  }
+
+inbox-urgent = Urgent
+inbox-new = Unopened
+inbox-unanswered = Not answered
+inbox-wrote-again = She wrote again
+inbox-answered = Answered
+inbox-conflict = Two versions
+inbox-unverified = Signature not verified
+inbox-row-closed = Sealed report
+inbox-row-received = Came on { $at }
+inbox-row-files = { $count ->
+    [one] one file
+   *[other] { $count } files
+  }
+
+inbox-sender-same = Same sender as before
+inbox-sender-same-labelled = Same sender as before; joined with the invitation you made for “{ $label }”
+inbox-sender-you = New sender, joined with an invitation you made
+inbox-sender-you-labelled = New sender, joined with the invitation you made for “{ $label }”
+inbox-sender-colleague = New sender, joined with another coordinator’s invitation
+inbox-sender-hub = New sender, joined with an invitation that no person vouched for
+inbox-sender-unknown = New sender; we do not know with which invitation she joined
+
+# What could not be opened
+
+inbox-quarantine = { $count ->
+    [one] Something came that could not be opened
+   *[other] { $count } things came that could not be opened
+  }
+inbox-quarantine-text = They are not deleted, and not shown as reports because something about them does not add up. If you expected a report and do not see it, tell whoever sent it by some other means.
+inbox-quarantine-ref = Reference: { $id }
+inbox-reason-not-for-us = It is not sealed to your key. It may be from before you were given it.
+inbox-reason-not-signed = It carries no valid signature: nobody knows who wrote it.
+inbox-reason-header-differs = What it says outside does not match the inside: somebody may have changed it on the way.
+inbox-reason-damaged = It is damaged and cannot be opened.
+inbox-reason-wrong-place = It was addressed to another region or another person.
+inbox-reason-not-allowed = Whoever signed it was not allowed to send this.
+inbox-reason-unknown-kind = It is written in a way this version of the app does not know. The app may need an update.
+inbox-reason-other = It could not be opened (key: { $code }).
+
+# One report
+
+inbox-item = Report
+inbox-item-of = { $name }’s report
+inbox-gone-title = That report is not on this phone
+inbox-gone-text = It may not have come yet, or you may have seen it in another space.
+inbox-gone-back = See the inbox
+inbox-opened = You opened it. Whoever sent it will see that a coordinator opened it.
+inbox-open-failed = We could not prepare the notice that you opened it. You can read it; we will try again when you come back.
+inbox-conflict-title = There are two different versions of this report
+inbox-conflict-text = Two texts with the same reference came from the same person. Both are kept. Ask her which one holds before you act.
+inbox-from = Who sent it
+inbox-fingerprint = Her key’s fingerprint
+inbox-fingerprint-hint = If you know her, you can read it aloud together to check that it is her.
+inbox-verified = The signature matches: nobody changed what she wrote. That does not say who she is, only that the key is the same.
+inbox-verified-new = The signature matches: nobody changed what was written. It is the first time we see this key.
+inbox-not-verified = The signature could not be verified. Do not rely on what it says until you have talked to her by some other means.
+inbox-vouch-hub = No person vouches for that invitation: the server made it. Make sure who you are talking to before you tell anything.
+inbox-received-at = It reached this phone on { $at }
+
+inbox-files-coming = Still to come
+inbox-files-here = Here
+inbox-files-view = View
+inbox-files-view-named = View { $name }
+inbox-files-hide = Hide
+inbox-files-play = Listen
+inbox-files-play-named = Listen to { $name }
+inbox-files-watch = Play
+inbox-files-watch-named = Play { $name }
+inbox-files-save = Save a copy
+inbox-files-save-named = Save a copy of { $name }
+inbox-files-failed = This file cannot be fetched yet. It may not have arrived whole, or there may be no connection.
+inbox-files-careful = Open them when you have a moment and a quiet place. They are not shown by themselves.
+inbox-save-title = The copy will no longer be protected
+inbox-save-text = It is saved as it is in the downloads of this phone or computer. Anyone who uses it, and other apps, will be able to see it. Delete it when you are done.
+inbox-save-danger = A file can carry a harmful program. Open it only if you know what it is.
+inbox-save-cancel = Do not save
+inbox-save-sure = Save anyway
+
+inbox-answer-title = Answer
+inbox-answer-label = Your answer
+inbox-answer-hint = Only she will be able to read it. It is signed with your key; she will see that a coordinator answers.
+inbox-answer-send = Seal and answer
+inbox-answer-sending = Sealing…
+inbox-answer-empty = Write something before you answer.
+inbox-answer-failed = The answer could not be sealed. Your text is still here: try again.
+inbox-answer-done = Answer sealed. It is on its way.
+inbox-answer-waits = Answer sealed. It will go when there is a connection.
+inbox-answer-offline = No connection: your answer will wait sealed on this phone and go by itself.
+inbox-answer-kept = Your text stays in memory while the app is unlocked. If it locks, it is erased.
+inbox-talk-empty = Nobody has answered yet.
+inbox-talk-you = You
+inbox-talk-her = She

@@ -1,0 +1,112 @@
+# La bandeja de una coordinadora.
+
+inbox-title = Reportes recibidos
+inbox-empty-title = No hay reportes
+inbox-empty-text = Cuando llegue uno, aparecerá aquí sin que hagas nada.
+inbox-empty-filter-title = Nada con este filtro
+inbox-empty-filter-text = Los demás reportes siguen en «Todos».
+inbox-offline = No hay conexión con el servidor. Ves lo que ya llegó a este teléfono; lo que respondas saldrá cuando haya conexión.
+inbox-opening-note = Al abrir un reporte, quien lo mandó sabrá que lo abrió una coordinadora, y a qué hora.
+inbox-filter = Mostrar
+inbox-filter-all = Todos ({ $count })
+inbox-filter-urgent = Urgentes ({ $count })
+inbox-filter-unopened = Sin abrir ({ $count })
+inbox-list = Reportes
+inbox-summary = { $unopened ->
+    [0] Los abriste todos.
+    [one] Hay uno sin abrir.
+   *[other] Hay { $unopened } sin abrir.
+  }
+
+inbox-urgent = Urgente
+inbox-new = Sin abrir
+inbox-unanswered = Sin respuesta
+inbox-wrote-again = Volvió a escribir
+inbox-answered = Respondido
+inbox-conflict = Dos versiones
+inbox-unverified = Firma sin comprobar
+inbox-row-closed = Reporte cerrado
+inbox-row-received = Llegó el { $at }
+inbox-row-files = { $count ->
+    [one] un archivo
+   *[other] { $count } archivos
+  }
+
+inbox-sender-same = Misma persona que antes
+inbox-sender-same-labelled = Misma persona que antes; entró con la invitación que hiciste para «{ $label }»
+inbox-sender-you = Persona nueva; entró con una invitación que tú hiciste
+inbox-sender-you-labelled = Persona nueva; entró con la invitación que hiciste para «{ $label }»
+inbox-sender-colleague = Persona nueva; entró con la invitación de otra coordinadora
+inbox-sender-hub = Persona nueva; entró con una invitación que ninguna persona respalda
+inbox-sender-unknown = Persona nueva; no sabemos con qué invitación entró
+
+# Lo que no se pudo abrir
+
+inbox-quarantine = { $count ->
+    [one] Llegó algo que no se pudo abrir
+   *[other] Llegaron { $count } cosas que no se pudieron abrir
+  }
+inbox-quarantine-text = No se borran, y no las mostramos como reportes porque algo en ellas no cuadra. Si esperabas un reporte y no lo ves, avísale a quien lo mandó por otro medio.
+inbox-quarantine-ref = Referencia: { $id }
+inbox-reason-not-for-us = No está cerrado para tu llave. Puede ser de antes de que te la dieran.
+inbox-reason-not-signed = No trae una firma válida: no se sabe quién lo escribió.
+inbox-reason-header-differs = Lo que dice por fuera no coincide con lo de adentro: alguien pudo cambiarlo en el camino.
+inbox-reason-damaged = Está dañado y no se puede abrir.
+inbox-reason-wrong-place = Iba dirigido a otra región o a otra persona.
+inbox-reason-not-allowed = Quien lo firma no podía mandar esto.
+inbox-reason-unknown-kind = Está escrito de una forma que esta versión de la aplicación no conoce. Tal vez haga falta actualizarla.
+inbox-reason-other = No se pudo abrir (clave: { $code }).
+
+# Un reporte
+
+inbox-item = Reporte
+inbox-item-of = Reporte de { $name }
+inbox-gone-title = Ese reporte no está en este teléfono
+inbox-gone-text = Puede que aún no haya llegado, o que lo hayas visto en otro espacio.
+inbox-gone-back = Ver la bandeja
+inbox-opened = Lo abriste. Quien lo mandó verá que lo abrió una coordinadora.
+inbox-open-failed = No pudimos preparar el aviso de que lo abriste. Puedes leerlo; lo intentaremos otra vez cuando vuelvas a entrar.
+inbox-conflict-title = Hay dos versiones distintas de este reporte
+inbox-conflict-text = De la misma persona llegaron dos textos con la misma referencia. Se conservan los dos. Pregúntale cuál vale antes de actuar.
+inbox-from = Quién lo manda
+inbox-fingerprint = Huella de su llave
+inbox-fingerprint-hint = Si la conoces, pueden leerla juntas en voz alta para comprobar que es ella.
+inbox-verified = La firma coincide: nadie cambió lo que ella escribió. Eso no dice quién es, solo que la llave es la misma.
+inbox-verified-new = La firma coincide: nadie cambió lo escrito. Es la primera vez que vemos esta llave.
+inbox-not-verified = La firma no se pudo comprobar. No des por cierto lo que dice hasta hablar con ella por otro medio.
+inbox-vouch-hub = Ninguna persona respalda esa invitación: la hizo el servidor. Confirma con quién hablas antes de contar algo.
+inbox-received-at = Llegó a este teléfono el { $at }
+
+inbox-files-coming = Falta que llegue
+inbox-files-here = Ya está aquí
+inbox-files-view = Ver
+inbox-files-view-named = Ver { $name }
+inbox-files-hide = Ocultar
+inbox-files-play = Escuchar
+inbox-files-play-named = Escuchar { $name }
+inbox-files-watch = Reproducir
+inbox-files-watch-named = Reproducir { $name }
+inbox-files-save = Guardar una copia
+inbox-files-save-named = Guardar una copia de { $name }
+inbox-files-failed = Todavía no se puede traer este archivo. Puede que no haya llegado completo, o que no haya conexión.
+inbox-files-careful = Ábrelos cuando tengas un momento y un lugar tranquilo. No se muestran solos.
+inbox-save-title = La copia ya no estará protegida
+inbox-save-text = Se guarda tal cual en las descargas de este teléfono o computadora. Cualquiera que lo use, y otras aplicaciones, podrán verla. Bórrala cuando termines.
+inbox-save-danger = Un archivo puede traer un programa dañino. Ábrelo solo si sabes qué es.
+inbox-save-cancel = No guardar
+inbox-save-sure = Guardar de todos modos
+
+inbox-answer-title = Responder
+inbox-answer-label = Tu respuesta
+inbox-answer-hint = Solo ella podrá leerla. Va firmada con tu llave; verá que responde una coordinadora.
+inbox-answer-send = Cerrar y responder
+inbox-answer-sending = Cerrando…
+inbox-answer-empty = Escribe algo antes de responder.
+inbox-answer-failed = No se pudo cerrar la respuesta. Tu texto sigue aquí: intenta otra vez.
+inbox-answer-done = Respuesta cerrada. Ya va en camino.
+inbox-answer-waits = Respuesta cerrada. Saldrá cuando haya conexión.
+inbox-answer-offline = No hay conexión: tu respuesta esperará cerrada en este teléfono y saldrá sola.
+inbox-answer-kept = Tu texto se queda en la memoria mientras la aplicación esté desbloqueada. Si se bloquea, se borra.
+inbox-talk-empty = Nadie ha respondido todavía.
+inbox-talk-you = Tú
+inbox-talk-her = Ella
