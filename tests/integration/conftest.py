@@ -71,11 +71,12 @@ def couch_url(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-async def couch(couch_url: str) -> Couch:
+async def couch(couch_url: str) -> AsyncIterator[Couch]:
     """A client of an empty CouchDB."""
     client = Couch(couch_url)
     await wipe_couch(client)
-    return client
+    yield client
+    await client.close()
 
 
 @pytest.fixture

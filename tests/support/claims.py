@@ -22,6 +22,7 @@ async def claim_couch(url: str) -> None:
             f"{url} holds a hub that tests did not make: give them a CouchDB of their own", returncode=4
         )
     await couch.ensure_db(MARK)
+    await couch.close()
 
 
 async def wipe_couch(couch: Couch) -> None:
