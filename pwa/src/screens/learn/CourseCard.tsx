@@ -18,38 +18,40 @@ export function CourseCard({ course, progress, found = [] }: Props) {
   return (
     <article class="course-card" lang={course.lang}>
       <div class="course-card-main">
-        <span class="course-number" aria-hidden="true">
-          {course.module}
-        </span>
-        <div class="course-card-body">
-          <p class="soft small" lang={lang.value}>
-            {t("learn-module", { n: course.module })} · {t("learn-minutes", { n: course.minutes })}
-          </p>
-          <h3>
-            <a class="card-go" href={`/learn/${encodeURIComponent(course.id)}`}>
-              {course.title}
-            </a>
-          </h3>
-          <p class="soft">{course.summary}</p>
-          <div class="course-card-marks" lang={lang.value}>
-            {course.lang !== lang.value && (
-              <Tag icon="language">{t("learn-in-language", { language: languageName(course.lang) })}</Tag>
-            )}
-            {state === "done" && (
-              <Tag tone="good" icon="check">
-                {t("learn-course-state-done")}
-              </Tag>
-            )}
-            {!course.reviewed && <span class="course-unreviewed">{t("learn-not-reviewed")}</span>}
+        <div class="course-card-head">
+          <span class="course-number" aria-hidden="true">
+            {course.module}
+          </span>
+          <div>
+            <p class="soft small" lang={lang.value}>
+              {t("learn-module", { n: course.module })} · {t("learn-minutes", { n: course.minutes })}
+            </p>
+            <h3>
+              <a class="card-go" href={`/learn/${encodeURIComponent(course.id)}`}>
+                {course.title}
+              </a>
+            </h3>
           </div>
-          {state === "started" && (
-            <Progress
-              value={done}
-              max={course.parts.length}
-              label={t("learn-parts-done", { done, total: course.parts.length })}
-            />
-          )}
         </div>
+        <p class="soft">{course.summary}</p>
+        <div class="course-card-marks" lang={lang.value}>
+          {course.lang !== lang.value && (
+            <Tag icon="language">{t("learn-in-language", { language: languageName(course.lang) })}</Tag>
+          )}
+          {state === "done" && (
+            <Tag tone="good" icon="check">
+              {t("learn-course-state-done")}
+            </Tag>
+          )}
+          {!course.reviewed && <span class="course-unreviewed">{t("learn-not-reviewed")}</span>}
+        </div>
+        {state === "started" && (
+          <Progress
+            value={done}
+            max={course.parts.length}
+            label={t("learn-parts-done", { done, total: course.parts.length })}
+          />
+        )}
       </div>
       {found.length > 0 && (
         <ul class="course-found">

@@ -27,14 +27,61 @@ interface FrameProps {
   children: ComponentChildren;
 }
 
-/** What all parts share: where she is in the course, the way back and the way on. */
-function Frame({ course, view, children }: FrameProps) {
+/** The way on, and the way back. */
+function PartNav({ course, view, done }: { course: CourseView; view: PartView; done: boolean }) {
   const { route } = useLocation();
   const { before, after } = neighbours(course, view.id);
+  const home = `/learn/${encodeURIComponent(course.id)}`;
+  const next = after ? partPath(course.id, after.id) : home;
+  const underWay = !done && ENDS_BY_ITSELF.has(view.type);
+
+  function finish(): void {
+    keep(view.docId, { state: "done" });
+    route(next);
+  }
+
+  return (
+    <nav class="part-nav" aria-label={t("learn-part-nav")}>
+      {done ? (
+        <Button kind="primary" wide href={next}>
+          {t(after ? "learn-next" : "learn-back-to-course")}
+        </Button>
+      ) : underWay ? (
+        after && (
+          <Button wide href={next}>
+            {t("learn-later")}
+          </Button>
+        )
+      ) : (
+        <Button kind="primary" wide icon="check" onClick={finish}>
+          {t(after ? "learn-done-next" : "learn-done-last")}
+        </Button>
+      )}
+      {after && (
+        <p class="part-after soft small">
+          {t("learn-after")} <span lang={course.lang}>{after.title}</span>
+        </p>
+      )}
+      {underWay ? (
+        <Button icon="back" href={home}>
+          {t("learn-back-to-course")}
+        </Button>
+      ) : (
+        before && (
+          <Button icon="back" href={partPath(course.id, before.id)}>
+            {t("learn-before")}
+          </Button>
+        )
+      )}
+    </nav>
+  );
+}
+
+/** What all parts share: where she is in the course, the way back and the way on. */
+function Frame({ course, view, children }: FrameProps) {
   const place = course.parts.findIndex((stub) => stub.id === view.id) + 1;
   const home = `/learn/${encodeURIComponent(course.id)}`;
   const done = progress.value[view.docId]?.state === "done";
-  const next = after ? partPath(course.id, after.id) : home;
 
   useEffect(() => opened(view.docId), [view.docId]);
 
@@ -48,41 +95,7 @@ function Frame({ course, view, children }: FrameProps) {
           {t("learn-place", { n: place, total: course.parts.length })}
         </>
       }
-      footer={
-        <nav class="part-nav" aria-label={t("learn-part-nav")}>
-          {done ? (
-            <Button kind="primary" wide href={next}>
-              {t(after ? "learn-next" : "learn-back-to-course")}
-            </Button>
-          ) : ENDS_BY_ITSELF.has(view.type) ? (
-            <Button wide href={next}>
-              {t(after ? "learn-later" : "learn-back-to-course")}
-            </Button>
-          ) : (
-            <Button
-              kind="primary"
-              wide
-              icon="check"
-              onClick={() => {
-                keep(view.docId, { state: "done" });
-                route(next);
-              }}
-            >
-              {t(after ? "learn-done-next" : "learn-done-last")}
-            </Button>
-          )}
-          {after && (
-            <p class="part-after soft small">
-              {t("learn-after")} <span lang={course.lang}>{after.title}</span>
-            </p>
-          )}
-          {before && (
-            <Button icon="back" href={partPath(course.id, before.id)}>
-              {t("learn-before")}
-            </Button>
-          )}
-        </nav>
-      }
+      footer={<PartNav course={course} view={view} done={done} />}
     >
       {children}
     </Screen>

@@ -83,13 +83,14 @@ function End({ view, answers, onRepeat }: EndProps) {
               <li key={question.id}>
                 <Icon name="thread" size={20} />
                 <div>
-                  <p>{question.text}</p>
+                  <p class="quiz-review">{question.text}</p>
                   {question.options
                     .filter((option) => option.right)
                     .map((option) => (
-                      <p class="small" key={option.text}>
-                        <strong>{option.text}</strong> {option.why}
-                      </p>
+                      <div class="quiz-best small" key={option.text}>
+                        <p>{option.text}</p>
+                        <p class="soft">{option.why}</p>
+                      </div>
                     ))}
                 </div>
               </li>

@@ -20,15 +20,17 @@ export function ReadingTools({ text, lang }: Props) {
   return (
     <div class="reading-tools">
       <ReadAloud text={text} lang={lang} />
-      <Button aria-label={t("learn-text-smaller")} disabled={place <= 0} onClick={() => resize(-1)}>
-        <span class="letter-small">A−</span>
+      <Button disabled={place <= 0} onClick={() => resize(-1)}>
+        <span class="letter-small" aria-hidden="true">
+          A−
+        </span>
+        <span class="visually-hidden">{t("learn-text-smaller")}</span>
       </Button>
-      <Button
-        aria-label={t("learn-text-larger")}
-        disabled={place >= TEXT_SIZES.length - 1}
-        onClick={() => resize(1)}
-      >
-        <span class="letter-large">A+</span>
+      <Button disabled={place >= TEXT_SIZES.length - 1} onClick={() => resize(1)}>
+        <span class="letter-large" aria-hidden="true">
+          A+
+        </span>
+        <span class="visually-hidden">{t("learn-text-larger")}</span>
       </Button>
       <PrintButton />
     </div>

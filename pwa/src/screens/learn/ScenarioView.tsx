@@ -140,11 +140,6 @@ export function ScenarioView({ view }: { view: ScenarioPart }) {
         </section>
       )}
       <Way view={view} path={path} onReturn={(index) => go(returnTo(path, index))} />
-      <p>
-        <a class="learn-leave" href={`/learn/${encodeURIComponent(view.course)}`}>
-          {t("learn-scenario-leave")}
-        </a>
-      </p>
     </>
   );
 }

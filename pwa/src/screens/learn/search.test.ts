@@ -67,6 +67,12 @@ describe("search", () => {
     expect(search("llamadas extrañas")).toEqual([{ course: courses[0], parts: [lesson] }]);
   });
 
+  it("takes what holds all the words before what holds some", () => {
+    expect(ids("seguridad amenazas")).toEqual(["incidents"]);
+    expect(ids("llamada fecha")).toEqual(["incidents"]);
+    expect(ids("custodia sanación").sort()).toEqual(["care", "documenting"]);
+  });
+
   it("finds nothing rather than everything for words that are nowhere", () => {
     expect(ids("submarino")).toEqual([]);
     expect(ids("de la")).toEqual([]);

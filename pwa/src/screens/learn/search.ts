@@ -25,6 +25,12 @@ const options = {
   searchOptions: { boost: { title: 4, summary: 2 }, prefix: true, fuzzy: 0.2, combineWith: "AND" as const },
 };
 
+/** What holds all the words; where nothing does, what holds some of them. */
+function lookUp(index: MiniSearch<Entry>, query: string): string[] {
+  const all = index.search(query);
+  return (all.length > 0 ? all : index.search(query, { combineWith: "OR" })).map((hit) => String(hit.id));
+}
+
 /** All the words of a part, in one text. */
 export function wordsOf(view: PartView): string {
   switch (view.type) {
@@ -43,7 +49,7 @@ export function wordsOf(view: PartView): string {
   }
 }
 
-/** Looks for courses, and for the parts inside them. All words must be found in the same course or part. */
+/** Looks for courses, and for the parts inside them. */
 export function courseSearch(
   courses: readonly CourseView[],
   read: (course: string, part: string) => PartView | null = part,
@@ -63,8 +69,8 @@ export function courseSearch(
   }
   return (query) => {
     const hits = new Map<string, CourseHit>();
-    for (const { id } of index.search(query)) {
-      const [courseId, partId] = String(id).split("/");
+    for (const id of lookUp(index, query)) {
+      const [courseId, partId] = id.split("/");
       const course = courses.find((candidate) => candidate.id === courseId);
       if (!course) continue;
       const hit = hits.get(course.id) ?? { course, parts: [] };
@@ -90,5 +96,5 @@ export function mechanismSearch(mechanisms: readonly MechanismView[]): (query: s
     });
   }
   return (query) =>
-    index.search(query).flatMap(({ id }) => mechanisms.find((mechanism) => mechanism.id === id) ?? []);
+    lookUp(index, query).flatMap((id) => mechanisms.find((mechanism) => mechanism.id === id) ?? []);
 }

@@ -55,7 +55,7 @@ learn-type-lesson = Lesson
 learn-type-checklist = List to tick
 learn-type-scenario = Story you decide
 learn-type-quiz = Questions
-learn-type-help = Where to go on
+learn-type-help = Help
 learn-course-done-title = You finished this course
 learn-course-done-text = Take a moment to recognise it. Everything stays here for when you want to come back.
 learn-not-advice = This is guidance for learning, not legal advice.
@@ -114,7 +114,6 @@ learn-way =
        *[other] Your path: { $n } decisions
     }
 learn-way-return = Decide differently here
-learn-scenario-leave = Leave the story and go back to the course
 
 # Questions
 learn-question = Question { $n } of { $total }

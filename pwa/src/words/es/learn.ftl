@@ -55,7 +55,7 @@ learn-type-lesson = Lección
 learn-type-checklist = Lista para marcar
 learn-type-scenario = Historia donde decides
 learn-type-quiz = Preguntas
-learn-type-help = Dónde seguir
+learn-type-help = Ayuda
 learn-course-done-title = Terminaste este curso
 learn-course-done-text = Date un momento para reconocerlo. Todo sigue aquí para cuando quieras volver.
 learn-not-advice = Esto es orientación para aprender, no asesoría legal.
@@ -114,7 +114,6 @@ learn-way =
        *[other] Tu camino: { $n } decisiones
     }
 learn-way-return = Decidir otra cosa aquí
-learn-scenario-leave = Dejar la historia y volver al curso
 
 # Preguntas
 learn-question = Pregunta { $n } de { $total }
