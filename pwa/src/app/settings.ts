@@ -52,6 +52,11 @@ effect(() => {
   if (lang.value) keep("lang", lang.value);
 });
 
+/** Spaces (opaque ids) whose recovery sheet was made and checked. */
+export const kitsMade = signal<readonly string[]>(read("kits")?.split(" ").filter(Boolean) ?? []);
+
+effect(() => keep("kits", kitsMade.value.join(" ")));
+
 /** Asks the browser to keep the storage, and how much room there is. */
 export async function askToKeepStorage(): Promise<void> {
   const storage = navigator.storage;

@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from "preact";
-import { useContext, useId } from "preact/hooks";
+import { useContext, useEffect, useId, useRef } from "preact/hooks";
 import { Icon } from "./Icon";
 import "./field.css";
 
@@ -86,16 +86,26 @@ interface TextInputProps extends TextProps {
   inputMode?: "text" | "numeric" | "decimal" | "url" | undefined;
 }
 
+/** The browser's own attribute works once a page; screens come and go. */
+function useFocus<E extends HTMLElement>(wanted: boolean | undefined) {
+  const control = useRef<E>(null);
+  useEffect(() => {
+    if (wanted) control.current?.focus();
+  }, []);
+  return control;
+}
+
 export function TextInput({ value, onInput, secret, type = "text", autofocus, ...rest }: TextInputProps) {
+  const control = useFocus<HTMLInputElement>(autofocus);
   return (
     <input
       class="input"
+      ref={control}
       type={type as "text"}
       value={value}
       autocapitalize={secret ? "none" : undefined}
       autocorrect={secret ? "off" : undefined}
       spellcheck={secret ? false : undefined}
-      autofocus={autofocus}
       onInput={(event) => onInput(event.currentTarget.value)}
       {...rest}
       {...useField()}
@@ -108,14 +118,15 @@ interface TextAreaProps extends TextProps {
 }
 
 export function TextArea({ value, onInput, secret, rows = 5, autofocus, ...rest }: TextAreaProps) {
+  const control = useFocus<HTMLTextAreaElement>(autofocus);
   return (
     <textarea
       class="input"
+      ref={control}
       rows={rows}
       value={value}
       autocapitalize={secret ? "none" : undefined}
       spellcheck={secret ? false : undefined}
-      autofocus={autofocus}
       onInput={(event) => onInput(event.currentTarget.value)}
       {...rest}
       {...useField()}

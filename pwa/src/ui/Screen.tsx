@@ -25,7 +25,7 @@ export function Screen({ title, back, above, children, footer, wide }: Props) {
   }, [title, back]);
   useEffect(() => {
     // Something on the screen may have asked for the focus already (a passphrase field).
-    if (!heading.current?.parentElement?.contains(document.activeElement)) {
+    if (!heading.current?.closest(".screen")?.contains(document.activeElement)) {
       heading.current?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
     }

@@ -56,8 +56,11 @@ function firstArgument(text: string, start: number): string {
 /** Ids in what decides a message: whole ones, and the fixed beginnings of those put together (`role-${role}`). */
 function idsIn(expression: string): { whole: string[]; starts: string[] } {
   // What a condition compares with is no id.
-  const chosen = expression.replace(/[!=]==?\s*(["'`])[^"'`]*\1/g, "");
-  const whole = [...chosen.matchAll(/"([a-z][a-z0-9-]*)"|'([a-z][a-z0-9-]*)'/g)].map((m) => m[1] ?? m[2] ?? "");
+  // Neither is what a template is filled with.
+  const chosen = expression.replace(/[!=]==?\s*(["'`])[^"'`]*\1/g, "").replace(/\$\{[^}]*\}/g, "${}");
+  const whole = [...chosen.matchAll(/"([a-z][a-z0-9-]*)"|'([a-z][a-z0-9-]*)'/g)].map(
+    (m) => m[1] ?? m[2] ?? "",
+  );
   const starts = [...chosen.matchAll(/`([a-z][a-z0-9-]*)(`|\$\{)/g)];
   return {
     whole: [...whole, ...starts.filter((m) => m[2] === "`").map((m) => m[1] ?? "")],
@@ -76,7 +79,9 @@ const uses: Use[] = readdirSync(source, { recursive: true, encoding: "utf8" })
   .flatMap((file) => {
     const text = readFileSync(join(source, file), "utf8");
     const calls = [...text.matchAll(/(?<![\w.])t\(/g)].map((m) => firstArgument(text, m.index + m[0].length));
-    const elements = [...text.matchAll(/<T\s[^>]*?id=(?:("[^"]+")|\{([^}]+\}?[^}]*)\})/g)].map((m) => m[1] ?? m[2] ?? "");
+    const elements = [...text.matchAll(/<T\s[^>]*?id=(?:("[^"]+")|\{([^}]+\}?[^}]*)\})/g)].map(
+      (m) => m[1] ?? m[2] ?? "",
+    );
     return [...calls, ...elements].map((expression) => ({ file, ...idsIn(expression) }));
   });
 
@@ -109,7 +114,9 @@ describe("words", () => {
   it.each(languages)("%s parses whole: nothing in a file is silently left out", (language) => {
     for (const file of readdirSync(join(here, language))) {
       const lines = readFileSync(join(here, language, file), "utf8").split("\n");
-      const written = lines.map((line) => /^(-?[a-zA-Z][\w-]*)\s*=/.exec(line)?.[1]).filter((id) => id !== undefined);
+      const written = lines
+        .map((line) => /^(-?[a-zA-Z][\w-]*)\s*=/.exec(line)?.[1])
+        .filter((id) => id !== undefined);
       const parsed = (words.get(language) ?? []).filter((word) => word.file === file).map((word) => word.id);
       expect(parsed, `${language}/${basename(file)}`).toEqual(written);
     }
@@ -119,7 +126,9 @@ describe("words", () => {
     const known = new Set(ids("es"));
     const missing = uses.flatMap(({ file, whole, starts }) => [
       ...whole.filter((id) => !known.has(id)).map((id) => `${file}: ${id}`),
-      ...starts.filter((start) => ![...known].some((id) => id.startsWith(start))).map((start) => `${file}: ${start}…`),
+      ...starts
+        .filter((start) => ![...known].some((id) => id.startsWith(start)))
+        .map((start) => `${file}: ${start}…`),
     ]);
     expect(missing).toEqual([]);
   });
@@ -131,7 +140,8 @@ describe("words", () => {
       .join("\n");
     const starts = [...new Set(uses.flatMap((use) => use.starts))];
     const idle = ids("es").filter(
-      (id) => !id.startsWith("-") && !text.includes(`"${id}"`) && !starts.some((start) => id.startsWith(start)),
+      (id) =>
+        !id.startsWith("-") && !text.includes(`"${id}"`) && !starts.some((start) => id.startsWith(start)),
     );
     expect(idle).toEqual([]);
   });

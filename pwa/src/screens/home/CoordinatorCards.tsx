@@ -1,0 +1,28 @@
+import { inbox, quarantined } from "../../app/inbox";
+import { t } from "../../app/words";
+import { Card } from "../../ui";
+
+function summary(): string {
+  const unopened = inbox.value.filter((item) => !item.opened);
+  const urgent = unopened.filter((item) => item.urgent).length;
+  return [
+    unopened.length === 0 ? t("home-inbox-none") : t("home-inbox-new", { count: unopened.length }),
+    urgent > 0 ? t("home-inbox-urgent", { count: urgent }) : "",
+    quarantined.value.length > 0 ? t("home-inbox-aside", { count: quarantined.value.length }) : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+export function CoordinatorCards() {
+  return (
+    <>
+      <Card tone="accent" icon="inbox" title={t("home-inbox")} href="/inbox">
+        <p class="small">{summary()}</p>
+      </Card>
+      <Card icon="invite" title={t("home-invitations")} href="/invitations">
+        <p class="soft small">{t("home-invitations-text")}</p>
+      </Card>
+    </>
+  );
+}

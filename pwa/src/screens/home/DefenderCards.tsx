@@ -1,0 +1,29 @@
+import { reports, sending } from "../../app/reports";
+import { t } from "../../app/words";
+import { Card } from "../../ui";
+
+function summary(): string {
+  const all = reports.value;
+  if (all.length === 0) return t("home-reports-none");
+  const answered = all.filter(({ thread }) => thread.some((item) => item.kind === "answer")).length;
+  return [
+    t("home-reports-count", { count: all.length }),
+    sending.value.waiting > 0 ? t("home-reports-waiting", { count: sending.value.waiting }) : "",
+    answered > 0 ? t("home-reports-answered", { count: answered }) : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+export function DefenderCards() {
+  return (
+    <>
+      <Card tone="accent" icon="edit" title={t("home-report")} href="/reports/new">
+        <p class="small">{t("home-report-text")}</p>
+      </Card>
+      <Card icon="report" title={t("home-reports")} href="/reports">
+        <p class="soft small">{summary()}</p>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { catalogue } from "../../app/catalogue";
+import { progress } from "../../app/progress";
+import type { CourseView } from "../../app/types";
+import { t } from "../../app/words";
+import { Card, Progress } from "../../ui";
+
+interface UnderWay {
+  course: CourseView;
+  done: number;
+}
+
+/** The course she touched last and has not finished. */
+function underWay(): UnderWay | null {
+  const seen = progress.value;
+  let latest: (UnderWay & { at: string }) | null = null;
+  for (const course of catalogue.value.courses) {
+    const parts = course.parts.map((part) => seen[`${part.type}:${course.id}:${part.id}`]);
+    const done = parts.filter((part) => part?.state === "done").length;
+    const at = parts.reduce((newest, part) => (part && part.at > newest ? part.at : newest), "");
+    if (at && done < course.parts.length && (!latest || at > latest.at)) latest = { course, done, at };
+  }
+  return latest;
+}
+
+export function LearnCards() {
+  const now = underWay();
+  const total = now?.course.parts.length ?? 0;
+  return (
+    <>
+      {now ? (
+        <Card icon="learn" title={t("home-learn-go")} href={`/learn/${now.course.id}`}>
+          <p lang={now.course.lang}>{now.course.title}</p>
+          <Progress
+            value={now.done}
+            max={total}
+            label={t("home-learn-progress", { done: now.done, total })}
+          />
+        </Card>
+      ) : (
+        <Card icon="learn" title={t("home-learn-start")} href="/learn">
+          <p class="soft small">{t("home-learn-start-text")}</p>
+        </Card>
+      )}
+      <Card icon="shield" title={t("home-mechanisms")} href="/mechanisms">
+        <p class="soft small">{t("home-mechanisms-text")}</p>
+      </Card>
+    </>
+  );
+}

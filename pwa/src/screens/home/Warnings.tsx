@@ -1,0 +1,40 @@
+import { kitsMade, storageFree, storagePersisted } from "../../app/settings";
+import type { Profile, Role } from "../../app/types";
+import { size, t } from "../../app/words";
+import { Button, Notice } from "../../ui";
+
+/** Under this, photos and voice notes may not fit. */
+const LITTLE_ROOM_BYTES = 50_000_000;
+
+/** What she should know today, the most serious first; nothing when all is well. */
+export function Warnings({ profile, role }: { profile: Profile; role: Role }) {
+  const free = storageFree.value;
+  return (
+    <>
+      {profile.waitingForRole && (
+        <Notice tone="warn" title={t("home-waiting-title")}>
+          <p>{t("home-waiting-text", { role: t(`role-${role}`) })}</p>
+        </Notice>
+      )}
+      {!profile.demo && !kitsMade.value.includes(profile.id) && (
+        <Notice tone="warn" title={t("home-kit-title")}>
+          <p>{t("home-kit-text")}</p>
+          <Button href="/settings/kit" icon="key">
+            {t("home-kit-go")}
+          </Button>
+        </Notice>
+      )}
+      {!profile.demo && storagePersisted.value === false && (
+        <Notice tone="warn" title={t("home-evict-title")}>
+          <p>{t("home-evict-text")}</p>
+          <Button href="/settings">{t("home-evict-go")}</Button>
+        </Notice>
+      )}
+      {free !== null && free < LITTLE_ROOM_BYTES && (
+        <Notice tone="warn" title={t("home-space-title")}>
+          <p>{t("home-space-text", { size: size(LITTLE_ROOM_BYTES) })}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { current } from "../../app/profiles";
+import { t } from "../../app/words";
+import { Screen } from "../../ui";
+import { Install } from "./Install";
+import { Locking } from "./Locking";
+import { Look } from "./Look";
+import { Name } from "./Name";
+import { Safety } from "./Safety";
+
+export default function Settings() {
+  return (
+    <Screen title={t("settings-title")} back={current.value ? "/home" : "/"}>
+      <Look />
+      <Name />
+      <Install />
+      {current.value && <Locking />}
+      <Safety />
+      <p>
+        <a href="/about">{t("settings-about")}</a>
+      </p>
+    </Screen>
+  );
+}

@@ -1,0 +1,33 @@
+about-title = What it protects and what it does not
+about-what = Tejedora is a place to learn integral protection, and for defenders to tell their region's coordinators what happens. What is public is signed; what is personal is encrypted from person to person. The server only keeps and delivers.
+
+about-protects = What it does protect
+about-protects-1 = What you write is encrypted on your phone before it is stored or leaves. Only the people named on the screen can open it.
+about-protects-2 = If somebody takes the server, switched off, they find nothing personal in it that they could read, and no key that opens it.
+about-protects-3 = If somebody takes your phone with the app locked, they cannot read your space without your passphrase.
+about-protects-4 = Nobody can change or delete a report that has already left, or pass a false course off as a signed one.
+about-protects-5 = It asks for no name, e-mail or phone number, and sends nothing to other companies: no statistics, no fonts, no maps.
+
+about-not = What it cannot protect
+about-not-running = A running server in the wrong hands sees who sends, when, how much and whether it is urgent; it can delay or drop what passes through it. Whoever serves this app's code can change it.
+about-not-forward = If somebody gets hold of a key, they can read everything encrypted to that key while it was in use, earlier things too.
+about-not-visible = A locked phone shows that the app is there, its courses and how much room it takes, though not what you wrote.
+about-not-memory = No browser app can be sure that the phone's memory is erased. If you fear that it will be taken, switch it off.
+about-not-time = Dates and times are what each phone says: they are claims, not proof.
+about-not-people = A coordinator who changes sides keeps what she has already read. Trust between people cannot be programmed.
+about-not-phone = If your phone has spyware, or somebody forces you to open the app, Tejedora does not prevent it.
+about-not-history = The browser's history keeps the address, even if you use the quick exit or a neutral name.
+about-not-address = Your space is tied to this browser and this address. If you clear the browser's data, or the region changes its address, you open it with your copy.
+about-not-audit = Nobody from outside has audited this app yet.
+
+about-content = The courses and mechanisms
+about-content-text = Experts have not reviewed them yet: each one says which sources it comes from and when they were checked. Laws and deadlines change. None of this is legal advice.
+
+about-leave = Quick exit
+about-leave-text = On every screen, “Leave” locks and puts a page of notes in its place. To come back, touch the word “Notes”.
+
+about-app = The app
+about-version = Version { $version }
+about-region = Region: { $region }
+about-region-demo = It is a demo region.
+about-licence = Free software, licence AGPL-3.0 or later: anyone may read it, check it and improve it.

@@ -1,0 +1,68 @@
+home-title = What do you want to do?
+home-role = In { $region }, as { $role }
+home-online = Connected to your region's server.
+home-offline = No connection. Everything on this screen works; what you send will leave by itself when there is signal.
+
+home-report = Tell what happened
+home-report-text = Take your time: it saves itself, and nobody sees it until you send it.
+home-reports = My reports
+home-reports-none = You have not written any yet.
+home-reports-count = { $count ->
+    [one] You have one.
+   *[other] You have { $count }.
+}
+home-reports-waiting = { $count ->
+    [one] One is waiting to leave; nobody has seen it.
+   *[other] { $count } are waiting to leave; nobody has seen them.
+}
+home-reports-answered = { $count ->
+    [one] One has an answer.
+   *[other] { $count } have an answer.
+}
+
+home-inbox = Received
+home-inbox-none = There are no reports to open.
+home-inbox-new = { $count ->
+    [one] One report not opened.
+   *[other] { $count } reports not opened.
+}
+home-inbox-urgent = { $count ->
+    [one] One is urgent.
+   *[other] { $count } are urgent.
+}
+home-inbox-aside = { $count ->
+    [one] One was set aside because it could not be verified.
+   *[other] { $count } were set aside because they could not be verified.
+}
+home-invitations = Invite
+home-invitations-text = Make an invitation with a QR code for one person.
+
+home-operator = State of the server
+home-operator-text = What works, what is behind and what to do.
+home-facilitator = Facilitate
+home-facilitator-text = The published courses, to prepare a workshop.
+
+home-learn-go = Go on with the course
+home-learn-start = Start a course
+home-learn-start-text = Short courses that work without a connection.
+home-learn-progress = You have done { $done } of { $total } parts
+home-mechanisms = Protection mechanisms
+home-mechanisms-text = Whom to turn to, what they ask for and what may happen.
+
+home-waiting-title = Your role has not been signed yet
+home-waiting-text = You asked to be { $role }. Your region's root still has to sign it; until then no reports reach this phone.
+home-kit-title = You have no recovery sheet yet
+home-kit-text = If you forget your passphrase, nobody can open your space. Making the sheet takes two minutes.
+home-kit-go = Make my sheet
+home-evict-title = This browser may delete your data
+home-evict-text = It did not promise to keep them if the phone runs short of room. Install the app or save a copy, and send soon what you write.
+home-evict-go = See how
+home-space-title = There is little room left on the phone
+home-space-text = Free { $size } or more before adding photos or voice notes.
+
+home-settings = Settings
+home-settings-text = Language, text, locking, recovery sheet and copy.
+home-about = What it protects and what it does not
+home-demo-switch = Try another role
+home-demo-switch-text = Your trial space stays here to come back to.
+home-more = More

@@ -1,0 +1,33 @@
+about-title = Qué protege y qué no
+about-what = Tejedora es un lugar para aprender protección integral y para que las defensoras cuenten lo que pasa a las coordinadoras de su región. Lo público va firmado; lo personal va cifrado de persona a persona. El servidor solo guarda y entrega.
+
+about-protects = Lo que sí protege
+about-protects-1 = Lo que escribes se cifra en tu teléfono antes de guardarse o salir. Solo lo abren las personas que la pantalla te nombra.
+about-protects-2 = Si alguien se lleva el servidor apagado, no encuentra en él nada personal que pueda leer ni una llave que lo abra.
+about-protects-3 = Si alguien se lleva tu teléfono con la aplicación bloqueada, no puede leer tu espacio sin tu frase.
+about-protects-4 = Nadie puede cambiar ni borrar un reporte que ya salió, ni hacer pasar un curso falso por uno firmado.
+about-protects-5 = No pide nombre, correo ni teléfono, y no manda nada a otras empresas: ni estadísticas, ni letras, ni mapas.
+
+about-not = Lo que no puede proteger
+about-not-running = Un servidor en marcha en malas manos ve quién manda, cuándo, cuánto y si es urgente; puede retrasar o desechar lo que pasa por él. Quien sirve el código de esta aplicación puede cambiarlo.
+about-not-forward = Si alguien consigue una llave, puede leer todo lo que se cifró para esa llave mientras estuvo en uso, también lo anterior.
+about-not-visible = Un teléfono bloqueado muestra que la aplicación está ahí, sus cursos y cuánto espacio ocupa, aunque no lo que escribiste.
+about-not-memory = Ninguna aplicación de navegador puede asegurar que la memoria del teléfono quede borrada. Si temes que te lo quiten, apágalo.
+about-not-time = Las fechas y horas son las que dice cada teléfono: son afirmaciones, no pruebas.
+about-not-people = Una coordinadora que cambia de bando conserva lo que ya leyó. La confianza entre personas no se puede programar.
+about-not-phone = Si tu teléfono tiene un programa espía, o alguien te obliga a abrir la aplicación, Tejedora no lo impide.
+about-not-history = El historial del navegador guarda la dirección, aunque uses el botón de salida rápida o un nombre neutral.
+about-not-address = Tu espacio está atado a este navegador y a esta dirección. Si borras los datos del navegador o la región cambia de dirección, lo abres con tu copia.
+about-not-audit = Nadie de fuera ha auditado todavía esta aplicación.
+
+about-content = Los cursos y mecanismos
+about-content-text = Todavía no los revisaron personas expertas: cada uno dice de qué fuentes viene y cuándo se consultaron. Las leyes y los plazos cambian. Nada de esto es asesoría legal.
+
+about-leave = Salida rápida
+about-leave-text = En todas las pantallas, “Salir” bloquea y pone en su lugar una página de notas. Para volver, toca la palabra “Notas”.
+
+about-app = La aplicación
+about-version = Versión { $version }
+about-region = Región: { $region }
+about-region-demo = Es una región de demostración.
+about-licence = Software libre, licencia AGPL-3.0 o posterior: cualquiera puede leerlo, revisarlo y mejorarlo.

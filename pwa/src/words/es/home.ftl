@@ -1,0 +1,68 @@
+home-title = ¿Qué quieres hacer?
+home-role = En { $region }, como { $role }
+home-online = Con conexión al servidor de tu región.
+home-offline = Sin conexión. Todo lo de esta pantalla funciona; lo que mandes saldrá solo cuando haya señal.
+
+home-report = Contar lo que pasó
+home-report-text = Escribe con calma: se guarda solo y nadie lo ve hasta que lo mandes.
+home-reports = Mis reportes
+home-reports-none = Aún no has escrito ninguno.
+home-reports-count = { $count ->
+    [one] Tienes uno.
+   *[other] Tienes { $count }.
+}
+home-reports-waiting = { $count ->
+    [one] Uno espera salir; nadie lo ha visto.
+   *[other] { $count } esperan salir; nadie los ha visto.
+}
+home-reports-answered = { $count ->
+    [one] En uno hay respuesta.
+   *[other] En { $count } hay respuesta.
+}
+
+home-inbox = Recibidos
+home-inbox-none = No hay reportes por abrir.
+home-inbox-new = { $count ->
+    [one] Un reporte sin abrir.
+   *[other] { $count } reportes sin abrir.
+}
+home-inbox-urgent = { $count ->
+    [one] Uno es urgente.
+   *[other] { $count } son urgentes.
+}
+home-inbox-aside = { $count ->
+    [one] Uno se apartó porque no se pudo verificar.
+   *[other] { $count } se apartaron porque no se pudieron verificar.
+}
+home-invitations = Invitar
+home-invitations-text = Haz una invitación con código QR para una persona.
+
+home-operator = Estado del servidor
+home-operator-text = Qué funciona, qué va atrasado y qué hacer.
+home-facilitator = Facilitar
+home-facilitator-text = Los cursos publicados, para preparar un taller.
+
+home-learn-go = Seguir el curso
+home-learn-start = Empezar un curso
+home-learn-start-text = Cursos cortos que funcionan sin conexión.
+home-learn-progress = Llevas { $done } de { $total } partes
+home-mechanisms = Mecanismos de protección
+home-mechanisms-text = A quién acudir, qué piden y qué puede pasar.
+
+home-waiting-title = Tu papel aún no está firmado
+home-waiting-text = Pediste ser { $role }. Falta que la raíz de tu región lo firme; mientras tanto no llegan reportes a este teléfono.
+home-kit-title = Te falta tu hoja de recuperación
+home-kit-text = Si olvidas tu frase, nadie puede abrir tu espacio. Hacer la hoja toma dos minutos.
+home-kit-go = Hacer mi hoja
+home-evict-title = Este navegador puede borrar tus datos
+home-evict-text = No prometió conservarlos si al teléfono le falta espacio. Instala la aplicación o guarda una copia, y manda pronto lo que escribas.
+home-evict-go = Ver cómo
+home-space-title = Queda poco espacio en el teléfono
+home-space-text = Libera { $size } o más antes de agregar fotos o audios.
+
+home-settings = Ajustes
+home-settings-text = Idioma, letra, bloqueo, hoja de recuperación y copia.
+home-about = Qué protege y qué no
+home-demo-switch = Probar otro papel
+home-demo-switch-text = Tu espacio de prueba se queda aquí para volver.
+home-more = Más
