@@ -1,0 +1,229 @@
+"""The composition root: the only place where the gateway's parts are made and put together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import anyio
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from services.gateway import micro, openapi
+from services.gateway.api import Api, Parts
+from services.gateway.authorise import EVERYONE
+from services.gateway.blobs import Blobs, Quota
+from services.gateway.bodies import Bodies
+from services.gateway.clock import Clock
+from services.gateway.closing import on_terminate
+from services.gateway.directory import Requests
+from services.gateway.door import Door
+from services.gateway.enrolment import Enrolment
+from services.gateway.headers import OwnMachineOnly, SecurityHeaders
+from services.gateway.intake import Intake
+from services.gateway.invitations import Invitations
+from services.gateway.live import Live
+from services.gateway.live_endpoint import LiveEndpoint, poke_of
+from services.gateway.members import Members
+from services.gateway.operations import Call, Desk, Operation
+from services.gateway.pwa_files import DIST, PwaFiles
+from services.gateway.rates import Rates
+from services.gateway.records import Records
+from services.gateway.region import CATALOGUE_PREFIX, Region
+from services.gateway.revocations import Revocations
+from services.gateway.rows import api_rows, other_rows
+from services.gateway.sessions import Nonces, Sessions
+from services.gateway.settings import GatewaySettings
+from services.gateway.status import Status
+from services.gateway.sync.endpoint import Sync, in_couch_words
+from services.gateway.sync.engine import Engine
+from services.gateway.sync.operations import ROWS
+from services.gateway.sync.pull import LONGPOLL_SECONDS, Pull
+from services.gateway.sync.push import Push
+from shared.bus import Bus
+from shared.couch import Couch
+from shared.directory_store import DATABASE
+from shared.encoding import now
+from shared.hub_status import collect
+from shared.limits import LIVE_BEAT_SECONDS
+from shared.problem import Problem, on_problem
+from shared.service import create_app
+
+NAME = "gateway"
+SWEEP_SECONDS = 3600.0
+SYNC_METHODS = ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "COPY"]
+CORS_SECONDS = 600
+
+
+@dataclass(frozen=True)
+class Overrides:
+    """What tests put in the place of the real thing."""
+
+    couch: Couch | None = None
+    bus: Bus | None = None
+    engine: Engine | None = None
+    clock: Clock = now
+    rates: Rates | None = None
+    quota: Quota | None = None
+    bodies: Bodies | None = None
+    beat_seconds: float = LIVE_BEAT_SECONDS
+    longpoll_seconds: float = LONGPOLL_SECONDS
+
+
+def build(settings: GatewaySettings | None = None, overrides: Overrides | None = None) -> Starlette:
+    """The gateway as an ASGI app, from its environment unless settings are given. Connects to nothing yet."""
+    settings = settings or GatewaySettings()
+    given = overrides or Overrides()
+    clock = given.clock
+    couch = given.couch or Couch(settings.couchdb_url)
+    bus = given.bus or Bus(settings.nats_url, NAME)
+    engine = given.engine or Engine(settings.couchdb_url)
+    bodies = given.bodies or Bodies()
+    rates = given.rates or Rates()
+    live = Live()
+
+    records = Records(couch, clock)
+    region = Region(couch, settings, clock)
+    origins = settings.origins()
+    nonces = Nonces(records, clock)
+    sessions = Sessions(records, region, nonces, rates, origins, clock)
+    door = Door(sessions, clock)
+    revocations = Revocations(bus, door, live)
+    invitations = Invitations(records, region, settings, clock)
+    enrolment = Enrolment(records, region, invitations, origins, clock)
+    members = Members(records, revocations)
+    intake = Intake(couch, clock)
+    requests = Requests(records, region, clock)
+    hub_status = partial(collect, couch, bus, settings)
+    parts = Parts(
+        records=records,
+        region=region,
+        invitations=invitations,
+        enrolment=enrolment,
+        nonces=nonces,
+        sessions=sessions,
+        revocations=revocations,
+        members=members,
+        status=Status(couch, intake),
+        requests=requests,
+        bus=bus,
+        hub_status=hub_status,
+    )
+    pull = Pull(engine, live, bodies, given.longpoll_seconds)
+    sync = Sync(records, rates, pull, Push(engine, intake, region, bodies, clock))
+    blobs = Blobs(couch, bodies, given.quota or Quota(clock), clock)
+    streams = LiveEndpoint(couch, live, door, region, clock, given.beat_seconds)
+    desk = Desk(door, rates, bodies)
+    workers = Workers(bus, live, region, revocations, sessions)
+
+    async def start() -> None:
+        await records.ensure()
+        on_terminate(live.close)
+
+    async def stop() -> None:
+        live.close()
+        await engine.close()
+        await couch.close()
+
+    async def status() -> dict[str, Any]:
+        return {"counts": {"streams": live.open_streams}, "warnings": []}
+
+    app = create_app(
+        NAME,
+        settings,
+        start=start,
+        stop=stop,
+        routes=routes(desk, (*api_rows(Api(parts)), *other_rows(blobs, streams)), sync, settings),
+        checks={"couchdb": couch.check, "nats": bus.check},
+        status=status,
+        workers={"pokes": workers.hear, "sweep": workers.sweep},
+        bus=bus,
+        bus_required=False,  # people sign in, read and send while NATS is away
+        endpoints=micro.endpoints(invitations, members, requests, hub_status),
+        middleware=[
+            Middleware(OwnMachineOnly, paths=frozenset({"/metrics"})),
+            Middleware(SecurityHeaders, https=settings.https),
+            Middleware(
+                CORSMiddleware,
+                allow_origins=settings.app_origins,
+                allow_methods=["GET", "HEAD", "POST", "PUT", "DELETE"],
+                allow_headers=["Authorization", "Content-Type", "Content-Encoding", "Range"],
+                expose_headers=["Retry-After", "ETag", "Content-Range", "Request-Id"],
+                max_age=CORS_SECONDS,
+            ),
+        ],
+    )
+    app.add_exception_handler(Problem, on_any_problem)
+    return app
+
+
+def routes(
+    desk: Desk, operations: tuple[Operation, ...], sync: Sync, settings: GatewaySettings
+) -> list[BaseRoute]:
+    """Everything that has an address; what none of them knows is a file of the app, or nothing."""
+
+    async def sync_call(call: Call) -> Response:
+        return await sync.handle(call.request, call.caller)
+
+    any_sync = Operation("*", "/sync", sync_call, "CouchDB's protocol", "read", {}, roles=EVERYONE)
+
+    async def sync_endpoint(request: Request) -> Response:
+        return await desk.run(any_sync, request)
+
+    async def openapi_endpoint(_call: Call) -> Response:
+        return JSONResponse(described, headers={"Cache-Control": "public, max-age=300"})
+
+    own = Operation(
+        "GET", "/api/openapi.json", openapi_endpoint, "This document", "open-info", {200: dict[str, Any]}
+    )
+    described = openapi.document((*operations, own), ROWS)
+    files = PwaFiles(settings.hub_app_files or DIST)
+    return [
+        *desk.routes((*operations, own)),
+        Route("/sync", sync_endpoint, methods=SYNC_METHODS),
+        Route("/sync/{path:path}", sync_endpoint, methods=SYNC_METHODS),
+        Route("/{path:path}", files.serve, methods=["GET", "HEAD"]),
+    ]
+
+
+async def on_any_problem(request: Request, error: Exception) -> Response:
+    """Problems of `/sync` also speak CouchDB's words."""
+    if isinstance(error, Problem) and request.url.path.startswith("/sync"):
+        error = in_couch_words(error)
+    return await on_problem(request, error)
+
+
+class Workers:
+    """What runs beside the requests."""
+
+    def __init__(
+        self, bus: Bus, live: Live, region: Region, revocations: Revocations, sessions: Sessions
+    ) -> None:
+        self._bus = bus
+        self._live = live
+        self._region = region
+        self._revocations = revocations
+        self._sessions = sessions
+
+    async def hear(self) -> None:
+        """Hand pokes to devices, and revocations to the door, as long as NATS is there."""
+        await self._bus.subscribe_poke(self._poke)
+        await self._revocations.listen()
+        await anyio.sleep_forever()
+
+    async def sweep(self) -> None:
+        """Drop the sessions of days gone by."""
+        while True:
+            await self._sessions.drop_old()
+            await anyio.sleep(SWEEP_SECONDS)
+
+    async def _poke(self, payload: dict[str, Any]) -> None:
+        poke = poke_of(str(payload["database"]), payload)
+        if poke.database == DATABASE or poke.database.startswith(CATALOGUE_PREFIX):
+            self._region.forget()
+        self._live.publish(poke)

@@ -1,0 +1,62 @@
+"""Settings of the gateway, beside those that every service has."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+
+from pydantic import Field, field_validator
+
+from services.gateway.origins import accepted_origins, origin_of, split_origins
+from shared.settings import ServiceSettings
+
+
+class GatewaySettings(ServiceSettings):
+    """In the environment: the names here in capitals."""
+
+    hub_app_origins: str = Field(
+        "",
+        description="Further origins whose pages may call the API (CORS), comma-separated. "
+        "Empty: our own only.",
+    )
+    hub_app_files: Path | None = Field(
+        None, description="Folder of the built app. None: `pwa/dist` beside this code."
+    )
+
+    @field_validator("hub_app_origins")
+    @classmethod
+    def _only_origins(cls, text: str) -> str:
+        split_origins(text)
+        return text
+
+    @field_validator("hub_public_url")
+    @classmethod
+    def _has_origin(cls, url: str) -> str:
+        origin_of(url)
+        return url
+
+    @property
+    def app_origins(self) -> tuple[str, ...]:
+        """Origins of `hub_app_origins`."""
+        return split_origins(self.hub_app_origins)
+
+    @property
+    def api_origin(self) -> str:
+        """The origin that sessions are bound to, as `GET /api/region` tells it."""
+        return origin_of(self.public_url)
+
+    @property
+    def https(self) -> bool:
+        """True when people reach the hub over TLS."""
+        return self.public_url.startswith("https:")
+
+    def origins(self) -> frozenset[str]:
+        """Every origin that a signed statement may name; see `origins.accepted_origins`."""
+        return accepted_origins(self.public_url, self.reachable, _listening_ports(self.service_fd))
+
+
+def _listening_ports(fd: int | None) -> frozenset[int]:
+    if fd is None:
+        return frozenset()
+    with socket.socket(fileno=socket.dup(fd)) as copy:
+        return frozenset({int(copy.getsockname()[1])})

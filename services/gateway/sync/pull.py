@@ -1,0 +1,165 @@
+"""Pulling: `GET db`, `_changes`, `_bulk_get`, `GET doc`, passed through to the engine in pieces.
+
+A long poll holds no connection to the engine: the gateway asks once, waits for a poke (or at most half a
+minute) and asks again, so that an idle device costs the engine nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import anyio
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from services.gateway.bodies import Bodies, parse_json
+from services.gateway.live import Live
+from services.gateway.sync import queries
+from services.gateway.sync.engine import Answer, Engine, engine_refused
+from services.gateway.sync.paths import Target, document_path, is_document_id
+from services.gateway.sync.piped import Piped, Sink
+from shared.limits import BULK_GET_IDS, PULL_BODY_BYTES
+from shared.problem import Problem, bad_request, not_found, unavailable
+
+LONGPOLL_SECONDS = 30.0
+INFO_BYTES = 64 * 1024
+EMPTY_FEED_BYTES = 16 * 1024  # an answer without changes is shorter: sequence tokens only
+
+
+class Pull:
+    """The reading half of the protocol, for a target that the table has already allowed."""
+
+    def __init__(
+        self, engine: Engine, live: Live, bodies: Bodies, longpoll_seconds: float = LONGPOLL_SECONDS
+    ) -> None:
+        self._engine = engine
+        self._live = live
+        self._bodies = bodies
+        self._longpoll_seconds = longpoll_seconds
+
+    async def info(self, request: Request, target: Target) -> Response:
+        """`GET /db`, cut down to what a replicating client reads."""
+        queries.checked(request.query_params, queries.NONE)
+        async with self._engine.ask("GET", f"/{target.database}") as answer:
+            _expect(answer)
+            info = _object(await answer.whole(INFO_BYTES))
+        return JSONResponse(
+            {
+                "db_name": target.database,
+                "update_seq": info.get("update_seq", 0),
+                "doc_count": info.get("doc_count", 0),
+                "doc_del_count": info.get("doc_del_count", 0),
+                "purge_seq": info.get("purge_seq", 0),
+                "instance_start_time": str(info.get("instance_start_time", "0")),
+                "compact_running": False,
+            }
+        )
+
+    async def changes(self, request: Request, target: Target) -> Response:
+        """`_changes`, normal or long poll."""
+        if request.query_params.get("feed") == "continuous":
+            raise bad_request("Continuous feeds are not offered. Use longpoll, or /live.", "feed-refused")
+        params = queries.checked(request.query_params, queries.CHANGES)
+        if request.method == "POST":
+            async with self._bodies.held(request, PULL_BODY_BYTES) as body:
+                if body.strip() and parse_json(body) != {}:
+                    raise Problem(
+                        400, "filters-refused", "Filters are refused", "Send an empty body, or use GET."
+                    )
+        params.pop("heartbeat", None)
+        asked_seconds = int(params.pop("timeout", "60000")) / 1000
+        longpoll = params.pop("feed", "normal") == "longpoll"
+        path = f"/{target.database}/_changes"
+        if not longpoll:
+            return self._passed_on(request, "GET", path, params)
+        seconds = min(self._longpoll_seconds, asked_seconds)
+
+        async def produce(sink: Sink) -> None:
+            with self._live.waiting(target.database) as news:
+                async with self._engine.ask("GET", path, params) as answer:
+                    empty = await sink.pipe_unless(answer, _is_empty_feed, EMPTY_FEED_BYTES)
+                if empty is None:
+                    return
+                place = str(_object(empty).get("last_seq"))
+                if queries.is_since(place):  # `now` must not move on while we wait
+                    params["since"] = place
+                with anyio.move_on_after(seconds):
+                    await news.wait()
+            async with self._engine.ask("GET", path, params) as answer:
+                await sink.pipe(answer)
+
+        return Piped(request, produce)
+
+    async def bulk_get(self, request: Request, target: Target) -> Response:
+        """`_bulk_get`: many documents in one answer."""
+        params = queries.checked(request.query_params, queries.BULK_GET)
+        params.pop("attachments", None)
+        async with self._bodies.held(request, PULL_BODY_BYTES) as body:
+            wanted = _wanted(parse_json(body))
+        text = json.dumps({"docs": wanted}, separators=(",", ":")).encode()
+        return self._passed_on(request, "POST", f"/{target.database}/_bulk_get", params, text)
+
+    async def document(self, request: Request, target: Target) -> Response:
+        """`GET /db/id`, with the revisions a replicator asks for."""
+        params = queries.checked(request.query_params, queries.DOCUMENT)
+        params.pop("attachments", None)
+        params.pop("atts_since", None)
+        multipart = "open_revs" in params and "multipart/mixed" in request.headers.get("accept", "")
+        accept = "multipart/mixed" if multipart else "application/json"
+        path = document_path(target.database, target.document)
+        return self._passed_on(request, "GET", path, params, accept=accept)
+
+    def _passed_on(
+        self,
+        request: Request,
+        method: str,
+        path: str,
+        params: Mapping[str, str],
+        body: bytes | None = None,
+        accept: str = "application/json",
+    ) -> Response:
+        async def produce(sink: Sink) -> None:
+            async with self._engine.ask(method, path, params, body, accept) as answer:
+                await sink.pipe(answer)
+
+        return Piped(request, produce)
+
+
+def _expect(answer: Answer) -> None:
+    if answer.status == 404:
+        raise not_found("There is no such database on this hub.")
+    if answer.status >= 400:
+        raise engine_refused()
+
+
+def _object(data: bytes) -> dict[str, Any]:
+    try:
+        value = json.loads(data)
+    except ValueError:
+        raise unavailable("the database") from None
+    if not isinstance(value, dict):
+        raise unavailable("the database")
+    return value
+
+
+def _is_empty_feed(feed: bytes) -> bool:
+    return _object(feed).get("results") == []
+
+
+def _wanted(body: Any) -> list[dict[str, str]]:
+    docs = body.get("docs") if isinstance(body, dict) else None
+    if not isinstance(docs, list):
+        raise bad_request("The body is an object with `docs`, a list of {id, rev}.", "bad-body")
+    if len(docs) > BULK_GET_IDS:
+        raise Problem(413, "too-many", "Too many documents at once", extra={"limit": BULK_GET_IDS})
+    wanted: list[dict[str, str]] = []
+    for doc in docs:
+        if not isinstance(doc, dict) or not is_document_id(doc.get("id")):
+            raise bad_request("One of `docs` has no id that a document can have.", "bad-document-id")
+        rev = doc.get("rev")
+        if rev is not None and not queries.is_rev(rev):
+            raise bad_request("One of `docs` has no well-formed revision.", "bad-revision")
+        wanted.append({"id": doc["id"]} if rev is None else {"id": doc["id"], "rev": rev})
+    return wanted
