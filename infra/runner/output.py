@@ -1,0 +1,77 @@
+"""What the runner prints: its own lines, and the lines of its children behind their names.
+
+Children log JSON. On a terminal a line is made readable, and mere information stays away unless LOG_LEVEL
+is set. Elsewhere (a service manager, a file) every line is passed on as it is.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+from typing import Any, TextIO
+
+NAME_WIDTH = 13
+_COLOURS = (36, 32, 33, 35, 34, 96, 92, 95)
+_LOUD = frozenset({"warning", "error", "critical"})
+_NATS_LEVEL = re.compile(r"\[(INF|WRN|ERR|FTL|DBG|TRC)\]")
+_NATS_LOUD = frozenset({"WRN", "ERR", "FTL"})
+_PLUMBING = frozenset({"event", "level", "service", "timestamp"})
+
+
+class Output:
+    """Where lines go. `readable`: for a person's eyes rather than a program's."""
+
+    def __init__(self, stream: TextIO = sys.stdout, *, readable: bool | None = None) -> None:
+        self._stream = stream
+        self._readable = stream.isatty() if readable is None else readable
+        self._colour = self._readable and "NO_COLOR" not in os.environ
+        self._everything = not self._readable or bool(os.environ.get("LOG_LEVEL"))
+        self._known: list[str] = []
+
+    def say(self, text: str) -> None:
+        """A line of the runner's own, or several."""
+        print(text, file=self._stream, flush=True)
+
+    def child(self, name: str, line: str) -> None:
+        """A line that a child printed."""
+        record = parsed(line)
+        if self._everything or loud(line, record):
+            shown = readable(record) if self._readable and record else line
+            self.say(f"{self._prefix(name)} {shown}")
+
+    def _prefix(self, name: str) -> str:
+        padded = f"{name:<{NAME_WIDTH}} |"
+        if not self._colour:
+            return padded
+        if name not in self._known:
+            self._known.append(name)
+        return f"\033[{_COLOURS[self._known.index(name) % len(_COLOURS)]}m{padded}\033[0m"
+
+
+def parsed(line: str) -> dict[str, Any] | None:
+    """The JSON log record in a line, or None."""
+    if not line.startswith("{"):
+        return None
+    try:
+        record = json.loads(line)
+    except ValueError:
+        return None
+    return record if isinstance(record, dict) and "event" in record else None
+
+
+def loud(line: str, record: dict[str, Any] | None) -> bool:
+    """True for what a person should see without asking: warnings, errors, and anything of unknown kind."""
+    if record is not None:
+        return record.get("level") in _LOUD
+    level = _NATS_LEVEL.search(line)
+    return bool(line.strip()) and (level is None or level[1] in _NATS_LOUD)
+
+
+def readable(record: dict[str, Any]) -> str:
+    """`18:40:01 warning bus_disconnected error=TimeoutError`."""
+    clock = str(record.get("timestamp", ""))[11:19]
+    level = record.get("level")
+    rest = " ".join(f"{key}={value}" for key, value in record.items() if key not in _PLUMBING)
+    return " ".join(part for part in (clock, level if level in _LOUD else "", record["event"], rest) if part)
