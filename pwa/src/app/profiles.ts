@@ -1,5 +1,7 @@
 /** The people's spaces on this device: joining, unlocking, locking, and what keeps them safe. Light to load. */
 import { signal } from "@preact/signals";
+import { entries } from "./registry";
+import { hearTabs, tellTabs } from "./tabs";
 import type { Invitation, InvitationState, JoinStep, Profile, ProfileStub, Role } from "./types";
 
 export type { Invitation, InvitationState, JoinStep, Profile, ProfileStub, Role } from "./types";
@@ -7,6 +9,8 @@ export type { Invitation, InvitationState, JoinStep, Profile, ProfileStub, Role 
 export const profiles = signal<ProfileStub[]>([]);
 /** `null` while locked. */
 export const current = signal<Profile | null>(null);
+/** The hub lets this device in no more: its owner was revoked, or the hub does not know it. */
+export const shutOut = signal<"revoked" | "unknown-device" | null>(null);
 
 /** Passphrase of every demo space: demo data is not secret, and one must be able to come back to it. */
 export const DEMO_PASSPHRASE = "tejedora demo";
@@ -17,16 +21,26 @@ export class WrongKit extends Error {}
 /** The chosen file is not a complete export of a space. */
 export class BadVaultFile extends Error {}
 
-export type JoinFailure = "used" | "cancelled" | "expired" | "unknown" | "other-region" | "unreachable" | "storage";
+export type JoinFailure =
+  | "used"
+  | "cancelled"
+  | "expired"
+  | "unknown"
+  | "other-region"
+  | "unreachable"
+  | "storage";
 export class JoinError extends Error {
   constructor(readonly reason: JoinFailure) {
     super(reason);
   }
 }
 
-/** Lists the spaces of this device. To be called once at start. */
+const doors = () => import("./unlocked/doors");
+
+/** Lists the spaces of this device. */
 export async function loadProfiles(): Promise<void> {
-  profiles.value = [];
+  const all = await entries();
+  profiles.value = all.filter((entry) => !entry.pending).map(({ pending: _, ...stub }) => stub);
 }
 
 /** Reads `#1.<seed>.<region>` (the `#` may be missing); `null` when it is not an invitation. */
@@ -35,59 +49,108 @@ export function readInvitation(hash: string): Invitation | null {
   return found?.[1] && found[2] ? { seed: found[1], region: found[2] } : null;
 }
 
-export async function checkInvitation(_invitation: Invitation): Promise<InvitationState> {
-  return { state: "unreachable" };
+export async function checkInvitation(invitation: Invitation): Promise<InvitationState> {
+  return (await import("./unlocked/enrol")).checkInvitation(invitation);
 }
 
+/**
+ * Makes her keys and her space, and enrols. Interrupted, it can be called again with the same invitation and
+ * passphrase: nothing is used up before the hub has answered.
+ * @throws {JoinError}
+ */
 export async function join(
-  _invitation: Invitation,
-  _passphrase: string,
-  _onStep: (step: JoinStep) => void,
+  invitation: Invitation,
+  passphrase: string,
+  onStep: (step: JoinStep) => void,
 ): Promise<Profile> {
-  throw new JoinError("unreachable");
+  return (await doors()).join(invitation, passphrase, onStep);
 }
 
-export async function enterDemo(_role: Role): Promise<Profile> {
-  throw new JoinError("unreachable");
+/** Enters the demo hub in a role, coming back to the space of that role if there is one. @throws {JoinError} */
+export async function enterDemo(role: Role): Promise<Profile> {
+  return (await doors()).enterDemo(role);
 }
 
-export async function unlock(_id: string, _passphrase: string): Promise<Profile> {
-  throw new WrongPassphrase();
+/** @throws {WrongPassphrase} */
+export async function unlock(id: string, passphrase: string): Promise<Profile> {
+  return (await doors()).unlock(id, passphrase);
 }
 
-export async function unlockWithKit(_words: string[]): Promise<Profile> {
-  throw new WrongKit();
+/** Twelve words, or one text: what the kit's QR says. @throws {WrongKit} */
+export async function unlockWithKit(words: string[]): Promise<Profile> {
+  return (await doors()).unlockWithKit(words);
 }
 
 export type LockReason = "idle" | "asked" | "hidden";
 /** Why it last locked, for the front screen to say. */
 export const lockedBecause = signal<LockReason | null>(null);
 
+/** Locks in every tab. The screen is clear at once; unsaved edits are written before the keys are forgotten. */
 export function lock(reason: LockReason = "asked"): void {
+  const profile = current.value;
+  if (!profile) return;
+  tellTabs({ kind: "lock", id: profile.id, reason });
+  closeHere(reason);
+}
+
+function closeHere(reason: LockReason): void {
   lockedBecause.value = reason;
   current.value = null;
+  shutOut.value = null;
+  void doors().then(({ close }) => close());
 }
+
+let picking = 0;
+
+/** Is she in the camera or a file picker? */
+export const isPicking = (): boolean => picking > 0;
 
 /** Keeps the app open while she is in the camera or a file picker. */
 export async function pauseAutoLock<T>(whilePicking: () => Promise<T>): Promise<T> {
-  return whilePicking();
+  picking += 1;
+  try {
+    return await whilePicking();
+  } finally {
+    picking -= 1;
+  }
 }
 
-export async function wipe(_id: string): Promise<void> {}
+/** Removes a space from this device for ever, in every tab. */
+export async function wipe(id: string): Promise<void> {
+  if (current.value?.id === id) closeHere("asked");
+  tellTabs({ kind: "wipe", id });
+  await (await doors()).wipe(id);
+  await loadProfiles();
+}
 
+/** The kit of the open space: twelve words in her language, and what a QR of it says. */
 export async function recoveryKit(): Promise<{ words: string[]; qr: string }> {
-  throw new WrongKit();
+  return (await doors()).recoveryKit();
 }
 
+/** The open space as one sealed file. It opens with the same passphrase or kit. */
 export async function exportVault(): Promise<Blob> {
-  return new Blob();
+  return (await doors()).exportVault();
 }
 
-export async function importVault(_file: File, _passphrase: string): Promise<Profile> {
-  throw new BadVaultFile();
+/** Brings an exported space to this device; `passphrase` may also be the kit's words. @throws {WrongPassphrase | BadVaultFile} */
+export async function importVault(file: File, passphrase: string): Promise<Profile> {
+  return (await doors()).importVault(file, passphrase);
 }
 
-/** Six random words (66 bits) in her language. */
-export async function suggestPassphrase(_lang: string): Promise<string[]> {
-  return [];
+/** @throws {WrongPassphrase} when `old` is not it. */
+export async function changePassphrase(old: string, next: string): Promise<void> {
+  return (await doors()).changePassphrase(old, next);
 }
+
+/** Six random words in her language (64 bits or more). */
+export async function suggestPassphrase(lang: string): Promise<string[]> {
+  return (await import("../core/vault/words")).suggestWords(lang);
+}
+
+hearTabs((message) => {
+  if (message.kind === "spaces") void loadProfiles();
+  else if (message.kind !== "active" && message.id === current.value?.id) {
+    closeHere(message.kind === "lock" ? message.reason : "asked");
+  }
+});

@@ -1,37 +1,116 @@
-/** The hub this app belongs to: what it says of itself, and whether it answers right now. */
+/** The hub this app belongs to: what it says of itself, and whether it answers right now. Light to load. */
 import { signal } from "@preact/signals";
+import { browserFetch, openCall, Unreachable } from "../sync/api";
+import { Backoff } from "../sync/backoff";
 import type { RegionInfo } from "./types";
 
+/** Where the hub is asked who it is: the origin that serves the app, unless the build says otherwise. */
+const HUB: string = import.meta.env.VITE_HUB_ORIGIN ?? "";
 const KEPT = "tejedora.region";
 
 /** `null` until known; `"unreachable"` when it never answered and nothing is kept from before. */
-export const region = signal<RegionInfo | null | "unreachable">(null);
+export const region = signal<RegionInfo | null | "unreachable">(kept());
 /** The hub answers right now. */
 export const online = signal(false);
 
-/** Asks the hub; offline, falls back to what it said last. */
+/** `GET /api/region`, as far as the app uses it. */
+export interface RegionAnswer {
+  region: string;
+  name: string;
+  demo: boolean;
+  root: unknown[];
+  public_url: string;
+  api_origin: string;
+  reachable: boolean;
+  languages: string[];
+  time: string;
+  version: string;
+}
+
+export async function askRegion(): Promise<RegionAnswer> {
+  return openCall<RegionAnswer>(browserFetch, "GET", new URL("/api/region", hubOrigin()).href);
+}
+
+function hubOrigin(): string {
+  return HUB || location.origin;
+}
+
+/** Asks the hub; while it does not answer, what it said last holds. */
 export async function loadRegion(): Promise<void> {
-  const kept = localStorage.getItem(KEPT);
-  if (kept && region.value === null) region.value = JSON.parse(kept) as RegionInfo;
   try {
-    const answer = await fetch("/api/region", { cache: "no-store" });
-    if (!answer.ok) throw new Error(`status ${answer.status}`);
-    const r = (await answer.json()) as Record<string, unknown>;
-    region.value = {
-      region: String(r.region),
-      name: String(r.name),
-      demo: r.demo === true,
-      publicUrl: String(r.public_url),
-      apiOrigin: String(r.api_origin),
-      reachable: r.reachable === true,
-      languages: (r.languages as string[]) ?? ["es"],
-      version: String(r.version),
-      time: String(r.time),
-    };
-    localStorage.setItem(KEPT, JSON.stringify(region.value));
-    online.value = true;
-  } catch {
-    online.value = false;
+    const answer = await askRegion();
+    region.value = toInfo(answer);
+    keep(region.value);
+    hubAnswered(true);
+  } catch (error) {
     if (region.value === null) region.value = "unreachable";
+    hubAnswered(!(error instanceof Unreachable));
   }
+}
+
+function toInfo(answer: RegionAnswer): RegionInfo {
+  return {
+    region: answer.region,
+    name: answer.name,
+    demo: answer.demo,
+    publicUrl: answer.public_url,
+    apiOrigin: answer.api_origin,
+    reachable: answer.reachable,
+    languages: answer.languages,
+    version: answer.version,
+    time: answer.time,
+  };
+}
+
+function kept(): RegionInfo | null {
+  try {
+    return JSON.parse(localStorage.getItem(KEPT) ?? "null") as RegionInfo | null;
+  } catch {
+    return null;
+  }
+}
+
+function keep(info: RegionInfo): void {
+  try {
+    localStorage.setItem(KEPT, JSON.stringify(info));
+  } catch {
+    // storage is switched off: asked again at the next visit
+  }
+}
+
+const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+/**
+ * Origin of the hub's API; null while it is not known. A hub that is this computer only answers under each loopback
+ * name, and the page may call no other than its own.
+ */
+export function apiOrigin(): string | null {
+  const info = region.value;
+  if (info === null || info === "unreachable") return null;
+  const isOwnMachine = !info.reachable && LOOPBACK.has(location.hostname);
+  return isOwnMachine && !HUB ? location.origin : info.apiOrigin;
+}
+
+const retry = new Backoff(2000, 60_000);
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Every request tells whether the hub answered; while it does not, it is asked again by and by. */
+export function hubAnswered(reached: boolean): void {
+  online.value = reached;
+  clearTimeout(timer);
+  if (reached) retry.reset();
+  else timer = setTimeout(probe, retry.next());
+}
+
+function probe(): void {
+  // A page that nobody looks at asks again when it is looked at.
+  if (document.visibilityState === "visible") void loadRegion();
+}
+
+if (typeof document !== "undefined") {
+  const again = () => {
+    if (!online.value && document.visibilityState === "visible") void loadRegion();
+  };
+  document.addEventListener("visibilitychange", again);
+  addEventListener("online", again);
 }

@@ -1,0 +1,154 @@
+/** Every way into a space and out of it. Loaded when the first is taken. */
+
+import { fromBase64Url, randomId } from "../../core/encoding";
+import { BackupError, importVault as importFile } from "../../core/vault/backup";
+import { kitText, readKit, toKitWords } from "../../core/vault/kit";
+import { VaultStore } from "../../core/vault/store";
+import { NoVault, Vault, WrongSecret } from "../../core/vault/vault";
+import {
+  BadVaultFile,
+  current,
+  DEMO_PASSPHRASE,
+  loadProfiles,
+  lockedBecause,
+  profiles,
+  shutOut,
+  WrongKit,
+  WrongPassphrase,
+} from "../profiles";
+import { entries, putEntry, removeEntry } from "../registry";
+import { lang } from "../settings";
+import { tellTabs } from "../tabs";
+import type { Invitation, JoinStep, Profile, ProfileStub, Role } from "../types";
+import { watchIdleness } from "./autolock";
+import { startEngine } from "./engine";
+import { demoInvitation, enrol } from "./enrol";
+import { profileOf } from "./identity";
+import { publicNews } from "./news";
+import { closeSpace, here, openSpace } from "./space";
+
+export async function join(
+  invitation: Invitation,
+  passphrase: string,
+  onStep: (step: JoinStep) => void,
+): Promise<Profile> {
+  const { vault, stub } = await enrol({ invitation, passphrase, demo: null, onStep });
+  return enter(vault, stub);
+}
+
+export async function enterDemo(role: Role): Promise<Profile> {
+  const known = (await entries()).find((entry) => entry.demo === role && !entry.pending);
+  if (known) {
+    const profile = await unlock(known.id, DEMO_PASSPHRASE);
+    if (await isStillKnown()) return profile;
+    // The demo hub was started afresh: this space belongs to one that is gone.
+    await wipe(known.id);
+  }
+  const { invitation, keys } = await demoInvitation(role);
+  const options = { invitation, passphrase: DEMO_PASSPHRASE, demo: role, onStep: () => undefined };
+  const { vault, stub } = await enrol(keys ? { ...options, keys } : options);
+  const profile = await enter(vault, stub);
+  if (role === "coordinator") void import("../demo").then(({ exampleReport }) => exampleReport(here()));
+  return profile;
+}
+
+/** False only when the hub answers that it does not know this device. */
+async function isStillKnown(): Promise<boolean> {
+  try {
+    await here().session.fetch("/sync/");
+    return true;
+  } catch (error) {
+    return !["unknown-device", "wrong-region"].includes((error as { slug?: string }).slug ?? "");
+  }
+}
+
+export async function unlock(id: string, passphrase: string): Promise<Profile> {
+  try {
+    return await enter(await Vault.unlock(id, passphrase));
+  } catch (error) {
+    throw error instanceof WrongSecret || error instanceof NoVault ? new WrongPassphrase("wrong") : error;
+  }
+}
+
+export async function unlockWithKit(words: string[]): Promise<Profile> {
+  const kit = await readKit(words);
+  if (!kit) throw new WrongKit("not a kit");
+  for (const { id } of profiles.value) {
+    try {
+      return await enter(await Vault.unlockWithKit(id, kit));
+    } catch (error) {
+      if (!(error instanceof WrongSecret || error instanceof NoVault)) throw error;
+    }
+  }
+  throw new WrongKit("no space of this kit here");
+}
+
+/** Opens the space and starts its work. `stub`: it is new here, list it. */
+async function enter(vault: Vault, stub?: ProfileStub): Promise<Profile> {
+  await closeSpace();
+  const space = await openSpace(vault);
+  if (stub) await putEntry(stub);
+  await loadProfiles();
+  tellTabs({ kind: "spaces" });
+  let waiting = false;
+  startEngine(space, {
+    onPublic: () => publicNews.value++,
+    onRole: (now) => {
+      waiting = now;
+      if (current.value?.id === vault.id) current.value = { ...current.value, waitingForRole: now };
+    },
+    onShutOut: (slug) => {
+      if (current.value?.id === vault.id) shutOut.value = slug === "revoked" ? "revoked" : "unknown-device";
+    },
+  });
+  watchIdleness(vault.id, space.closing.signal);
+  const profile = await profileOf(vault.id, space.identity, space.keys, waiting);
+  lockedBecause.value = null;
+  shutOut.value = null;
+  current.value = profile;
+  return profile;
+}
+
+export const close = closeSpace;
+
+export async function wipe(id: string): Promise<void> {
+  await closeSpace();
+  await VaultStore.wipe(id);
+  await removeEntry(id);
+  tellTabs({ kind: "spaces" });
+}
+
+export async function recoveryKit(): Promise<{ words: string[]; qr: string }> {
+  const kit = fromBase64Url(here().identity.kit);
+  return { words: await toKitWords(kit, lang.value), qr: kitText(kit) };
+}
+
+export async function exportVault(): Promise<Blob> {
+  const { vault, beforeClose } = here();
+  await Promise.all([...beforeClose].map((finish) => finish()));
+  const stub = profiles.value.find(({ id }) => id === vault.id);
+  return vault.export(stub ?? {});
+}
+
+export async function importVault(file: File, passphrase: string): Promise<Profile> {
+  const id = randomId();
+  let stub: Partial<ProfileStub>;
+  try {
+    stub = (await importFile(file, passphrase, id)) as Partial<ProfileStub>;
+  } catch (error) {
+    if (!(error instanceof BackupError)) throw error;
+    throw error.reason === "wrong-secret" ? new WrongPassphrase("wrong") : new BadVaultFile(error.reason);
+  }
+  await putEntry({ id, demo: stub.demo ?? null, made: stub.made ?? new Date().toISOString().slice(0, 10) });
+  const kit = await readKit([passphrase]);
+  const vault = kit ? await Vault.unlockWithKit(id, kit) : await Vault.unlock(id, passphrase);
+  return enter(vault);
+}
+
+export async function changePassphrase(old: string, next: string): Promise<void> {
+  try {
+    await here().vault.changePassphrase(old, next);
+  } catch (error) {
+    throw error instanceof WrongSecret ? new WrongPassphrase("wrong") : error;
+  }
+}

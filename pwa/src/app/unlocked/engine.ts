@@ -1,0 +1,224 @@
+/**
+ * The work that goes on while a space is open, in one tab: text out first, then news in, then what is public, then
+ * files, a little at a time. The hub's absence is normal; each return of it finishes what was left.
+ */
+import { randomId } from "../../core/encoding";
+import { Problem, Unreachable } from "../../sync/api";
+import { Backoff, pause } from "../../sync/backoff";
+import { Mirror } from "../../sync/inbox";
+import { whileLeader } from "../../sync/leader";
+import { listen } from "../../sync/live";
+import { OUTGOING } from "../../sync/outbox";
+import { lang } from "../settings";
+import { doDuties, isWaitingForRole } from "./duties";
+import { helloOnce } from "./hello";
+import { ingest } from "./incoming";
+import { languagesToPull } from "./languages";
+import type { Space } from "./space";
+
+const MIRRORS = "mirrors";
+const FILE_BUDGET_MS = 1500;
+/** With nothing to do, the hub is asked anyway: a poke may have been lost. */
+const IDLE_MS = 5 * 60_000;
+
+export interface EngineEvents {
+  /** The directory or the catalogue changed on disk. */
+  onPublic: () => void;
+  /** Whether her public role is still not signed. */
+  onRole: (waiting: boolean) => void;
+  /** The hub does not let this device in any more. */
+  onShutOut: (slug: string) => void;
+}
+
+/** Local names of mirrors: random, because a box's name says whose it is. */
+type MirrorNames = Record<string, string>;
+
+class Engine {
+  private readonly dirty = new Set<string>();
+  private wake: () => void = () => undefined;
+  private kicked = false;
+  private readonly retry = new Backoff(1000, 60_000);
+  private readonly ask = new Backoff(1500, 30_000);
+  private readonly tabs: BroadcastChannel;
+
+  constructor(
+    private readonly space: Space,
+    private readonly events: EngineEvents,
+  ) {
+    this.tabs = new BroadcastChannel(`tejedora-work-${space.vault.id}`);
+    this.tabs.onmessage = ({ data }) => (data === "public" ? void this.publicChanged(false) : this.kick());
+    space.kick = () => {
+      this.tabs.postMessage("kick");
+      this.kick();
+    };
+    space.vault.onChange((kind) => {
+      if (
+        kind === OUTGOING &&
+        space.outbox.items().some(({ body }) => body.state === "waiting" && !body.pushed)
+      ) {
+        this.kick();
+      }
+    });
+    const kick = () => this.kick();
+    const { signal } = space.closing;
+    addEventListener("online", kick, { signal });
+    document.addEventListener("visibilitychange", kick, { signal });
+    signal.addEventListener("abort", () => this.tabs.close());
+  }
+
+  kick(): void {
+    this.kicked = true;
+    this.ask.reset();
+    this.retry.reset();
+    this.wake();
+  }
+
+  async lead(): Promise<void> {
+    const { session, closing } = this.space;
+    const all = () => {
+      for (const name of ["directory", ...this.boxes(), ...this.catalogues()]) this.dirty.add(name);
+      this.kick();
+    };
+    const poked = ({ database }: { database: string }) => {
+      this.dirty.add(database);
+      this.kick();
+    };
+    all();
+    const listening = listen(session, closing.signal, poked, all);
+    while (!closing.signal.aborted) await this.step();
+    await listening;
+  }
+
+  /** One pass, then the pause that fits how it ended. */
+  private async step(): Promise<void> {
+    const { signal } = this.space.closing;
+    this.kicked = false;
+    let next: number;
+    try {
+      next = await this.pass(signal);
+      this.retry.reset();
+    } catch (error) {
+      if (signal.aborted) return;
+      if (error instanceof Problem && ["revoked", "unknown-device"].includes(error.slug)) {
+        this.events.onShutOut(error.slug);
+      }
+      if (!(error instanceof Unreachable) && !(error instanceof Problem))
+        console.error("work failed", nameOf(error));
+      next = this.retry.next();
+    }
+    if (!this.kicked && next > 0) await this.sleep(next, signal);
+  }
+
+  /** Everything once. What fails does not stop the rest, unless the hub is away. Milliseconds until the next pass. */
+  private async pass(signal: AbortSignal): Promise<number> {
+    const { outbox } = this.space;
+    const wanted = (names: string[]) => names.filter((name) => this.dirty.has(name));
+    await helloOnce(this.space);
+    await outbox.prepareAll();
+    let failed: unknown = null;
+    const attempt = async (work: () => Promise<void>) => {
+      try {
+        await work();
+      } catch (error) {
+        if (error instanceof Unreachable || signal.aborted) throw error;
+        failed ??= error;
+      }
+    };
+    await attempt(() => outbox.sendTexts(signal));
+    for (const name of wanted(["directory"]))
+      await attempt(() => this.clean(name, () => this.pullDirectory(signal)));
+    await attempt(() => outbox.sendTexts(signal));
+    await attempt(() => outbox.checkStatus(signal));
+    for (const name of wanted(this.boxes()))
+      await attempt(() => this.clean(name, () => this.pullBox(name, signal)));
+    for (const name of wanted(this.catalogues())) {
+      await attempt(() => this.clean(name, () => this.pullCatalogue(name, signal)));
+    }
+    let more = false;
+    await attempt(async () => {
+      more = await outbox.sendFiles(signal, FILE_BUDGET_MS);
+    });
+    if (failed) throw failed;
+    if (more) return 0;
+    return outbox.isUnsettled() ? this.ask.next() : IDLE_MS;
+  }
+
+  /** Marks a database as seen; it is to be pulled again if that fails. */
+  private async clean(name: string, work: () => Promise<void>): Promise<void> {
+    this.dirty.delete(name);
+    try {
+      await work();
+    } catch (error) {
+      this.dirty.add(name);
+      throw error;
+    }
+  }
+
+  private boxes(): string[] {
+    const { roles, box } = this.space.identity;
+    return roles.includes("coordinator") ? ["box-coordinators", box] : [box];
+  }
+
+  private catalogues(): string[] {
+    return languagesToPull(lang.value).map((code) => `catalogue-${code}`);
+  }
+
+  private async pullDirectory(signal: AbortSignal): Promise<void> {
+    const { space } = this;
+    const before = isWaitingForRole(space);
+    await space.copies.pull(space.session, "directory", signal);
+    if (await space.trust.refresh()) await this.publicChanged(true);
+    if (await doDuties(space)) await this.publicChanged(true);
+    if (before !== isWaitingForRole(space)) for (const box of this.boxes()) this.dirty.add(box);
+  }
+
+  private async pullCatalogue(name: string, signal: AbortSignal): Promise<void> {
+    if ((await this.space.copies.pull(this.space.session, name, signal)) > 0) await this.publicChanged(true);
+  }
+
+  private async pullBox(name: string, signal: AbortSignal): Promise<void> {
+    const { space } = this;
+    const mirror = await Mirror.open(await this.mirrorName(name), name);
+    try {
+      await mirror.pull(space.session, signal);
+      await ingest(space, mirror, name === "box-coordinators" ? "coordinators" : name);
+    } finally {
+      await mirror.close();
+    }
+  }
+
+  private async mirrorName(box: string): Promise<string> {
+    const names = this.space.vault.one<MirrorNames>(MIRRORS)?.body ?? {};
+    const known = names[box];
+    if (known) return known;
+    const name = `mirror-${randomId()}`;
+    await this.space.vault.putOne<MirrorNames>(MIRRORS, { ...names, [box]: name });
+    return name;
+  }
+
+  private async publicChanged(here: boolean): Promise<void> {
+    if (here) this.tabs.postMessage("public");
+    else await this.space.trust.refresh();
+    this.events.onRole(isWaitingForRole(this.space));
+    this.events.onPublic();
+  }
+
+  private async sleep(ms: number, signal: AbortSignal): Promise<void> {
+    const until = new AbortController();
+    this.wake = () => until.abort();
+    const stop = () => until.abort();
+    signal.addEventListener("abort", stop, { once: true });
+    await pause(ms, until.signal);
+    signal.removeEventListener("abort", stop);
+    this.wake = () => undefined;
+  }
+}
+
+const nameOf = (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : "unknown");
+
+/** Starts it; it ends with the space. */
+export function startEngine(space: Space, events: EngineEvents): void {
+  const engine = new Engine(space, events);
+  events.onRole(isWaitingForRole(space));
+  void whileLeader(`work-${space.vault.id}`, space.closing.signal, () => engine.lead());
+}

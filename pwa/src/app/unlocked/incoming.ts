@@ -1,0 +1,98 @@
+/** Opening what a box brought: each envelope once, repeats dropped, conflicts kept and shown, the rest set aside. */
+import { rfc3339 } from "../../core/encoding";
+import { EnvelopeError, open } from "../../core/envelope";
+import { compare, invitationOf, isCoordinatorKind, type Message } from "../../core/messages";
+import type { Mirror } from "../../sync/inbox";
+import type { Space } from "./space";
+
+export const RECEIVED = "received";
+export const QUARANTINE = "quarantine";
+const CURSOR = "cursor";
+
+export interface Received {
+  envelope: string;
+  /** `coordinators` or her own box. */
+  box: string;
+  urgent: boolean;
+  message: Message;
+  /** RFC 3339: when this device first opened it. */
+  at: string;
+  /** Public key of the invitation that vouches for its sender. */
+  invitation: string | null;
+  /** The same sender used this id for another text too. */
+  conflict: boolean;
+}
+
+export interface SetAside {
+  envelope: string;
+  box: string;
+  reason: string;
+}
+
+interface Cursor {
+  mirror: string;
+  since: number | string;
+}
+
+/** Refusals that news from the directory can change. */
+const MAY_CHANGE: readonly string[] = ["not-allowed"];
+
+/** Opens what is new in a mirror, and looks again at what was not allowed before. Number of messages accepted. */
+export async function ingest(space: Space, mirror: Mirror, box: string): Promise<number> {
+  const { vault } = space;
+  const cursor = vault.all<Cursor>(CURSOR).find(({ body }) => body.mirror === mirror.remote);
+  const { docs, last } = await mirror.after(cursor?.body.since ?? 0);
+  let accepted = 0;
+  for (const doc of docs) if (await accept(space, doc, box)) accepted += 1;
+  await vault.put<Cursor>(CURSOR, { mirror: mirror.remote, since: last }, cursor?.id);
+  for (const { body } of vault.all<SetAside>(QUARANTINE)) {
+    if (body.box !== box || !MAY_CHANGE.includes(body.reason)) continue;
+    if (await accept(space, await mirror.get(body.envelope), box)) accepted += 1;
+  }
+  return accepted;
+}
+
+async function accept(space: Space, doc: unknown, box: string): Promise<boolean> {
+  const { vault, identity, keys, trust } = space;
+  const envelope = String((doc as { _id?: unknown } | null)?._id ?? "");
+  const received = vault.all<Received>(RECEIVED);
+  if (received.some(({ body }) => body.envelope === envelope)) return false;
+  const aside = vault.all<SetAside>(QUARANTINE).find(({ body }) => body.envelope === envelope);
+  let invitation: string | null = null;
+  try {
+    const { header, message } = await open(doc, {
+      region: identity.region,
+      box,
+      identities: [keys.sealIdentity],
+      recipients: [keys.sealRecipient],
+      isAllowed: async (candidate) => {
+        if (isCoordinatorKind(candidate.kind)) return trust.isCoordinator(candidate.from.author);
+        invitation = await invitationOf(candidate.from, identity.region);
+        return invitation !== null || trust.holdsPublicRole(candidate.from.author);
+      },
+    });
+    if (aside) await vault.remove(aside.id);
+    return await keep(space, { envelope, box, urgent: header.urgent === true, message, invitation });
+  } catch (error) {
+    if (!(error instanceof EnvelopeError)) throw error;
+    if (aside?.body.reason !== error.reason) {
+      await vault.put<SetAside>(QUARANTINE, { envelope, box, reason: error.reason }, aside?.id);
+    }
+    return false;
+  }
+}
+
+async function keep(space: Space, of: Omit<Received, "at" | "conflict">): Promise<boolean> {
+  let conflict = false;
+  for (const { id, body } of space.vault.all<Received>(RECEIVED)) {
+    const relation = compare(body.message, of.message);
+    if (relation === "same") return false;
+    if (relation === "conflict") {
+      conflict = true;
+      if (!body.conflict) await space.vault.put<Received>(RECEIVED, { ...body, conflict }, id);
+    }
+  }
+  await space.vault.put<Received>(RECEIVED, { ...of, at: rfc3339(new Date()), conflict });
+  if (of.message.kind === "opened") await space.outbox.markOpened(of.message.body.ids);
+  return true;
+}

@@ -1,0 +1,28 @@
+/** From a message that waits to the envelope that leaves. */
+import { addDays, dayOf } from "../../core/encoding";
+import { type EnvelopeDoc, type Header, seal } from "../../core/envelope";
+import type { Outgoing } from "../../sync/outbox";
+import type { Identity, Keys } from "./identity";
+
+/** Days after which a hub may drop an envelope that nobody fetched. */
+const KEEP_DAYS = 180;
+
+export async function sealOutgoing(
+  identity: Identity,
+  keys: Keys,
+  { message, to, urgent }: Outgoing,
+  recipients: string[],
+): Promise<{ doc: EnvelopeDoc; bytes: number; exp: string }> {
+  const now = new Date();
+  const exp = dayOf(addDays(now, KEEP_DAYS));
+  const header: Header = {
+    v: 1,
+    region: identity.region,
+    to,
+    day: dayOf(now),
+    exp,
+    ...(urgent && { urgent }),
+  };
+  const doc = await seal({ header, message, recipients, author: keys.author });
+  return { doc, bytes: Math.floor((doc.a.length * 3) / 4), exp };
+}

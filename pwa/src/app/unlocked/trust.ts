@@ -1,0 +1,62 @@
+/** Whom to believe and whom to seal to: the directory as this device folds it. */
+import { type Directory, fold, NoRoot } from "../../core/directory";
+import { rfc3339 } from "../../core/encoding";
+import type { Dsse } from "../../core/signing";
+import type { PublicCopies } from "../../sync/catalogue";
+import type { Readers } from "../types";
+
+export class Trust {
+  directory: Directory | null = null;
+
+  constructor(
+    private readonly region: string,
+    private readonly root: Dsse[],
+    private readonly copies: PublicCopies,
+  ) {}
+
+  /** Folds what is here now. True when that changed who is believed. */
+  async refresh(): Promise<boolean> {
+    const before = this.directory;
+    try {
+      this.directory = await fold([...this.root, ...(await this.copies.statements())], this.region);
+    } catch (error) {
+      if (!(error instanceof NoRoot)) throw error;
+    }
+    return before?.hash !== this.directory?.hash || before?.heads.length !== this.directory?.heads.length;
+  }
+
+  /** The later of this clock and the newest signed time: a clock set back brings no ended key to life. */
+  now(): string {
+    const clock = rfc3339(new Date());
+    const newest = this.directory?.head(clock)?.issued;
+    return newest && newest > clock ? newest : clock;
+  }
+
+  /** Who could open a report that is sealed now. */
+  recipients(): string[] {
+    const { directory } = this;
+    if (!directory) return [];
+    const now = this.now();
+    const seals = [...directory.recipients("coordinator", now), ...directory.recipients("custodian", now)];
+    return [...new Set(seals.map(([, seal]) => seal.recipient))];
+  }
+
+  readers(): Readers {
+    const { directory } = this;
+    if (!directory) return { coordinators: 0, custodian: false, stale: false, none: true };
+    const now = this.now();
+    const coordinators = directory.recipients("coordinator", now).size;
+    const custodian = directory.recipients("custodian", now).size > 0;
+    const stale = directory.headState(now) !== "fresh";
+    return { coordinators, custodian, stale, none: coordinators === 0 && !custodian };
+  }
+
+  isCoordinator(key: string): boolean {
+    return this.directory?.holds(key, "coordinator", this.now()) ?? false;
+  }
+
+  /** Holds any role that lets her write without an invitation's certificate. */
+  holdsPublicRole(key: string): boolean {
+    return this.isCoordinator(key) || (this.directory?.holds(key, "custodian", this.now()) ?? false);
+  }
+}
