@@ -5,8 +5,7 @@ const files = import.meta.glob<string>("../../words/*/invitations.ftl", { query:
 
 export interface CardWords {
   tag: string;
-  /** The message `invitations-print-<id>`. */
-  words(id: string, args?: Record<string, string>): string;
+  t(id: string, args?: Record<string, string>): string;
   /** `24 de noviembre de 2026` */
   day(iso: string): string;
 }
@@ -19,8 +18,8 @@ export async function cardWords(tag: string): Promise<CardWords> {
   bundle.addResource(new FluentResource(await load()));
   return {
     tag,
-    words(id, args) {
-      const pattern = bundle.getMessage(`invitations-print-${id}`)?.value;
+    t(id, args) {
+      const pattern = bundle.getMessage(id)?.value;
       return pattern ? bundle.formatPattern(pattern, args) : id;
     },
     day: (iso) => new Intl.DateTimeFormat(tag, { dateStyle: "long" }).format(new Date(iso)),
