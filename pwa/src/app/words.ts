@@ -92,13 +92,22 @@ export function number(value: number): string {
   return new Intl.NumberFormat(lang.value).format(value);
 }
 
+const UNITS = ["kilobyte", "megabyte", "gigabyte"] as const;
+
 /** `12 kB`, `3.4 MB` of a number of bytes. */
 export function size(bytes: number): string {
-  const [value, unit] =
-    bytes < 1_000_000 ? [Math.ceil(bytes / 1000), "kilobyte"] : [bytes / 1_000_000, "megabyte"];
+  let value = bytes / 1000;
+  let unit = 0;
+  while (value >= 1000 && unit < UNITS.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  // Nothing that takes room is said to take none: kilobytes are rounded up.
+  if (unit === 0) value = Math.ceil(value);
+  const maximumFractionDigits = value < 10 ? 1 : 0;
   return new Intl.NumberFormat(lang.value, {
     style: "unit",
-    unit,
-    maximumFractionDigits: value < 10 ? 1 : 0,
+    unit: UNITS[unit],
+    maximumFractionDigits,
   }).format(value);
 }

@@ -7,7 +7,7 @@ import "./banners.css";
 /** What is true of every screen: this is a demo; a newer version is here. */
 export function Banners() {
   return (
-    <>
+    <aside aria-label={t("common-banners")}>
       {current.value?.demo && (
         <p class="banner banner-demo">
           <Icon name="info" size={20} />
@@ -22,6 +22,6 @@ export function Banners() {
           </button>
         </div>
       )}
-    </>
+    </aside>
   );
 }

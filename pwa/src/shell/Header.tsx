@@ -17,11 +17,11 @@ function LanguageSwitch() {
       class="header-button"
       type="button"
       lang={next}
-      aria-label={languageName(next)}
       title={languageName(next)}
       onClick={() => void speak(next)}
     >
-      {next.toUpperCase()}
+      <span aria-hidden="true">{next.toUpperCase()}</span>
+      <span class="visually-hidden">{languageName(next)}</span>
     </button>
   );
 }
@@ -44,7 +44,7 @@ export function Header() {
         <LanguageSwitch />
         {current.value && (
           <button
-            class="header-button"
+            class="header-button header-lock"
             type="button"
             aria-label={t("common-lock")}
             title={t("common-lock")}

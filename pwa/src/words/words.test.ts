@@ -57,7 +57,7 @@ function firstArgument(text: string, start: number): string {
 function idsIn(expression: string): { whole: string[]; starts: string[] } {
   // What a condition compares with is no id.
   // Neither is what a template is filled with.
-  const chosen = expression.replace(/[!=]==?\s*(["'`])[^"'`]*\1/g, "").replace(/\$\{[^}]*\}/g, "${}");
+  const chosen = expression.replace(/[!=]==?\s*(["'`])[^"'`]*\1/g, "").replace(/(?<=\$\{)[^}]*/g, "");
   const whole = [...chosen.matchAll(/"([a-z][a-z0-9-]*)"|'([a-z][a-z0-9-]*)'/g)].map(
     (m) => m[1] ?? m[2] ?? "",
   );

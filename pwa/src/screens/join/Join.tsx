@@ -129,7 +129,11 @@ export default function Join() {
       ) : (
         <>
           {stage.at === "link" && (
-            <PasteLink unreadable={stage.unreadable} onInvitation={(read) => void check(read)} />
+            <PasteLink
+              key={String(stage.unreadable)}
+              unreadable={stage.unreadable}
+              onInvitation={(read) => void check(read)}
+            />
           )}
           {stage.at === "checking" && <Loading label={t("join-checking")} />}
           {stage.at === "failed" && (

@@ -3,13 +3,6 @@ import { t } from "../../app/words";
 import { SecretField } from "../../ui";
 import { weaknessOf } from "./strength";
 
-/** What is wrong with it, in words; nothing before she has written anything. */
-function complaint(passphrase: string): string | undefined {
-  const weakness = passphrase ? weaknessOf(passphrase) : null;
-  if (!weakness) return undefined;
-  return weakness === "weak" ? t("join-pass-weak") : t("join-pass-short", { missing: weakness.missing });
-}
-
 /** A passphrase of her own: written twice, or once in sight. */
 export function OwnPassphrase({ onChosen }: { onChosen: (passphrase: string | null) => void }) {
   const [first, setFirst] = useState("");
@@ -25,6 +18,7 @@ export function OwnPassphrase({ onChosen }: { onChosen: (passphrase: string | nu
     onChosen(good ? now.first : null);
   }
 
+  const weakness = first ? weaknessOf(first) : null;
   const differs = !shown && again !== "" && !first.startsWith(again);
   return (
     <div class="stack">
@@ -33,9 +27,12 @@ export function OwnPassphrase({ onChosen }: { onChosen: (passphrase: string | nu
         hint={t("join-pass-own-hint")}
         value={first}
         onInput={(value) => change({ first: value })}
-        error={complaint(first)}
+        error={weakness === "weak" ? t("join-pass-weak") : undefined}
         onShown={(value) => change({ shown: value })}
       />
+      {weakness && weakness !== "weak" && (
+        <p class="soft small">{t("join-pass-short", { missing: weakness.missing })}</p>
+      )}
       {!shown && (
         <SecretField
           label={t("join-pass-again")}

@@ -1,5 +1,5 @@
 home-title = What do you want to do?
-home-role = In { $region }, as { $role }
+home-role = { $region } · { $role }
 home-online = Connected to your region's server.
 home-offline = No connection. Everything on this screen works; what you send will leave by itself when there is signal.
 

@@ -77,7 +77,7 @@ join-pass-short = It needs more letters: { $missing ->
 join-pass-weak = It repeats very few letters: it is easy to guess.
 join-pass-differ = They are not the same. Check them, or touch the eye to see it.
 join-pass-nobody-title = Nobody can recover it
-join-pass-nobody-text = If you forget it, neither your coordinator nor we can open your space. That is why the next step offers you a recovery sheet.
+join-pass-nobody-text = If you forget it, nobody can open your space: not your coordinator, not whoever looks after the server. That is why the next step offers you a recovery sheet.
 join-pass-go = Create my space
 
 join-making-title = Creating your space

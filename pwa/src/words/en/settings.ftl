@@ -2,7 +2,7 @@ settings-title = Settings
 settings-look = How it looks
 settings-language = Language
 settings-theme = Colours
-settings-theme-system = Like the phone
+settings-theme-system = Automatic
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-text-size = Text size
@@ -33,10 +33,7 @@ settings-storage-free = Room available to the app: { $size }.
 
 settings-lock = Locking and leaving
 settings-lock-after = Lock when I do not use it for
-settings-lock-minutes = { $minutes ->
-    [one] 1 minute
-   *[other] { $minutes } minutes
-}
+settings-lock-minutes = { $minutes } min
 settings-lock-text = It does not lock while you are in the camera or choosing a file.
 settings-lock-now = Lock now
 settings-leave-text = The “Leave” button locks and shows a page of notes. To come back, touch the word “Notes” at the top. On a computer, pressing Escape twice works too.

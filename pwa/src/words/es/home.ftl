@@ -1,5 +1,5 @@
 home-title = ¿Qué quieres hacer?
-home-role = En { $region }, como { $role }
+home-role = { $region } · { $role }
 home-online = Con conexión al servidor de tu región.
 home-offline = Sin conexión. Todo lo de esta pantalla funciona; lo que mandes saldrá solo cuando haya señal.
 

@@ -77,7 +77,7 @@ join-pass-short = Le faltan letras: { $missing ->
 join-pass-weak = Repite muy pocas letras: es fácil de adivinar.
 join-pass-differ = No son iguales. Revísalas, o toca el ojo para verla.
 join-pass-nobody-title = Nadie puede recuperarla
-join-pass-nobody-text = Si la olvidas, ni tu coordinadora ni nosotras podemos abrir tu espacio. Por eso, en el siguiente paso te ofrecemos una hoja de recuperación.
+join-pass-nobody-text = Si la olvidas, nadie puede abrir tu espacio: ni tu coordinadora ni quien cuida el servidor. Por eso, en el siguiente paso te ofrecemos una hoja de recuperación.
 join-pass-go = Crear mi espacio
 
 join-making-title = Creando tu espacio

@@ -2,7 +2,7 @@ settings-title = Ajustes
 settings-look = Cómo se ve
 settings-language = Idioma
 settings-theme = Colores
-settings-theme-system = Como el teléfono
+settings-theme-system = Automáticos
 settings-theme-light = Claros
 settings-theme-dark = Oscuros
 settings-text-size = Tamaño de letra
@@ -33,10 +33,7 @@ settings-storage-free = Espacio disponible para la aplicación: { $size }.
 
 settings-lock = Bloqueo y salida
 settings-lock-after = Bloquear si no la uso en
-settings-lock-minutes = { $minutes ->
-    [one] 1 minuto
-   *[other] { $minutes } minutos
-}
+settings-lock-minutes = { $minutes } min
 settings-lock-text = No se bloquea mientras estás en la cámara o eligiendo un archivo.
 settings-lock-now = Bloquear ahora
 settings-leave-text = El botón “Salir” bloquea y muestra una página de notas. Para regresar, toca la palabra “Notas” de arriba. En computadora, también sirve la tecla Escape dos veces.
