@@ -3,8 +3,8 @@
     copy to the box (same _id and _rev)  ->  see that it is there  ->  news  ->  receipt  ->  position
 
 A copy of the service that is killed between two steps leaves an envelope without a receipt after the
-position. Whoever reads the intake next repeats its steps: copying the same revision changes nothing, news says
-only "look again", and a receipt is written once. Nothing needs a leader or a lock.
+position. Whoever reads the intake next repeats its steps: copying the same revision changes nothing, news
+says only "look again", and a receipt is written once. Nothing needs a leader or a lock.
 """
 
 from __future__ import annotations

@@ -36,11 +36,10 @@ class Held:
 
 @dataclass(frozen=True)
 class OwedNews:
-    """A box whose readers were not yet told that there is mail."""
+    """A box whose readers were not yet told that there is mail. `rev` is new whenever more mail came."""
 
     database: str
     urgent: bool
-    msg_id: str
     rev: str
 
 
@@ -69,7 +68,7 @@ class Ledger:
         """Forget an envelope that has its receipt now."""
         await self._forget(f"held:{held.envelope}", held.rev)
 
-    async def owe_news(self, database: str, urgent: bool, msg_id: str) -> None:
+    async def owe_news(self, database: str, urgent: bool) -> None:
         """Remember that the readers of `database` are still to be told.
 
         Each call makes a new revision: who has just published for an older one cannot then forget this one.
@@ -77,23 +76,14 @@ class Ledger:
 
         def owe(present: dict[str, Any] | None) -> dict[str, Any]:
             before = present or {"urgent": False, "times": 0}
-            known = {"_rev": before["_rev"]} if present else {}
-            return {
-                **known,
-                "urgent": urgent or before["urgent"],
-                "msg_id": msg_id,
-                "times": before["times"] + 1,
-            }
+            return {**before, "urgent": urgent or before["urgent"], "times": before["times"] + 1}
 
         await self._couch.update(DATABASE, f"news:{database}", owe)
 
     async def owed_news(self) -> list[OwedNews]:
         """Boxes whose readers are still to be told, at most `COUNT_LIMIT`."""
         docs = await self._docs("news:")
-        return [
-            OwedNews(doc["_id"].removeprefix("news:"), doc["urgent"], doc["msg_id"], doc["_rev"])
-            for doc in docs
-        ]
+        return [OwedNews(doc["_id"].removeprefix("news:"), doc["urgent"], doc["_rev"]) for doc in docs]
 
     async def settle_news(self, owed: OwedNews) -> None:
         """Forget news that was published, unless more mail has come since it was read."""

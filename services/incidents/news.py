@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from services.incidents.ledger import Ledger
 from shared.bus import Bus, BusUnreachable
+from shared.encoding import sha256_hex
 
 SUBJECT = "news.box"
 
@@ -22,12 +23,15 @@ class Announcer:
     async def tell(self, database: str, urgent: bool, msg_id: str) -> None:
         """Say that `database` has mail, now or later. An outage of NATS does not stop the caller."""
         if not await self._publish(database, urgent, msg_id):
-            await self._ledger.owe_news(database, urgent, msg_id)
+            await self._ledger.owe_news(database, urgent)
 
     async def settle(self) -> None:
         """Publish what is owed; ends at the first that still cannot be."""
         for owed in await self._ledger.owed_news():
-            if not await self._publish(owed.database, owed.urgent, owed.msg_id):
+            # An id of its own: under that of the news it stands for, JetStream could drop it as a repeat of
+            # news that was published meanwhile without being urgent.
+            msg_id = sha256_hex(f"{owed.database}:{owed.rev}".encode())
+            if not await self._publish(owed.database, owed.urgent, msg_id):
                 return
             await self._ledger.settle_news(owed)
 

@@ -111,12 +111,26 @@ async def test_an_outage_of_nats_delays_the_news_and_nothing_else(hub: Hub) -> N
 
 async def test_mail_that_comes_while_owed_news_is_being_published_is_not_forgotten(hub: Hub) -> None:
     process = Process(hub)
-    await process.ledger.owe_news("box-coordinators", False, "one")
+    await process.ledger.owe_news("box-coordinators", True)
     (owed,) = await process.ledger.owed_news()
-    await process.ledger.owe_news("box-coordinators", True, "two")
+    await process.ledger.owe_news("box-coordinators", False)
     await process.ledger.settle_news(owed)
     (still,) = await process.ledger.owed_news()
-    assert (still.urgent, still.msg_id) == (True, "two")
+    assert still.urgent
+    assert still.rev != owed.rev
+
+
+async def test_owed_urgency_is_told_though_later_news_of_the_box_went_out_before_it(hub: Hub) -> None:
+    hub.wire.down = True
+    urgent, later = envelope(urgent=True), envelope()
+    hub.push(urgent, later)
+    process = Process(hub)
+    await process.delivery.handle(INTAKE, [{"id": urgent["_id"], "seq": 1}])
+    await process.ledger.owe_news("box-coordinators", False)  # `later` was copied, and the process killed
+    hub.wire.down = False
+    await Process(hub).delivery.handle(INTAKE, [{"id": later["_id"], "seq": 2}])
+    await Process(hub).settle()
+    assert ("box-coordinators", True) in hub.told()
 
 
 async def test_a_box_that_cannot_be_written_holds_up_nobody_else(hub: Hub) -> None:

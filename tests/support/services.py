@@ -1,0 +1,56 @@
+"""A service as a process of its own, to be killed and started again on the same address."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+from tests.support.engines import ROOT
+from tests.support.processes import OwnedProcess
+
+
+class ServiceProcess:
+    """`python -m services.<name>` on a socket that outlives it, as under the runner."""
+
+    def __init__(self, name: str, folder: Path, **settings: str) -> None:
+        self._name = name
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._settings = settings
+        self.process = OwnedProcess(name, folder / f"{name}-{self._listener.getsockname()[1]}.log")
+
+    @property
+    def url(self) -> str:
+        """Where it answers."""
+        return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+
+    def start(self) -> None:
+        """Start it; it need not be ready yet."""
+        descriptor = self._listener.fileno()
+        env = {key: os.environ[key] for key in ("PATH", "HOME", "LANG") if key in os.environ}
+        env |= self._settings | {"SERVICE_FD": str(descriptor), "PYTHONPATH": str(ROOT)}
+        command = [sys.executable, "-m", f"services.{self._name}"]
+        self.process.start(command, env=env, pass_fds=[descriptor])
+
+    def wait_until_ready(self) -> None:
+        """Wait for `/readyz` to say 200."""
+        self.process.wait_for(self._ready, "readiness")
+
+    def kill(self) -> None:
+        """SIGKILL."""
+        self.process.kill()
+
+    def close(self) -> None:
+        """Stop it and give up its address."""
+        self.process.stop()
+        self._listener.close()
+
+    def _ready(self) -> bool:
+        try:
+            with urllib.request.urlopen(f"{self.url}/readyz", timeout=2) as answer:
+                return bool(answer.status == 200)
+        except (urllib.error.URLError, OSError):
+            return False
