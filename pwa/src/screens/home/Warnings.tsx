@@ -1,3 +1,4 @@
+import { shutOut } from "../../app/profiles";
 import { kitsMade, storageFree, storagePersisted } from "../../app/settings";
 import type { Profile, Role } from "../../app/types";
 import { size, t } from "../../app/words";
@@ -11,6 +12,11 @@ export function Warnings({ profile, role }: { profile: Profile; role: Role }) {
   const free = storageFree.value;
   return (
     <>
+      {shutOut.value && (
+        <Notice tone="danger" title={t(`home-out-${shutOut.value}`)} live>
+          <p>{t("home-out-text")}</p>
+        </Notice>
+      )}
       {profile.waitingForRole && (
         <Notice tone="warn" title={t("home-waiting-title")}>
           <p>{t("home-waiting-text", { role: t(`role-${role}`) })}</p>

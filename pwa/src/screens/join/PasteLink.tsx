@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { type Invitation, readInvitation } from "../../app/profiles";
 import { t } from "../../app/words";
 import { Button, Field, Notice, TextInput } from "../../ui";
-import { useScan } from "./useScan";
+import { useScan } from "../scan/useScan";
 
 /** The invitation in a pasted or scanned text: a whole link or only its end. */
 export function invitationIn(text: string): Invitation | null {
@@ -29,7 +29,13 @@ export function PasteLink({ unreadable, onInvitation }: Props) {
     if (invitation) onInvitation(invitation);
   }
 
-  if (scanning && Scan) return <Scan onInvitation={onInvitation} onStop={() => setScanning(false)} />;
+  function take(scanned: string): boolean {
+    const invitation = invitationIn(scanned);
+    if (invitation) onInvitation(invitation);
+    return invitation !== null;
+  }
+
+  if (scanning && Scan) return <Scan onText={take} onStop={() => setScanning(false)} />;
   return (
     <form class="stack" onSubmit={read}>
       {wrong && (
@@ -46,7 +52,7 @@ export function PasteLink({ unreadable, onInvitation }: Props) {
       </Button>
       {navigator.mediaDevices && (
         <Button icon="qr" wide busy={scanning} onClick={() => setScanning(true)}>
-          {t("join-scan-go")}
+          {t("scan-go")}
         </Button>
       )}
     </form>

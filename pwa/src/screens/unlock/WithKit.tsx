@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { unlockWithKit, WrongKit } from "../../app/profiles";
 import { t } from "../../app/words";
 import { Button, Field, Notice, TextArea } from "../../ui";
+import { useScan } from "../scan/useScan";
 
 const WORDS = 12;
 
@@ -15,14 +16,16 @@ export function WithKit({ onOpened }: { onOpened: () => void }) {
   const [text, setText] = useState("");
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<"wrong" | "failed" | null>(null);
+  const [scanning, setScanning] = useState(false);
+  const Scan = useScan(scanning);
   const words = wordsIn(text);
 
-  async function open(event: Event): Promise<void> {
-    event.preventDefault();
+  async function open(kit: string[]): Promise<void> {
+    setScanning(false);
     setBusy(true);
     setProblem(null);
     try {
-      await unlockWithKit(words);
+      await unlockWithKit(kit);
       onOpened();
     } catch (error) {
       setBusy(false);
@@ -30,8 +33,21 @@ export function WithKit({ onOpened }: { onOpened: () => void }) {
     }
   }
 
+  function submit(event: Event): void {
+    event.preventDefault();
+    void open(words);
+  }
+
+  /** The sheet's code is one text without spaces; anything else on the table is not it. */
+  function take(scanned: string): boolean {
+    const isKit = !/\s|[:/]{2}/.test(scanned.trim());
+    if (isKit) void open([scanned.trim()]);
+    return isKit;
+  }
+
+  if (scanning && Scan) return <Scan onText={take} onStop={() => setScanning(false)} />;
   return (
-    <form class="stack" onSubmit={(event) => void open(event)}>
+    <form class="stack" onSubmit={submit}>
       <Field
         label={t("unlock-kit-label")}
         hint={t("unlock-kit-hint")}
@@ -50,6 +66,11 @@ export function WithKit({ onOpened }: { onOpened: () => void }) {
       <Button kind="primary" type="submit" wide busy={busy} disabled={words.length !== WORDS}>
         {t("unlock-go")}
       </Button>
+      {navigator.mediaDevices && (
+        <Button icon="qr" wide disabled={busy} busy={scanning} onClick={() => setScanning(true)}>
+          {t("scan-go")}
+        </Button>
+      )}
     </form>
   );
 }

@@ -66,3 +66,7 @@ home-about = What it protects and what it does not
 home-demo-switch = Try another role
 home-demo-switch-text = Your trial space stays here to come back to.
 home-more = More
+
+home-out-revoked = Your access to the server was withdrawn
+home-out-unknown-device = The server no longer knows this phone
+home-out-text = What is here is still yours and you can read it, but nothing new leaves or arrives. Talk to your coordinator; if needed, she will give you another invitation.

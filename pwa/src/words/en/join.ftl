@@ -6,12 +6,6 @@ join-paste-go = Read the invitation
 join-unreadable-title = This is not a whole invitation
 join-unreadable-text = The link may have been cut when it was copied. Copy all of it again, from “http” to the last letter, or ask for it to be sent once more.
 join-checking = Checking your invitation…
-join-scan-go = Scan a QR code
-join-scan-title = Point at the QR code
-join-scan-text = The camera only looks for the code: no picture is kept or sent.
-join-scan-stop = Stop scanning
-join-scan-denied = The camera could not be used. Allow it in the browser, or paste the link.
-join-scan-other = That code is not an invitation. Keep pointing at the one on your card.
 
 join-used-title = This invitation has been used
 join-used-text = Each invitation is for one person and one phone only. If it was not you, tell the person who gave it to you: somebody else may have used it.

@@ -66,3 +66,7 @@ home-about = Qué protege y qué no
 home-demo-switch = Probar otro papel
 home-demo-switch-text = Tu espacio de prueba se queda aquí para volver.
 home-more = Más
+
+home-out-revoked = Tu acceso al servidor se retiró
+home-out-unknown-device = El servidor ya no conoce este teléfono
+home-out-text = Lo que está aquí sigue siendo tuyo y puedes leerlo, pero nada nuevo sale ni llega. Habla con tu coordinadora; si hace falta, ella te da otra invitación.

@@ -6,12 +6,6 @@ join-paste-go = Leer la invitación
 join-unreadable-title = Esto no es una invitación completa
 join-unreadable-text = Puede que el enlace se haya cortado al copiarlo. Cópialo otra vez completo, desde “http” hasta la última letra, o pide que te lo manden de nuevo.
 join-checking = Revisando tu invitación…
-join-scan-go = Escanear un código QR
-join-scan-title = Apunta al código QR
-join-scan-text = La cámara solo busca el código: no se guarda ni se manda ninguna imagen.
-join-scan-stop = Dejar de escanear
-join-scan-denied = No se pudo usar la cámara. Da permiso en el navegador, o pega el enlace.
-join-scan-other = Ese código no es una invitación. Sigue apuntando al de tu tarjeta.
 
 join-used-title = Esta invitación ya se usó
 join-used-text = Cada invitación sirve para una sola persona y un solo teléfono. Si no fuiste tú, avisa a quien te la dio: alguien más pudo usarla.

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Invitation, pauseAutoLock } from "../../app/profiles";
+import { pauseAutoLock } from "../../app/profiles";
 import { t } from "../../app/words";
 import { Button, Notice } from "../../ui";
-import { invitationIn } from "./PasteLink";
+import "./scan.css";
 
 type CodeReader = (frame: HTMLVideoElement) => Promise<string | null>;
 
@@ -37,11 +37,13 @@ async function codeReader(): Promise<CodeReader> {
 }
 
 interface Props {
-  onInvitation: (invitation: Invitation) => void;
+  /** Gets what a code says; `false`: not what was looked for, go on looking. */
+  onText: (text: string) => boolean;
   onStop: () => void;
 }
 
-export function Scan({ onInvitation, onStop }: Props) {
+/** Looks for a QR code through the camera. */
+export function Scan({ onText, onStop }: Props) {
   const video = useRef<HTMLVideoElement>(null);
   const [denied, setDenied] = useState(false);
   const [other, setOther] = useState(false);
@@ -59,9 +61,10 @@ export function Scan({ onInvitation, onStop }: Props) {
       const frame = video.current;
       const text = frame && frame.readyState >= frame.HAVE_CURRENT_DATA ? await read(frame) : null;
       if (stopped) return;
-      const invitation = text === null ? null : invitationIn(text);
-      if (invitation) return onInvitation(invitation);
-      if (text !== null) setOther(true);
+      if (text !== null) {
+        if (onText(text)) return;
+        setOther(true);
+      }
       timer = setTimeout(() => void look(read), PAUSE_MS);
     }
 
@@ -88,21 +91,21 @@ export function Scan({ onInvitation, onStop }: Props) {
 
   return (
     <div class="stack">
-      <h2>{t("join-scan-title")}</h2>
+      <h2>{t("scan-title")}</h2>
       {denied ? (
         <Notice tone="warn" live>
-          <p>{t("join-scan-denied")}</p>
+          <p>{t("scan-denied")}</p>
         </Notice>
       ) : (
         <>
-          <video class="join-camera" ref={video} playsInline muted aria-label={t("join-scan-title")} />
+          <video class="scan-camera" ref={video} playsInline muted aria-label={t("scan-title")} />
           <p class="soft" role="status">
-            {t(other ? "join-scan-other" : "join-scan-text")}
+            {t(other ? "scan-other" : "scan-text")}
           </p>
         </>
       )}
       <Button wide onClick={onStop}>
-        {t("join-scan-stop")}
+        {t("scan-stop")}
       </Button>
     </div>
   );
