@@ -1,10 +1,15 @@
-/** Courses and mechanisms: only documents that a valid release lists. */
-import { signal } from "@preact/signals";
-import type { Catalogue, PartView } from "./types";
+/** Courses and mechanisms: only documents that a valid release lists, verified on this device. */
+import { effect, signal } from "@preact/signals";
+import { lang } from "./settings";
+import type { Catalogue, CourseView, MechanismView, PartView } from "./types";
+import { type Edition, readEdition } from "./unlocked/edition";
+import { languagesToPull } from "./unlocked/languages";
+import { publicNews } from "./unlocked/news";
+import { openSpaceOrNull, type Space, whenOpen } from "./unlocked/space";
 
-export const catalogue = signal<Catalogue>({
-  lang: "es",
-  state: "empty",
+const nothing = (code: string, state: Catalogue["state"]): Catalogue => ({
+  lang: code,
+  state,
   courses: [],
   mechanisms: [],
   verified: 0,
@@ -12,9 +17,84 @@ export const catalogue = signal<Catalogue>({
   updated: null,
 });
 
-export function part(_courseId: string, _partId: string): PartView | null {
-  return null;
+export const catalogue = signal<Catalogue>(nothing("es", "empty"));
+
+let parts = new Map<string, PartView>();
+
+/** A part of a course, in the language that the course is shown in. */
+export function part(courseId: string, partId: string): PartView | null {
+  const shown = catalogue.value.courses.find((course) => course.id === courseId);
+  const stub = shown?.parts.find((candidate) => candidate.id === partId);
+  return (shown && stub && parts.get(`${shown.lang}/${stub.type}:${courseId}:${partId}`)) ?? null;
 }
 
-/** Shows the catalogue in this language; what is missing in it is shown in the source language. */
-export async function loadCatalogue(_lang: string): Promise<void> {}
+/** What is published in one language exactly; `catalogue` is not changed. */
+export async function published(code: string): Promise<Catalogue> {
+  const space = openSpaceOrNull();
+  if (!space) return nothing(code, "empty");
+  const edition = await readEdition(space, code);
+  return toCatalogue(code, [edition]);
+}
+
+let loading = 0;
+
+/** Shows the catalogue in this language; a course that is missing in it is shown in another. */
+export async function loadCatalogue(code: string): Promise<void> {
+  const space = openSpaceOrNull();
+  if (!space) return;
+  const turn = ++loading;
+  if (catalogue.value.state === "empty") catalogue.value = nothing(code, "loading");
+  const editions = await readAll(space, code);
+  if (turn !== loading || openSpaceOrNull() !== space) return;
+  parts = new Map(
+    editions.flatMap((edition) => edition.parts.map((p) => [`${p.lang}/${p.docId}`, p] as const)),
+  );
+  catalogue.value = toCatalogue(code, editions);
+}
+
+async function readAll(space: Space, code: string): Promise<Edition[]> {
+  const editions: Edition[] = [];
+  for (const each of languagesToPull(code)) editions.push(await readEdition(space, each));
+  return editions;
+}
+
+/** The first edition that has a document wins. */
+function toCatalogue(code: string, editions: Edition[]): Catalogue {
+  const courses = new Map<string, CourseView>();
+  const mechanisms = new Map<string, MechanismView>();
+  for (const edition of [...editions].reverse()) {
+    for (const course of edition.courses) courses.set(course.id, course);
+    for (const mechanism of edition.mechanisms) mechanisms.set(mechanism.id, mechanism);
+  }
+  const sum = (of: (edition: Edition) => number) =>
+    editions.reduce((total, edition) => total + of(edition), 0);
+  const verified = sum((edition) => edition.verified);
+  const rejected = sum((edition) => edition.rejected);
+  const found = courses.size + mechanisms.size > 0;
+  return {
+    lang: code,
+    state: found ? "ready" : rejected > 0 ? "error" : "empty",
+    courses: [...courses.values()].sort((a, b) => a.module - b.module || (a.id < b.id ? -1 : 1)),
+    mechanisms: [...mechanisms.values()].sort((a, b) => (a.title < b.title ? -1 : 1)),
+    verified,
+    rejected,
+    updated: editions.reduce<string | null>(
+      (newest, { updated }) => (updated && (!newest || updated > newest) ? updated : newest),
+      null,
+    ),
+  };
+}
+
+whenOpen(() => {
+  catalogue.value = nothing(lang.value || "es", "loading");
+  const stop = effect(() => {
+    publicNews.value;
+    void loadCatalogue(lang.value || "es");
+  });
+  return () => {
+    stop();
+    loading += 1;
+    parts = new Map();
+    catalogue.value = nothing(lang.value || "es", "empty");
+  };
+});

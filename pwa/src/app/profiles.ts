@@ -123,7 +123,7 @@ export async function wipe(id: string): Promise<void> {
   await loadProfiles();
 }
 
-/** The kit of the open space: twelve words in her language, and what a QR of it says. */
+/** The kit of the open space: twelve words in her language, and a QR of it as a complete `<svg>` text. */
 export async function recoveryKit(): Promise<{ words: string[]; qr: string }> {
   return (await doors()).recoveryKit();
 }

@@ -1,5 +1,16 @@
 /** What screens are given: the shapes behind every signal and function of `app/`. No code, no state. */
 
+import type {
+  Checklist,
+  Course,
+  Help,
+  Lesson,
+  Mechanism,
+  PartRef,
+  Quiz,
+  Scenario,
+} from "../schemas/catalogue";
+
 export type Role = "defender" | "coordinator" | "facilitator" | "operator" | "custodian";
 export type Lang = string;
 
@@ -54,121 +65,29 @@ export type InvitationState =
 
 export type JoinStep = "keys" | "vault" | "enrol" | "done";
 
-/* ---- catalogue ---------------------------------------------------------------------------------------- */
+/* ---- catalogue: as published, plus the id of the document ---------------------------------------------- */
 
-export interface Source {
-  title: string;
-  publisher: string;
-  url: string;
-  checked: string;
-}
-
-export type PartType = "lesson" | "checklist" | "scenario" | "quiz" | "help";
-
-export interface PartStub {
-  id: string;
-  type: PartType;
-  title: string;
-  minutes: number;
-}
-
-export interface CourseView {
-  /** `course:<id>` */
+type Published<T> = T & {
+  /** `course:<id>`, `<type>:<course>:<part>` or `mechanism:<id>`. */
   docId: string;
-  id: string;
-  lang: Lang;
-  module: number;
-  title: string;
-  summary: string;
-  minutes: number;
-  warning: string | null;
-  /** Markdown: the situation the course opens with. */
-  opening: string;
-  parts: PartStub[];
-  sources: Source[];
-  checked: string;
-  reviewed: string | null;
-  translation: { of: Lang; source_hash: string } | null;
-}
+};
 
-interface PartBase {
-  /** `<type>:<course>:<part>` */
-  docId: string;
-  course: string;
-  id: string;
-  lang: Lang;
-  title: string;
-  minutes: number;
-}
-
-export interface TextPart extends PartBase {
-  type: "lesson" | "help";
-  /** Markdown. */
-  body: string;
-}
-
-export interface ChecklistItem {
-  id: string;
-  text: string;
-  help: string | null;
-}
-
-export interface ChecklistPart extends PartBase {
-  type: "checklist";
-  intro: string;
-  groups: { title: string; items: ChecklistItem[] }[];
-}
-
-export interface ScenarioNode {
-  text: string;
-  choices: { text: string; to: string }[];
-  end: { tone: "good" | "mixed" | "hard"; text: string } | null;
-}
-
-export interface ScenarioPart extends PartBase {
-  type: "scenario";
-  intro: string;
-  start: string;
-  nodes: Record<string, ScenarioNode>;
-}
-
-export interface QuizQuestion {
-  id: string;
-  text: string;
-  options: { text: string; right: boolean; why: string }[];
-}
-
-export interface QuizPart extends PartBase {
-  type: "quiz";
-  questions: QuizQuestion[];
-}
-
+export type {
+  ChecklistItem,
+  PartRef as PartStub,
+  QuizQuestion,
+  ScenarioNode,
+  Source,
+} from "../schemas/catalogue";
+export type PartType = PartRef["type"];
+export type CourseView = Published<Course>;
+export type TextPart = Published<Lesson> | Published<Help>;
+export type ChecklistPart = Published<Checklist>;
+export type ScenarioPart = Published<Scenario>;
+export type QuizPart = Published<Quiz>;
 export type PartView = TextPart | ChecklistPart | ScenarioPart | QuizPart;
-
-export type Level = "community" | "state" | "national" | "regional" | "international" | "diplomatic";
-
-export interface MechanismView {
-  /** `mechanism:<id>` */
-  docId: string;
-  id: string;
-  lang: Lang;
-  title: string;
-  level: Level;
-  summary: string;
-  for_whom: string;
-  when: string;
-  steps: string[];
-  fields: { id: string; name: string; required: boolean; help: string; from: string | null }[];
-  documents: string[];
-  languages: string[];
-  next: { what: string; deadline: string | null; source: string | null }[];
-  risks: string[];
-  sources: Source[];
-  checked: string;
-  reviewed: string | null;
-  /** Markdown. */
-  body: string;
-}
+export type MechanismView = Published<Mechanism>;
+export type Level = Mechanism["level"];
 
 export interface Catalogue {
   lang: Lang;
@@ -258,7 +177,7 @@ export interface ReportView {
   opened?: { role: Role; at: string };
   thread: ThreadItem[];
   filesSent?: { done: number; total: number };
-  /** Code, when refused. */
+  /** Code, when refused, or when files were lost on this device before they were sent. */
   reason?: string;
 }
 
@@ -347,21 +266,18 @@ export interface NewInvitation {
 export interface MemberView {
   id: string;
   roles: Role[];
-  state: "active" | "revoked";
+  state: "active" | "revoked" | "joining";
+  /** Day. */
   joined: string;
+  devices: number;
+  /** Given by `hub invite`, for who was let in from the hub itself. */
   label?: string;
 }
 
-export interface ServiceStatus {
-  service: string;
-  version: string;
-  ready: boolean;
-  waiting_for: string[];
-  counts: Record<string, number>;
-  warnings: string[];
-}
-
-export interface HubStatus {
-  services: ServiceStatus[];
-  [more: string]: unknown;
-}
+export type {
+  Finding,
+  HubStatus,
+  KeyEnding,
+  ServiceState,
+  ServiceState as ServiceStatus,
+} from "../schemas/status";

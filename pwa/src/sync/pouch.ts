@@ -1,5 +1,6 @@
 /** PouchDB, loaded when first needed: local databases that hold only public or sealed documents, and remote ones. */
 import type PouchDB from "pouchdb-browser";
+import { Problem } from "./api";
 import type { Session } from "./session";
 
 export type { default as PouchDB } from "pouchdb-browser";
@@ -14,21 +15,34 @@ export async function localDatabase(name: string): Promise<PouchDB> {
 }
 
 /** A database behind the hub's door, by way of a session. */
+export interface Remote {
+  database: PouchDB;
+  /** What made the last request fail: PouchDB replaces errors by its own and loses their kind. */
+  cause: () => unknown;
+}
+
 export async function remoteDatabase(
   session: Session,
   name: string,
   options: { signal?: AbortSignal; inspect?: (path: string, response: Response) => Promise<void> } = {},
-): Promise<PouchDB> {
-  const base = `${session.origin}/sync/${name}`;
-  return new (await load())(base, {
+): Promise<Remote> {
+  let cause: unknown = null;
+  const database = new (await load())(`${session.origin}/sync/${name}`, {
     skip_setup: true,
     fetch: async (url, init = {}) => {
       const address = typeof url === "string" ? url : url.url;
-      const response = await session.fetch(address, withSignal(init, options.signal));
-      await options.inspect?.(new URL(address).pathname, response);
-      return response;
+      try {
+        const response = await session.fetch(address, withSignal(init, options.signal));
+        cause = null;
+        await options.inspect?.(new URL(address).pathname, response);
+        return response;
+      } catch (error) {
+        cause = error;
+        throw error;
+      }
     },
   });
+  return { database, cause: () => cause };
 }
 
 /** `cancel()` of a replication does not abort a POST under way; a signal does. */
@@ -42,7 +56,10 @@ function withSignal(init: RequestInit, signal: AbortSignal | undefined): Request
   return { ...init, signal: both.signal };
 }
 
-/** Pulls everything that is new in a remote database. Resolves with the number of documents written here. */
+/**
+ * Pulls everything that is new in a remote database. Resolves with the number of documents written here.
+ * @throws {Unreachable | Problem}
+ */
 export async function pull(
   local: PouchDB,
   session: Session,
@@ -50,6 +67,15 @@ export async function pull(
   signal?: AbortSignal,
 ): Promise<number> {
   const remote = await remoteDatabase(session, name, signal ? { signal } : {});
-  const result = await local.replicate.from(remote, { checkpoint: "target", batch_size: 100 });
-  return result.docs_written;
+  try {
+    const options = { checkpoint: "target", batch_size: 100 } as const;
+    return (await local.replicate.from(remote.database, options)).docs_written;
+  } catch (error) {
+    throw remote.cause() ?? asProblem(error);
+  }
+}
+
+function asProblem(error: unknown): unknown {
+  const status = (error as { status?: unknown } | null)?.status;
+  return typeof status === "number" ? new Problem(status, "sync", {}) : error;
 }

@@ -48,12 +48,12 @@ export async function pushEnvelope(
   const inspect = async (path: string, response: Response) => {
     if (path.endsWith("/_bulk_docs") && !response.ok) refusal = await toProblem(response.clone());
   };
+  const remote = await remoteDatabase(session, "intake", { inspect, ...(signal && { signal }) });
   try {
-    const remote = await remoteDatabase(session, "intake", { inspect, ...(signal && { signal }) });
-    await local.replicate.to(remote, { checkpoint: again ? false : "source", batch_size: 1 });
+    await local.replicate.to(remote.database, { checkpoint: again ? false : "source", batch_size: 1 });
   } catch (error) {
     if (isFinal(refusal)) throw new Refused(reasonOf(refusal));
-    throw refusal ?? error;
+    throw refusal ?? remote.cause() ?? error;
   } finally {
     await local.close();
   }

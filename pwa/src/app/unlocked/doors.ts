@@ -120,7 +120,8 @@ export async function wipe(id: string): Promise<void> {
 
 export async function recoveryKit(): Promise<{ words: string[]; qr: string }> {
   const kit = fromBase64Url(here().identity.kit);
-  return { words: await toKitWords(kit, lang.value), qr: kitText(kit) };
+  const { renderSVG } = await import("uqr");
+  return { words: await toKitWords(kit, lang.value), qr: renderSVG(kitText(kit), { ecc: "M" }) };
 }
 
 export async function exportVault(): Promise<Blob> {

@@ -10,6 +10,15 @@ interface Addressed {
   recipients: string[] | null;
 }
 
+interface Posting {
+  id?: string;
+  re?: string[];
+  urgent?: boolean;
+  /** Files of the body: their chunks follow the text. */
+  files?: SealedFile[];
+  address?: Addressed;
+}
+
 const TO_COORDINATORS: Addressed = { to: "coordinators", recipients: null };
 
 /** Puts a message into the outbox. Resolves with its id when it is kept, sealed in the vault. */
@@ -17,7 +26,7 @@ export async function post<K extends Kind>(
   space: Space,
   kind: K,
   body: Bodies[K],
-  { id = randomId(), re = [], urgent = false, files = [] as SealedFile[], address = TO_COORDINATORS } = {},
+  { id = randomId(), re = [], urgent = false, files = [], address = TO_COORDINATORS }: Posting = {},
 ): Promise<string> {
   const from = fromOf(space.identity, space.keys);
   const message = { id, kind, from, made: rfc3339(new Date()), re, body } as MessageDraft;

@@ -1,0 +1,44 @@
+/** The catalogue of one language as it lies on this device, verified. */
+import { accept, type Release, readRelease } from "../../core/catalogue";
+import { addDays, rfc3339 } from "../../core/encoding";
+import type { CourseView, MechanismView, PartView } from "../types";
+import type { Space } from "./space";
+
+export interface Edition {
+  courses: CourseView[];
+  mechanisms: MechanismView[];
+  parts: PartView[];
+  verified: number;
+  rejected: number;
+  updated: string | null;
+}
+
+const PARTS: readonly string[] = ["lesson", "help", "checklist", "scenario", "quiz"];
+
+export async function readEdition({ copies, trust }: Space, lang: string): Promise<Edition> {
+  const { docs, releases } = await copies.catalogue(lang);
+  const { directory } = trust;
+  // A phone whose clock is a day behind still believes what was signed today.
+  const latest = rfc3339(addDays(new Date(trust.now()), 1));
+  const valid: Release[] = [];
+  for (const signed of directory ? releases : []) {
+    const release = directory && (await readRelease(signed, directory, latest));
+    if (release) valid.push(release);
+  }
+  const accepted = await accept(docs, valid);
+  const edition: Edition = {
+    courses: [],
+    mechanisms: [],
+    parts: [],
+    verified: accepted.docs.size,
+    rejected: accepted.rejected,
+    updated: accepted.updated,
+  };
+  for (const [docId, { doc }] of accepted.docs) {
+    const view = { ...(doc as { type?: unknown }), docId };
+    if (view.type === "course") edition.courses.push(view as CourseView);
+    else if (view.type === "mechanism") edition.mechanisms.push(view as MechanismView);
+    else if (PARTS.includes(String(view.type))) edition.parts.push(view as PartView);
+  }
+  return edition;
+}

@@ -1,0 +1,72 @@
+/** What can truly be said of a sender: same key as before or new, and who let her in. */
+import type { VaultRecord } from "../../core/vault/vault";
+import { browserFetch, openCall, Problem } from "../../sync/api";
+import type { Sender } from "../types";
+import { fingerprint } from "./identity";
+import type { Received } from "./incoming";
+import { INVITATION, type InvitationRecord } from "./invitation-records";
+import type { Space } from "./space";
+
+/** What the hub said once of an invitation that was not made on this device. */
+export const VOUCHED = "vouched";
+interface Vouched {
+  invitation: string;
+  by: "colleague" | "hub" | "unknown";
+}
+
+export class Senders {
+  private readonly asking = new Set<string>();
+  private readonly marks = new Map<string, string>();
+
+  constructor(private readonly space: Space) {}
+
+  async describe({ message, invitation, at }: Received, all: VaultRecord<Received>[]): Promise<Sender> {
+    const { author } = message.from;
+    const others = all.map(({ body }) => body).filter((other) => other.message.from.author === author);
+    const hello = others.find((other) => other.message.kind === "hello")?.message;
+    const before = others.some(
+      ({ message: m, at: seen }) => m.kind !== "hello" && m.id !== message.id && seen <= at,
+    );
+    const sender: Sender = {
+      known: before ? "same" : "new",
+      fingerprint: await this.mark(author),
+      ...this.vouchedBy(invitation),
+    };
+    if (hello?.kind === "hello" && hello.body.words) sender.name = hello.body.words;
+    return sender;
+  }
+
+  private vouchedBy(invitation: string | null): Pick<Sender, "vouchedBy" | "invitation"> {
+    if (!invitation) return { vouchedBy: "unknown" };
+    const { vault } = this.space;
+    const own = vault.all<InvitationRecord>(INVITATION).find(({ body }) => body.public === invitation);
+    if (own) return { vouchedBy: "you", invitation: own.body.label };
+    const said = vault.all<Vouched>(VOUCHED).find(({ body }) => body.invitation === invitation)?.body;
+    if (!said) void this.ask(invitation);
+    return { vouchedBy: said?.by ?? "unknown" };
+  }
+
+  /** Once for each invitation; the hub knows who came by which in any case. */
+  private async ask(invitation: string): Promise<void> {
+    if (this.asking.has(invitation)) return;
+    this.asking.add(invitation);
+    const { session, vault } = this.space;
+    try {
+      await openCall(browserFetch, "POST", `${session.origin}/api/invitations/check`, { public: invitation });
+    } catch (error) {
+      if (!(error instanceof Problem)) {
+        this.asking.delete(invitation);
+        return;
+      }
+      const { vouched } = error.extra;
+      const by = typeof vouched === "boolean" ? (vouched ? "colleague" : "hub") : "unknown";
+      await vault.put<Vouched>(VOUCHED, { invitation, by });
+    }
+  }
+
+  private async mark(author: string): Promise<string> {
+    const known = this.marks.get(author) ?? (await fingerprint(author));
+    this.marks.set(author, known);
+    return known;
+  }
+}

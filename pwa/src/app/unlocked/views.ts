@@ -1,0 +1,88 @@
+/** From what the vault holds to what screens show. Pure. */
+import type { Message, MessageOf, ReportMessageBody, SealedFile } from "../../core/messages";
+import type { VaultRecord } from "../../core/vault/vault";
+import type { Outgoing } from "../../sync/outbox";
+import type { FileView, ReportBody, ReportView, SendState, ThreadItem } from "../types";
+import type { Report } from "./drafts";
+import type { Received } from "./incoming";
+
+/** Without the secrets that open a file. */
+export function toFileView({ sha256, name, type, size }: SealedFile): FileView {
+  return { sha256, name, type, size };
+}
+
+export function toBody(body: ReportMessageBody): ReportBody {
+  return { ...body, files: body.files.map(toFileView) };
+}
+
+export const byMade = (a: { made: string }, b: { made: string }) =>
+  a.made < b.made ? -1 : a.made > b.made ? 1 : 0;
+
+function bytesOf({ sealed, files }: Outgoing): number {
+  return (sealed?.bytes ?? 0) + files.reduce((sum, file) => sum + file.bytes, 0);
+}
+
+/** What leaves the device for a draft, before it is sealed: the smallest envelope that its text fits, and its files. */
+export function estimate(body: ReportMessageBody): number {
+  const text = JSON.stringify(body).length + 2500;
+  const envelope = [4096, 16384, 65536, 262144].find((size) => text < size) ?? 1048576;
+  return body.files.reduce((sum, file) => sum + file.size, envelope);
+}
+
+/** One of her reports, from its record, what was posted for it, and what came back. */
+export function toReportView(
+  id: string,
+  report: Report,
+  outgoing: VaultRecord<Outgoing>[],
+  received: VaultRecord<Received>[],
+): ReportView {
+  const posted = outgoing.find(({ body }) => body.message.kind === "report" && body.message.id === id)?.body;
+  const receipt = received.find(({ body }) => isReceiptFor(body.message, id))?.body;
+  const state: SendState = report.draft || !posted ? "draft" : receipt ? "opened" : posted.state;
+  const view: ReportView = {
+    id,
+    state,
+    body: toBody(report.body),
+    size: posted?.sealed ? bytesOf(posted) : estimate(report.body),
+    made: report.made,
+    thread: threadOf(id, outgoing, received),
+  };
+  if (receipt) view.opened = { role: "coordinator", at: receipt.message.made };
+  if (posted?.reason) view.reason = posted.reason;
+  else if (posted?.files.some((file) => file.lost)) view.reason = "file-missing";
+  if (posted && posted.files.length > 0) {
+    view.filesSent = { done: posted.files.filter((file) => file.sent).length, total: posted.files.length };
+  }
+  return view;
+}
+
+function isReceiptFor(message: Message, id: string): boolean {
+  return message.kind === "opened" && message.body.ids.includes(id);
+}
+
+/** What was said about a report after it, by both sides, oldest first. */
+export function threadOf(
+  reportId: string,
+  outgoing: VaultRecord<Outgoing>[],
+  received: VaultRecord<Received>[],
+): ThreadItem[] {
+  const mine = outgoing.flatMap(({ body: { message, state } }): ThreadItem[] =>
+    isAbout(message, reportId) ? [{ ...said(message), mine: true, state }] : [],
+  );
+  const theirs = received.flatMap(({ body: { message } }): ThreadItem[] => {
+    if (!isAbout(message, reportId)) return [];
+    return [{ ...said(message), mine: false, role: message.kind === "answer" ? "coordinator" : "defender" }];
+  });
+  return [...mine, ...theirs].sort(byMade);
+}
+
+type Said = MessageOf<"addition"> | MessageOf<"answer">;
+type Sayable = Pick<Message, "id" | "kind" | "made" | "re" | "body">;
+
+function isAbout(message: Sayable, reportId: string): message is Said {
+  return (message.kind === "addition" || message.kind === "answer") && message.re.includes(reportId);
+}
+
+function said({ id, kind, body, made }: Said): Omit<ThreadItem, "mine"> {
+  return { id, kind, text: body.text, made };
+}

@@ -1,0 +1,242 @@
+/** Generated from catalogue.json by `npm run schemas`. */
+
+/**
+ * The catalogue: public documents whose exact JSON text `p` a release lists by hash.
+ */
+export interface Catalogue {
+  [k: string]: unknown;
+}
+/**
+ * A document in `catalogue-<lang>`: `p` is exact JSON text of one of the models below.
+ */
+export interface CatalogueDocument {
+  _id: string;
+  _rev?: string | null;
+  p: string;
+  ver: number;
+}
+/**
+ * `checklist:<course>:<part>`.
+ */
+export interface Checklist {
+  course: string;
+  groups: ChecklistGroup[];
+  id: string;
+  intro: string;
+  lang: string;
+  minutes: number;
+  title: string;
+  type: "checklist";
+}
+/**
+ * Items under one heading; an empty title for those before the first.
+ */
+export interface ChecklistGroup {
+  items: ChecklistItem[];
+  title: string;
+}
+/**
+ * One thing to do; `help` is Markdown.
+ */
+export interface ChecklistItem {
+  help: string | null;
+  id: string;
+  text: string;
+}
+/**
+ * `course:<id>`.
+ */
+export interface Course {
+  checked: string | null;
+  id: string;
+  lang: string;
+  minutes: number;
+  module: number;
+  opening: string;
+  parts: PartRef[];
+  reviewed: string | null;
+  sources: Source[];
+  summary: string;
+  title: string;
+  translation: Translation | null;
+  type: "course";
+  warning: string | null;
+}
+/**
+ * A part of a course, in its order.
+ */
+export interface PartRef {
+  id: string;
+  minutes: number;
+  title: string;
+  type: "lesson" | "checklist" | "scenario" | "quiz" | "help";
+}
+/**
+ * Where a fact was read, and on which day that was checked (null: not yet).
+ */
+export interface Source {
+  checked: string | null;
+  publisher: string;
+  title: string;
+  url: string;
+}
+/**
+ * Which text this is a translation of: `source_hash` is the SHA-256 (hex) of the source's `p`.
+ */
+export interface Translation {
+  of: string;
+  source_hash: string;
+}
+/**
+ * `help:<course>:<part>`; body is Markdown.
+ */
+export interface Help {
+  body: string;
+  course: string;
+  id: string;
+  lang: string;
+  minutes: number;
+  title: string;
+  type: "help";
+}
+/**
+ * `lesson:<course>:<part>`; body is Markdown.
+ */
+export interface Lesson {
+  body: string;
+  course: string;
+  id: string;
+  lang: string;
+  minutes: number;
+  title: string;
+  type: "lesson";
+}
+/**
+ * `mechanism:<id>`.
+ */
+export interface Mechanism {
+  body: string;
+  checked: string | null;
+  documents: string[];
+  fields: MechanismField[];
+  for_whom: string;
+  id: string;
+  lang: string;
+  languages: string[];
+  level: "community" | "state" | "national" | "regional" | "international" | "diplomatic";
+  next: NextStep[];
+  reviewed: string | null;
+  risks: string[];
+  sources: Source[];
+  steps: string[];
+  summary: string;
+  title: string;
+  translation: Translation | null;
+  type: "mechanism";
+  when: string;
+}
+/**
+ * What a request needs. `from` names the part of a record that it can be taken from.
+ */
+export interface MechanismField {
+  from?: string | null;
+  help: string;
+  id: string;
+  name: string;
+  required: boolean;
+}
+/**
+ * What happens next. `deadline` in words, null when there is none; `source` is where that is said.
+ */
+export interface NextStep {
+  deadline: string | null;
+  source: string | null;
+  what: string;
+}
+/**
+ * `quiz:<course>:<part>`.
+ */
+export interface Quiz {
+  course: string;
+  id: string;
+  intro: string;
+  lang: string;
+  minutes: number;
+  questions: QuizQuestion[];
+  title: string;
+  type: "quiz";
+}
+/**
+ * A question with at least one right option.
+ */
+export interface QuizQuestion {
+  id: string;
+  options: QuizOption[];
+  text: string;
+}
+/**
+ * One answer; `why` is shown after she chose.
+ */
+export interface QuizOption {
+  right: boolean;
+  text: string;
+  why: string;
+}
+/**
+ * A release in `catalogue-<lang>`; `_id` is `release:` and the statement id.
+ */
+export interface ReleaseDocument {
+  _id: string;
+  _rev?: string | null;
+  p: string;
+  s: SignatureEntry[];
+  t: string;
+}
+/**
+ * One signature.
+ */
+export interface SignatureEntry {
+  k: string;
+  sig: string;
+}
+/**
+ * `scenario:<course>:<part>`; every node is reached from `start`, every choice leads to a node.
+ */
+export interface Scenario {
+  course: string;
+  id: string;
+  intro: string;
+  lang: string;
+  minutes: number;
+  nodes: {
+    [k: string]: ScenarioNode;
+  };
+  start: string;
+  title: string;
+  type: "scenario";
+}
+/**
+ * A situation with choices, or an end.
+ *
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^[a-z0-9]+(-[a-z0-9]+)*$".
+ */
+export interface ScenarioNode {
+  choices: ScenarioChoice[];
+  end: ScenarioEnd | null;
+  text: string;
+}
+/**
+ * What she decides, and where it leads.
+ */
+export interface ScenarioChoice {
+  text: string;
+  to: string;
+}
+/**
+ * How it ends, and what that teaches.
+ */
+export interface ScenarioEnd {
+  text: string;
+  tone: "good" | "mixed" | "hard";
+}

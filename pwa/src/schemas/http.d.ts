@@ -1,0 +1,214 @@
+/** Generated from http.json by `npm run schemas`. */
+
+/**
+ * Bodies of the gateway's HTTP API, requests and answers.
+ */
+export interface Http {
+  [k: string]: unknown;
+}
+/**
+ * Secret keys of the demo's shared coordinator. Only a demo hub has or gives them.
+ */
+export interface DemoCoordinator {
+  author: string;
+  seal: string;
+}
+/**
+ * POST /api/demo/enter.
+ */
+export interface DemoEnter {
+  role: "defender" | "facilitator" | "coordinator" | "operator" | "custodian";
+}
+/**
+ * Its answer: the seed of a fresh invitation.
+ */
+export interface DemoEntered {
+  coordinator?: DemoCoordinator | null;
+  region: string;
+  seed: string;
+}
+/**
+ * A signed object: type, exact JSON text, signatures over DSSE's PAE of both.
+ */
+export interface Dsse {
+  p: string;
+  s: SignatureEntry[];
+  t: string;
+}
+/**
+ * One signature.
+ */
+export interface SignatureEntry {
+  k: string;
+  sig: string;
+}
+/**
+ * Answer of POST /api/enrol.
+ */
+export interface Enrolled {
+  box: string;
+  device: string;
+  member: string;
+  region: string;
+  roles: ("defender" | "facilitator" | "coordinator" | "operator" | "custodian")[];
+}
+/**
+ * One answer: `arrived` and `delivered` are the hub's own word.
+ */
+export interface EnvelopeStatus {
+  reason?: string | null;
+  state: "unknown" | "arrived" | "delivered" | "refused" | "expired";
+}
+/**
+ * POST /api/invitations/check.
+ */
+export interface InvitationCheck {
+  public: string;
+}
+/**
+ * GET /api/invitations.
+ */
+export interface InvitationList {
+  invitations: InvitationMine[];
+}
+/**
+ * One of GET /api/invitations.
+ */
+export interface InvitationMine {
+  expires: string;
+  id: string;
+  made: string;
+  reused: number;
+  roles: ("defender" | "facilitator" | "coordinator" | "operator" | "custodian")[];
+  state: "open" | "used" | "cancelled" | "expired";
+  vouched: boolean;
+}
+/**
+ * Its answer.
+ */
+export interface InvitationMade {
+  expires: string;
+  id: string;
+}
+/**
+ * POST /api/invitations: the device made the seed itself and sends the public key alone.
+ */
+export interface InvitationMake {
+  days: number;
+  public: string;
+  roles: ("defender" | "facilitator" | "coordinator" | "operator" | "custodian")[];
+}
+/**
+ * Its answer. `vouched`: a person made it, not the operator's tool.
+ */
+export interface InvitationState {
+  expires: string;
+  roles: ("defender" | "facilitator" | "coordinator" | "operator" | "custodian")[];
+  state: "open" | "used" | "cancelled";
+  vouched: boolean;
+}
+/**
+ * One of GET /api/directory/requests.
+ */
+export interface KeyRequest {
+  id: string;
+  key: string;
+  made: string;
+  role: "coordinator" | "custodian" | "author" | "reviewer" | "release" | "hub";
+  state: "waiting" | "granted";
+}
+/**
+ * GET /api/directory/requests.
+ */
+export interface KeyRequestList {
+  requests: KeyRequest[];
+}
+/**
+ * POST /api/directory/requests: please give my author key this role.
+ */
+export interface KeyRequestMake {
+  key: string;
+  role: "coordinator" | "custodian" | "author" | "reviewer" | "release" | "hub";
+}
+/**
+ * GET /api/operator/members.
+ */
+export interface MemberList {
+  members: MemberRow[];
+}
+/**
+ * One of GET /api/operator/members: opaque ids and what the operator herself wrote.
+ */
+export interface MemberRow {
+  devices: number;
+  id: string;
+  joined: string;
+  label?: string | null;
+  roles: ("defender" | "facilitator" | "coordinator" | "operator" | "custodian")[];
+  state: "joining" | "active" | "revoked";
+}
+/**
+ * Its answer: to be signed before `exp`, once.
+ */
+export interface Nonce {
+  exp: string;
+  nonce: string;
+}
+/**
+ * POST /api/sessions/nonce.
+ */
+export interface NonceAsk {
+  device: string;
+}
+/**
+ * RFC 9457 problem details. `type` is `urn:tejedora:problem:` and a slug; other members may follow.
+ */
+export interface Problem {
+  detail?: string | null;
+  status: number;
+  title: string;
+  type: string;
+  [k: string]: unknown;
+}
+/**
+ * GET /api/region. `reachable` is false while the public address is this machine only.
+ */
+export interface Region {
+  api_origin: string;
+  demo: boolean;
+  languages: string[];
+  limits: {
+    [k: string]: number | number[];
+  };
+  name: string;
+  public_url: string;
+  reachable: boolean;
+  region: string | null;
+  root: Dsse[];
+  time: string;
+  version: string;
+}
+/**
+ * Answer of POST /api/sessions. The token is a bearer token until `exp`.
+ */
+export interface SessionOpened {
+  box: string;
+  device: string;
+  exp: string;
+  member: string;
+  roles: ("defender" | "facilitator" | "coordinator" | "operator" | "custodian")[];
+  token: string;
+}
+/**
+ * Answer of POST /api/directory/statements.
+ */
+export interface StatementAccepted {
+  id: string;
+  new: boolean;
+}
+/**
+ * POST /api/status: what became of these envelopes?
+ */
+export interface StatusAsk {
+  ids: string[];
+}

@@ -1,0 +1,138 @@
+/** Generated from hub.json by `npm run schemas`. */
+
+/**
+ * Documents of the databases that only services read and write. Nothing in them says what a person wrote.
+ */
+export interface Hub {
+  [k: string]: unknown;
+}
+/**
+ * `audit:<time>-<random>` in `hub`: an administrative act, by opaque ids.
+ */
+export interface AuditDocument {
+  _id: string;
+  _rev?: string | null;
+  act: string;
+  by: string;
+  subject: string;
+}
+/**
+ * In `blobs`: a sealed chunk, attachment `c`.
+ */
+export interface BlobDocument {
+  _attachments?: {
+    [k: string]: unknown;
+  } | null;
+  _id: string;
+  _rev?: string | null;
+  day: string;
+  size: number;
+}
+/**
+ * `demo:coordinator` in `hub` of a demo: the shared coordinator's secret keys. Never on a real hub.
+ */
+export interface DemoCoordinatorDocument {
+  _id: string;
+  _rev?: string | null;
+  author: string;
+  seal: string;
+}
+/**
+ * `device:<id>` in `hub`: the auth key alone; the hub never learns author or seal.
+ */
+export interface DeviceDocument {
+  _id: string;
+  _rev?: string | null;
+  auth: string;
+  enrolled: string;
+  member: string;
+  state: "joining" | "active" | "revoked";
+}
+/**
+ * `fetched:<database>` in `hub`: how far somebody has pulled a box, and in which hour. Not by whom.
+ */
+export interface FetchedDocument {
+  _id: string;
+  _rev?: string | null;
+  hour: string;
+  seq: string | number;
+}
+/**
+ * `invitation:<hash of the public key>` in `hub`. `reused` counts who tried it after it was used up.
+ */
+export interface InvitationDocument {
+  _id: string;
+  _rev?: string | null;
+  device?: string | null;
+  expires: string;
+  label?: string | null;
+  made: string;
+  made_by: string;
+  public: string;
+  reused?: number;
+  roles: ("defender" | "facilitator" | "coordinator" | "operator" | "custodian")[];
+  state: "open" | "used" | "cancelled";
+  vouched: boolean;
+}
+/**
+ * `request:<id>` in `hub`: a member asks the root to give her key a role.
+ */
+export interface KeyRequestDocument {
+  _id: string;
+  _rev?: string | null;
+  device: string;
+  key: string;
+  made: string;
+  member: string;
+  role: "coordinator" | "custodian" | "author" | "reviewer" | "release" | "hub";
+  state: "waiting" | "granted";
+}
+/**
+ * `member:<id>` in `hub`. `label` is what the operator wrote on an invitation she made, if anything.
+ */
+export interface MemberDocument {
+  _id: string;
+  _rev?: string | null;
+  box: string;
+  joined: string;
+  label?: string | null;
+  roles: ("defender" | "facilitator" | "coordinator" | "operator" | "custodian")[];
+  state: "joining" | "active" | "revoked";
+}
+/**
+ * In `notices`: how often there was news for a database.
+ */
+export interface NoticeDocument {
+  _id: string;
+  _rev?: string | null;
+  day: string;
+  n: number;
+  urgent: boolean;
+}
+/**
+ * In `receipts`: what became of an envelope.
+ */
+export interface ReceiptDocument {
+  _id: string;
+  _rev?: string | null;
+  day: string;
+  reason?: string | null;
+  state: "delivered" | "refused";
+}
+/**
+ * In `sessions-<day>`: `_id` is the SHA-256 of the token.
+ */
+export interface SessionDocument {
+  _id: string;
+  _rev?: string | null;
+  device: string;
+  exp: string;
+}
+/**
+ * `storage` in `hub`: which life of the storage this is. A restored backup gets a new one.
+ */
+export interface StorageDocument {
+  _id: string;
+  _rev?: string | null;
+  generation: string;
+}

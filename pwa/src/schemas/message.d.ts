@@ -1,0 +1,172 @@
+/** Generated from message.json by `npm run schemas`. */
+
+/**
+ * What is inside an envelope: the text `p` of `tejedora/message/v1`. Only devices ever see it.
+ */
+export interface Message {
+  [k: string]: unknown;
+}
+/**
+ * The defender adds to a report or answers back.
+ */
+export interface AdditionBody {
+  files: FileRef[];
+  text: string;
+}
+/**
+ * A file: its chunks lie at /blobs, sealed to `identity`. `size` in bytes and `sha256` are of the clear file.
+ */
+export interface FileRef {
+  chunks: string[];
+  identity: string;
+  name: string;
+  sha256: string;
+  size: number;
+  type: string;
+}
+/**
+ * tejedora/message/v1 of kind addition.
+ */
+export interface AdditionMessage {
+  body: AdditionBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "addition";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
+ * Who writes. `cert` is her hello statement, signed by her invitation; null for those in the directory.
+ */
+export interface Sender {
+  author: string;
+  box: string;
+  cert: Dsse | null;
+  seal: string;
+}
+/**
+ * A signed object: type, exact JSON text, signatures over DSSE's PAE of both.
+ */
+export interface Dsse {
+  p: string;
+  s: SignatureEntry[];
+  t: string;
+}
+/**
+ * One signature.
+ */
+export interface SignatureEntry {
+  k: string;
+  sig: string;
+}
+/**
+ * A coordinator answers.
+ */
+export interface AnswerBody {
+  text: string;
+}
+/**
+ * tejedora/message/v1 of kind answer.
+ */
+export interface AnswerMessage {
+  body: AnswerBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "answer";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
+ * The first message of a new device.
+ */
+export interface HelloBody {
+  role: "defender" | "facilitator" | "coordinator" | "operator" | "custodian";
+  words?: string | null;
+}
+/**
+ * tejedora/message/v1 of kind hello.
+ */
+export interface HelloMessage {
+  body: HelloBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "hello";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
+ * A coordinator says that she has opened these messages.
+ */
+export interface OpenedBody {
+  ids: string[];
+}
+/**
+ * tejedora/message/v1 of kind opened.
+ */
+export interface OpenedMessage {
+  body: OpenedBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "opened";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
+ * A report of a security incident.
+ */
+export interface ReportBody {
+  files: FileRef[];
+  language: string;
+  risk: Risk;
+  title?: string | null;
+  urgent: boolean;
+  what: string;
+  when: When;
+  where: Where;
+}
+/**
+ * Who is at risk, and whether right now; null: she does not know.
+ */
+export interface Risk {
+  now: boolean | null;
+  who: string;
+}
+/**
+ * When it happened, as precisely as she chose.
+ */
+export interface When {
+  date?: string | null;
+  precision: "exact" | "day" | "around" | "unknown";
+  time?: string | null;
+  words?: string | null;
+}
+/**
+ * Where it happened, as precisely as she chose.
+ */
+export interface Where {
+  lat?: number | null;
+  lon?: number | null;
+  precision: "exact" | "place" | "region" | "hidden";
+  words?: string | null;
+}
+/**
+ * tejedora/message/v1 of kind report.
+ */
+export interface ReportMessage {
+  body: ReportBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "report";
+  made: string;
+  re: string[];
+  to: string[];
+}
