@@ -28,9 +28,9 @@ function Item({ item, ticked, onToggle }: ItemProps) {
       <div>
         <label for={id}>{item.text}</label>
         {item.help && (
-          <p class="soft small" id={`${id}-help`}>
-            {item.help}
-          </p>
+          <div class="soft small" id={`${id}-help`}>
+            <Markdown text={item.help} />
+          </div>
         )}
       </div>
     </li>

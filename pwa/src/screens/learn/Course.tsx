@@ -2,9 +2,10 @@ import { catalogue } from "../../app/catalogue";
 import { progress } from "../../app/progress";
 import { lang } from "../../app/settings";
 import type { CourseView } from "../../app/types";
-import { languageName, t } from "../../app/words";
+import { t } from "../../app/words";
 import { Button, Empty, Loading, Markdown, Notice, Progress, Screen } from "../../ui";
 import { courseState, nextPart, partPath, partsDone } from "./course";
+import { languageInHers } from "./language";
 import { PartList } from "./PartList";
 import { Provenance } from "./Provenance";
 import { Warning } from "./Warning";
@@ -40,7 +41,7 @@ function Inside({ course }: { course: CourseView }) {
     <>
       {course.lang !== lang.value && (
         <Notice>
-          <p>{t("learn-other-language", { language: languageName(course.lang) })}</p>
+          <p>{t("learn-other-language", { language: languageInHers(course.lang) })}</p>
         </Notice>
       )}
       <p class="course-summary" lang={course.lang}>

@@ -1,8 +1,9 @@
 import { lang } from "../../app/settings";
 import type { CourseView, PartStub } from "../../app/types";
-import { languageName, t } from "../../app/words";
+import { t } from "../../app/words";
 import { Icon, Progress, Tag } from "../../ui";
 import { courseState, type Progress as Kept, partPath, partsDone } from "./course";
+import { languageInHers } from "./language";
 
 interface Props {
   course: CourseView;
@@ -36,7 +37,7 @@ export function CourseCard({ course, progress, found = [] }: Props) {
         <p class="soft">{course.summary}</p>
         <div class="course-card-marks" lang={lang.value}>
           {course.lang !== lang.value && (
-            <Tag icon="language">{t("learn-in-language", { language: languageName(course.lang) })}</Tag>
+            <Tag icon="language">{t("learn-in-language", { language: languageInHers(course.lang) })}</Tag>
           )}
           {state === "done" && (
             <Tag tone="good" icon="check">

@@ -7,7 +7,7 @@ interface Props {
   sources: readonly Source[];
   /** Day the whole text was compared with its sources, or `null`. */
   checked: string | null;
-  /** Who reviewed it and when, or `null`: no person has. */
+  /** Day a person reviewed it, or `null`: nobody has. */
   reviewed: string | null;
 }
 
@@ -18,7 +18,7 @@ export function Provenance({ sources, checked, reviewed }: Props) {
       <h2>{t("learn-sources")}</h2>
       <p class="provenance-state">
         <Icon name={reviewed ? "check" : "eye"} size={20} />
-        <span>{reviewed ? t("learn-reviewed", { by: reviewed }) : t("learn-reviewed-not")}</span>
+        <span>{reviewed ? t("learn-reviewed", { day: day(reviewed) }) : t("learn-reviewed-not")}</span>
       </p>
       <p class="provenance-state">
         <Icon name="calendar" size={20} />

@@ -3,7 +3,7 @@ import { progress } from "../../app/progress";
 import { lang as here } from "../../app/settings";
 import type { QuizPart, QuizQuestion } from "../../app/types";
 import { t } from "../../app/words";
-import { Button, Icon, Notice, Progress } from "../../ui";
+import { Button, Icon, Markdown, Notice, Progress } from "../../ui";
 import { keep } from "./keep";
 import { type Answers, chosen, firstOpen, found, nextOpen, pick, summarise, without } from "./quiz";
 import "./quiz.css";
@@ -149,6 +149,7 @@ export function QuizView({ view }: { view: QuizPart }) {
   const last = nextOpen(view, answers, at) === view.questions.length;
   return (
     <>
+      {at === 0 && view.intro && <Markdown text={view.intro} lang={view.lang} />}
       <Progress
         value={at}
         max={view.questions.length}

@@ -2,8 +2,9 @@ import type { ComponentChildren } from "preact";
 import { catalogue } from "../../app/catalogue";
 import { lang } from "../../app/settings";
 import type { MechanismView } from "../../app/types";
-import { languageName, t } from "../../app/words";
+import { t } from "../../app/words";
 import { Button, Empty, Icon, Loading, Markdown, Notice, Screen, Tag } from "../../ui";
+import { languageInHers } from "../learn/language";
 import { Provenance } from "../learn/Provenance";
 import "./mechanisms.css";
 
@@ -76,7 +77,7 @@ function Inside({ of }: { of: MechanismView }) {
     <>
       {of.lang !== lang.value && (
         <Notice>
-          <p>{t("mechanisms-other-language", { language: languageName(of.lang) })}</p>
+          <p>{t("mechanisms-other-language", { language: languageInHers(of.lang) })}</p>
         </Notice>
       )}
       <p class="mech-summary" lang={of.lang}>
@@ -137,7 +138,7 @@ function Inside({ of }: { of: MechanismView }) {
       )}
       {of.languages.length > 0 && (
         <Section title={t("mechanisms-languages")} of={of}>
-          <p lang={lang.value}>{of.languages.map(languageName).join(", ")}</p>
+          <p lang={lang.value}>{of.languages.map(languageInHers).join(", ")}</p>
         </Section>
       )}
       {of.body && (

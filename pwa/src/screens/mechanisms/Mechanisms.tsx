@@ -2,8 +2,9 @@ import { useState } from "preact/hooks";
 import { catalogue } from "../../app/catalogue";
 import { lang } from "../../app/settings";
 import type { Level, MechanismView } from "../../app/types";
-import { languageName, t } from "../../app/words";
+import { t } from "../../app/words";
 import { Button, Card, Empty, ErrorState, Field, Loading, Notice, Screen, Tag, TextInput } from "../../ui";
+import { languageInHers } from "../learn/language";
 import { useSearch } from "../learn/useSearch";
 import { byLevel } from "./levels";
 import "./mechanisms.css";
@@ -31,15 +32,10 @@ function Filter({ levels, only, onChange }: FilterProps) {
 
 function MechanismCard({ mechanism }: { mechanism: MechanismView }) {
   return (
-    <Card
-      icon="shield"
-      heading={3}
-      title={mechanism.title}
-      href={`/mechanisms/${encodeURIComponent(mechanism.id)}`}
-    >
+    <Card heading={3} title={mechanism.title} href={`/mechanisms/${encodeURIComponent(mechanism.id)}`}>
       <p class="soft">{mechanism.summary}</p>
       {mechanism.lang !== lang.value && (
-        <Tag icon="language">{t("mechanisms-in-language", { language: languageName(mechanism.lang) })}</Tag>
+        <Tag icon="language">{t("mechanisms-in-language", { language: languageInHers(mechanism.lang) })}</Tag>
       )}
     </Card>
   );

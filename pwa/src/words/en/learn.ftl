@@ -62,7 +62,7 @@ learn-not-advice = This is guidance for learning, not legal advice.
 
 # Where it comes from
 learn-sources = Where it comes from
-learn-reviewed = Reviewed by { $by }.
+learn-reviewed = A person reviewed it on { $day }.
 learn-reviewed-not = No person has reviewed it yet. Read it with that in mind.
 learn-checked = We compared it with its sources on { $day }.
 learn-checked-not = We have not compared it with its sources yet. Confirm what matters before you use it.

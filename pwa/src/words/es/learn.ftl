@@ -62,7 +62,7 @@ learn-not-advice = Esto es orientación para aprender, no asesoría legal.
 
 # De dónde viene
 learn-sources = De dónde viene
-learn-reviewed = Revisado por { $by }.
+learn-reviewed = Una persona lo revisó el { $day }.
 learn-reviewed-not = Ninguna persona lo ha revisado todavía. Léelo con esa reserva.
 learn-checked = Lo comparamos con sus fuentes el { $day }.
 learn-checked-not = Todavía no lo comparamos con sus fuentes. Confirma lo importante antes de usarlo.
