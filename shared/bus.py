@@ -6,8 +6,6 @@ Payloads are JSON objects of opaque ids and counts; the request id travels in th
 
 from __future__ import annotations
 
-import asyncio
-import json
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
@@ -19,31 +17,27 @@ from nats.aio.client import Client
 from nats.aio.msg import Msg
 from nats.aio.subscription import Subscription
 from nats.js import JetStreamContext
-from nats.js.api import AckPolicy, ConsumerConfig, DiscardPolicy, StorageType, StreamConfig
+from nats.js.api import DiscardPolicy, StorageType, StreamConfig
 from nats.micro import add_service
-from nats.micro.request import ERROR_CODE_HEADER, ERROR_HEADER, Request
+from nats.micro.request import ERROR_CODE_HEADER
 from nats.micro.service import Service as MicroService
 
 from shared import limits
-from shared.encoding import depth, strict_json
+from shared.bus_consumer import NewsHandler, consume
+from shared.bus_messages import BusUnreachable, News, Payload, Poison, decoded, encoded
+from shared.bus_micro import Endpoint, micro_handler
 from shared.logging import REQUEST_ID_HEADER, bound_request_id, request_id
-from shared.metrics import BUS_CONNECTED, BUS_HANDLED, BUS_PUBLISHED, MICRO_REQUESTS
-from shared.problem import Problem, bad_request, unavailable
+from shared.metrics import BUS_CONNECTED, BUS_PUBLISHED
+from shared.problem import Problem
+
+__all__ = ["DEAD", "NEWS", "Bus", "BusUnreachable", "Endpoint", "News", "Payload", "Poison"]
 
 log = structlog.get_logger()
 
-Payload = dict[str, Any]
-Endpoint = Callable[[Payload], Awaitable[Payload]]
-NewsHandler = Callable[[str, Payload], Awaitable[None]]
 PokeHandler = Callable[[Payload], Awaitable[None]]
 
 NEWS = "NEWS"
 DEAD = "DEAD"
-RETRY_SECONDS = (1.0, 2.0, 5.0, 10.0)
-
-
-class BusUnreachable(Exception):  # noqa: N818
-    """NATS does not answer, or nobody there does. Trying again later may help."""
 
 
 class Bus:
@@ -54,7 +48,6 @@ class Bus:
         self.name = name
         self._client: Client | None = None
         self._micro: MicroService | None = None
-        self._subscriptions: list[Subscription] = []
 
     # Connection
 
@@ -82,35 +75,36 @@ class Bus:
         """Stop answering, hand over what is under way, and close."""
         if self._client is None:
             return
-        if self._micro is not None and self._client.is_connected:
-            try:
-                await self._micro.stop()
-            except nats.errors.Error as error:
-                log.warning("micro_stop_failed", error=type(error).__name__)
-        self._micro = None
         try:
             if self._client.is_connected:
+                if self._micro is not None:
+                    await self._micro.stop()
                 await self._client.flush(timeout=2)
         except (nats.errors.Error, TimeoutError) as error:
-            log.warning("bus_flush_failed", error=type(error).__name__)
+            log.warning("bus_close_failed", error=type(error).__name__)
         await self._client.close()
-        self._client = None
+        self._client, self._micro = None, None
         BUS_CONNECTED.set(0)
+
+    @property
+    def connected(self) -> bool:
+        """True while messages can go out."""
+        return self._client is not None and self._client.is_connected
 
     async def check(self) -> str | None:
         """None while connected, else the reason in a word: for readiness."""
-        return None if self._client is not None and self._client.is_connected else "unreachable"
+        return None if self.connected else "unreachable"
 
     @property
     def client(self) -> Client:
-        """The connected client. Raises BusUnreachable before `connect`."""
-        if self._client is None:
+        """The connected client. Raises BusUnreachable at once while there is no connection: nothing is buffered."""
+        if self._client is None or not self._client.is_connected:
             raise BusUnreachable("not connected")
         return self._client
 
     @property
     def jetstream(self) -> JetStreamContext:
-        """JetStream of this connection."""
+        """JetStream of this connection. Raises BusUnreachable."""
         return self.client.jetstream(timeout=5)
 
     # Streams and news
@@ -133,77 +127,43 @@ class Bus:
         try:
             await self.jetstream.add_stream(config)
         except nats.js.errors.BadRequestError:  # it is there with other limits
-            await self._jetstream_call(self.jetstream.update_stream(config))
+            await self._asked(self.jetstream.update_stream(config))
         except (nats.errors.Error, TimeoutError) as error:
             raise BusUnreachable(type(error).__name__) from None
 
     async def publish_news(self, subject: str, payload: Payload, msg_id: str | None = None) -> None:
         """Publish to a stream and wait until it is stored. The same `msg_id` within two minutes counts once.
 
-        Raises BusUnreachable.
+        Raises BusUnreachable, at once while there is no connection. Makes the streams again if NATS lost them.
         """
         headers = {REQUEST_ID_HEADER: request_id()}
         if msg_id is not None:
             headers["Nats-Msg-Id"] = msg_id
-        await self._jetstream_call(self.jetstream.publish(subject, _encoded(payload), headers=headers))
+        data = encoded(payload)
+        try:
+            await self.jetstream.publish(subject, data, headers=headers)
+        except nats.js.errors.NoStreamResponseError:
+            await self.ensure_streams()
+            await self._asked(self.jetstream.publish(subject, data, headers=headers))
+        except (nats.errors.Error, TimeoutError) as error:
+            raise BusUnreachable(type(error).__name__) from None
         BUS_PUBLISHED.labels(subject.split(".", 1)[0]).inc()
 
     async def consume(
         self, durable: str, subject: str, handler: NewsHandler, max_deliver: int = limits.MAX_DELIVER
     ) -> None:
-        """Give each message of the stream to `handler(subject, payload)`, for ever. A worker: run it, cancel it.
+        """Give each message of the stream to `handler(news)`, for ever. A worker: run it, cancel it.
 
         At least once. A handler that raises gets the message again after a pause, `max_deliver` times in all; the
-        last failure puts it on `dead.<durable>` and ends it. Copies of a service share one durable consumer.
+        last failure, or Poison at once, puts {subject, code, delivered} on `dead.<durable>` and ends the message.
+        Copies of a service share one durable consumer. Raises BusUnreachable: begin again.
         """
         stream = DEAD if subject.startswith("dead.") else NEWS
-        config = ConsumerConfig(
-            durable_name=durable,
-            filter_subject=subject,
-            ack_policy=AckPolicy.EXPLICIT,
-            ack_wait=limits.ACK_WAIT_SECONDS,
-            max_deliver=-1,  # counted here, so that the last failure is never lost between two copies
-        )
-        subscription = await self._jetstream_call(
-            self.jetstream.pull_subscribe(subject, durable=durable, stream=stream, config=config)
-        )
-        while True:
-            try:
-                messages = await subscription.fetch(batch=16, timeout=5)
-            except TimeoutError:  # nothing new; nats' own timeout is one too
-                continue
-            except nats.errors.Error as error:
-                raise BusUnreachable(type(error).__name__) from None
-            for message in messages:
-                await self._deliver(durable, message, handler, max_deliver)
-
-    async def _deliver(self, durable: str, message: Msg, handler: NewsHandler, max_deliver: int) -> None:
-        delivered = message.metadata.num_delivered
-        with bound_request_id((message.headers or {}).get(REQUEST_ID_HEADER)):
-            try:
-                await handler(message.subject, _decoded(message.data))
-            except Exception as error:
-                log.warning(
-                    "news_not_handled", consumer=durable, delivered=delivered, error=type(error).__name__
-                )
-                if delivered < max_deliver:
-                    BUS_HANDLED.labels(durable, "again").inc()
-                    await message.nak(delay=RETRY_SECONDS[min(delivered - 1, len(RETRY_SECONDS) - 1)])
-                    return
-                await self.publish_news(
-                    f"dead.{durable}",
-                    {"subject": message.subject, "error": type(error).__name__, "delivered": delivered},
-                    msg_id=f"{durable}:{message.metadata.sequence.stream}",
-                )
-                BUS_HANDLED.labels(durable, "dead").inc()
-                await message.term()
-                return
-            BUS_HANDLED.labels(durable, "ok").inc()
-            await message.ack()
+        await consume(self, stream, durable, subject, handler, max_deliver)
 
     async def dead_letters(self) -> int:
-        """How many messages no handler could take, of the last thirty days."""
-        info = await self._jetstream_call(self.jetstream.stream_info(DEAD))
+        """How many messages no handler could take, in the last thirty days."""
+        info = await self._asked(self.jetstream.stream_info(DEAD))
         return int(info.state.messages)
 
     async def consumer_backlog(self, durable: str) -> int:
@@ -220,44 +180,50 @@ class Bus:
 
     async def poke(self, database: str, n: int, urgent: bool) -> None:
         """Tell every gateway that there is something new in a database. May be lost: nothing depends on it."""
-        payload = {"database": database, "n": n, "urgent": urgent}
-        try:
-            await self.client.publish(
-                f"poke.{database}", _encoded(payload), headers={REQUEST_ID_HEADER: request_id()}
-            )
-        except nats.errors.Error as error:
-            raise BusUnreachable(type(error).__name__) from None
-        BUS_PUBLISHED.labels("poke").inc()
+        await self.publish(f"poke.{database}", {"database": database, "n": n, "urgent": urgent})
+
+    async def publish(self, subject: str, payload: Payload) -> None:
+        """Publish on core NATS to whoever listens at this moment. Raises BusUnreachable."""
+        headers = {REQUEST_ID_HEADER: request_id()}
+        await self._asked(self.client.publish(subject, encoded(payload), headers=headers))
+        BUS_PUBLISHED.labels(subject.split(".", 1)[0]).inc()
 
     async def subscribe_poke(self, handler: PokeHandler) -> Subscription:
         """Call `handler({database, n, urgent})` for every poke. Every copy of a gateway hears all of them."""
+        return await self.subscribe("poke.>", handler)
+
+    async def subscribe(self, subject: str, handler: PokeHandler) -> Subscription:
+        """Call `handler(payload)` for every message on a core subject; it goes on after a reconnection."""
 
         async def on_message(message: Msg) -> None:
             with bound_request_id((message.headers or {}).get(REQUEST_ID_HEADER)):
                 try:
-                    await handler(_decoded(message.data))
+                    await handler(decoded(message.data))
                 except Exception as error:
-                    log.warning("poke_not_handled", error=type(error).__name__)
+                    log.warning("message_not_handled", kind=subject, error=type(error).__name__)
 
-        return await self.client.subscribe("poke.>", cb=on_message)
+        return await self.client.subscribe(subject, cb=on_message)
 
     # Questions
 
-    async def request(self, subject: str, payload: Payload | None = None, timeout: float = 5) -> Payload:
+    async def request(
+        self,
+        subject: str,
+        payload: Payload | None = None,
+        timeout: float = 5,  # noqa: ASYNC109 - NATS itself counts it
+    ) -> Payload:
         """Ask a micro endpoint. `timeout` in seconds.
 
         Raises the Problem that the other service answered, BusUnreachable when NATS or the service is not there.
         """
+        headers = {REQUEST_ID_HEADER: request_id()}
+        answer = await self._asked(
+            self.client.request(subject, encoded(payload or {}), timeout=timeout, headers=headers)
+        )
         try:
-            answer = await self.client.request(
-                subject,
-                _encoded(payload or {}),
-                timeout=timeout,
-                headers={REQUEST_ID_HEADER: request_id()},
-            )
-        except (nats.errors.Error, TimeoutError) as error:
-            raise BusUnreachable(type(error).__name__) from None
-        body = _decoded(answer.data)
+            body = decoded(answer.data)
+        except ValueError:
+            raise BusUnreachable("an answer that cannot be read") from None
         if answer.headers and ERROR_CODE_HEADER in answer.headers:
             raise Problem.from_dict(body)
         return body
@@ -267,17 +233,19 @@ class Bus:
 
         A Problem that a handler raises becomes the answer, with the Nats-Service-Error headers.
         """
-        self._micro = await add_service(self.client, name=name, version=version)
-        for endpoint, handler in endpoints.items():
-            await self._micro.add_endpoint(
-                name=endpoint,
-                subject=f"{name}.{endpoint}",
-                handler=_micro_handler(f"{name}.{endpoint}", handler),
-            )
+        try:
+            self._micro = await add_service(self.client, name=name, version=version)
+            for endpoint, handler in endpoints.items():
+                subject = f"{name}.{endpoint}"
+                await self._micro.add_endpoint(
+                    name=endpoint, subject=subject, handler=micro_handler(subject, handler)
+                )
+        except (nats.errors.Error, TimeoutError) as error:
+            raise BusUnreachable(type(error).__name__) from None
 
     # Plumbing
 
-    async def _jetstream_call(self, call: Awaitable[Any]) -> Any:
+    async def _asked(self, call: Awaitable[Any]) -> Any:
         try:
             return await call
         except (nats.errors.Error, TimeoutError) as error:
@@ -293,48 +261,3 @@ class Bus:
     async def _on_connected(self) -> None:
         BUS_CONNECTED.set(1)
         log.info("bus_connected")
-
-
-def _micro_handler(subject: str, handler: Endpoint) -> Callable[[Request], Awaitable[None]]:
-    async def handle(request: Request) -> None:
-        with bound_request_id((request.headers or {}).get(REQUEST_ID_HEADER)):
-            try:
-                answer = await handler(_decoded(request.data))
-            except Problem as problem:
-                await _respond_problem(request, subject, problem)
-            except BusUnreachable:
-                await _respond_problem(request, subject, unavailable("nats"))
-            except asyncio.CancelledError:
-                raise
-            except Exception as error:
-                log.error("unhandled_error", subject=subject, error=type(error).__name__, exc_info=True)
-                await _respond_problem(
-                    request, subject, Problem(500, "internal", "Something went wrong here")
-                )
-            else:
-                MICRO_REQUESTS.labels(subject, "200").inc()
-                await request.respond(_encoded(answer))
-
-    return handle
-
-
-async def _respond_problem(request: Request, subject: str, problem: Problem) -> None:
-    MICRO_REQUESTS.labels(subject, str(problem.status)).inc()
-    headers = {ERROR_HEADER: problem.slug, ERROR_CODE_HEADER: str(problem.status)}
-    await request.respond(_encoded(problem.to_dict()), headers=headers)
-
-
-def _encoded(payload: Payload) -> bytes:
-    return json.dumps(payload, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def _decoded(data: bytes) -> Payload:
-    if not data:
-        return {}
-    try:
-        payload = strict_json(data)
-    except ValueError as error:
-        raise bad_request(str(error)) from None
-    if not isinstance(payload, dict) or depth(payload) > limits.JSON_DEPTH:
-        raise bad_request("The payload is not a JSON object of reasonable depth.")
-    return payload

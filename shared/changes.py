@@ -38,7 +38,7 @@ async def tail(
     name: str,
     handle: Callable[[list[Doc]], Awaitable[None]],
     *,
-    include_docs: bool = True,
+    include_docs: bool = False,
     batch: int = 100,
     poll_seconds: float = POLL_SECONDS,
     stop_when_idle: bool = False,

@@ -11,7 +11,14 @@ from couchdb import http as couch_http
 
 
 class CouchError(Exception):
-    """CouchDB answered something that is neither success nor one of the kinds below. `str()` names it only."""
+    """CouchDB answered something that is neither success nor one of the kinds below.
+
+    `str()` names the kind only; `status` is that of the answer, None when there was none.
+    """
+
+    def __init__(self, message: str, status: int | None = None) -> None:
+        super().__init__(message)
+        self.status = status
 
 
 class NotFound(CouchError):  # noqa: N818 - the name says it
@@ -133,14 +140,8 @@ def translated(error: Exception, status: int | None) -> CouchError:
         return Unreachable(type(error).__name__)
     if status is None:
         return CouchError(type(error).__name__)
-    if status == 404:
-        return NotFound("not found")
-    if status == 409:
-        return Conflict("conflict")
-    if status in {502, 503, 504}:
-        return Unreachable(f"status {status}")
-    if 400 <= status < 500:
-        return Refused(f"status {status}")
     if status < 400:
-        return Unreachable("an answer that breaks off")
-    return CouchError(f"status {status}")
+        return Unreachable("an answer that breaks off", status)
+    kinds = {404: NotFound, 409: Conflict, 502: Unreachable, 503: Unreachable, 504: Unreachable}
+    kind = kinds.get(status, Refused if status < 500 else CouchError)
+    return kind(f"status {status}", status)

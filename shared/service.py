@@ -59,6 +59,7 @@ class Service:
         status: Callable[[], Awaitable[dict[str, Any]]] | None,
         workers: Mapping[str, Worker],
         bus: Bus | None,
+        bus_required: bool,
         endpoints: Mapping[str, Endpoint],
     ) -> None:
         self.name = name
@@ -68,6 +69,7 @@ class Service:
         self._status = status
         self._workers = workers
         self._bus = bus
+        self._bus_required = bus_required
         self._endpoints = endpoints
         self._waits_for: str | None = "start"
         self._tasks: list[asyncio.Task[None]] = []
@@ -116,30 +118,43 @@ class Service:
         self._tasks.append(asyncio.create_task(work, name=f"{self.name}:{name}"))
 
     async def _begin(self) -> None:
-        """Connect, start, serve, then let the workers run; again and again until it works."""
+        """Connect, start, let the workers run, answer questions; each step again and again until it works."""
+        if self._bus is not None and self._bus_required:
+            await self._until_it_works(self._open_bus)
+        await self._until_it_works(self._start)
+        for name, worker in self._workers.items():
+            self._spawn(name, self._supervise(name, worker))
+        self.started = self._bus is None or not self._bus_required
+        if self._bus is not None:
+            if not self._bus_required:
+                await self._until_it_works(self._open_bus)
+            await self._until_it_works(self._answer)
+        self.started, self._waits_for = True, None
+        log.info("started", version=__version__)
+
+    async def _open_bus(self) -> None:
+        assert self._bus is not None
+        await self._bus.connect()
+        await self._bus.ensure_streams()
+
+    async def _answer(self) -> None:
+        assert self._bus is not None
+        await self._bus.serve(self.name, __version__, {"status": self._micro_status, **self._endpoints})
+
+    async def _until_it_works(self, step: Callable[[], Awaitable[None]]) -> None:
         attempt = 0
         while True:
             try:
-                if self._bus is not None:
-                    self._waits_for = "nats"
-                    await self._bus.connect()
-                    await self._bus.ensure_streams()
-                self._waits_for = "start"
-                await self._start()
-                break
+                await step()
             except (BusUnreachable, CouchError) as error:
-                if isinstance(error, CouchError):
-                    self._waits_for = "couchdb"
+                self._waits_for = "nats" if isinstance(error, BusUnreachable) else "couchdb"
                 pause = START_PAUSES[min(attempt, len(START_PAUSES) - 1)]
                 attempt += 1
                 log.info("start_waits", waits_for=self._waits_for, error=type(error).__name__, pause=pause)
                 await asyncio.sleep(pause)
-        for name, worker in self._workers.items():
-            self._spawn(name, self._supervise(name, worker))
-        if self._bus is not None:
-            await self._bus.serve(self.name, __version__, {"status": self._micro_status, **self._endpoints})
-        self.started, self._waits_for = True, None
-        log.info("started", version=__version__)
+            else:
+                self._waits_for = "start"
+                return
 
     async def _micro_status(self, _payload: dict[str, Any]) -> dict[str, Any]:
         return await self.report()
@@ -173,6 +188,7 @@ def create_app(
     status: Callable[[], Awaitable[dict[str, Any]]] | None = None,
     workers: Mapping[str, Worker] | None = None,
     bus: Bus | None = None,
+    bus_required: bool = True,
     endpoints: Mapping[str, Endpoint] | None = None,
     middleware: Sequence[Middleware] = (),
 ) -> Starlette:
@@ -184,6 +200,8 @@ def create_app(
     status     {"counts": {name: int}, "warnings": [codes]} for `<name>.status`; asked only when ready
     workers    loops that run after the start, each begun again when it fails
     bus        connected, its streams ensured, `endpoints` and `status` served, closed: all by this helper
+    bus_required  False: `start` and the workers do not wait for NATS; it is brought up in the background
+    bus_required  False: `start` and the workers do not wait for NATS, which is joined whenever it is there
     """
     configure(name, settings.log_level)
     service = Service(
@@ -194,6 +212,7 @@ def create_app(
         status=status,
         workers=workers or {},
         bus=bus,
+        bus_required=bus_required,
         endpoints=endpoints or {},
     )
 

@@ -33,12 +33,12 @@ class ReleaseDocument(Dsse):
 
 
 class Source(Model):
-    """Where a fact was read, and on which day that was checked."""
+    """Where a fact was read, and on which day that was checked (null: not yet)."""
 
     title: Words
     publisher: Words
     url: str = Field(pattern=r"^https?://[^\s]+$", max_length=500)
-    checked: Day
+    checked: Day | None
 
 
 class Translation(Model):
@@ -71,7 +71,7 @@ class Course(Model):
     opening: LongText
     parts: list[PartRef] = Field(min_length=1, max_length=40)
     sources: list[Source] = Field(min_length=1, max_length=60)
-    checked: Day
+    checked: Day | None
     reviewed: Day | None
     translation: Translation | None
 
@@ -212,7 +212,7 @@ class Mechanism(Model):
     next: list[NextStep] = Field(max_length=20)
     risks: list[Text] = Field(min_length=1, max_length=20)
     sources: list[Source] = Field(min_length=1, max_length=40)
-    checked: Day
+    checked: Day | None
     reviewed: Day | None
     translation: Translation | None
     body: LongText

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 
-from shared.schemas.base import Box, Hash, Id, Key, Language, MemberRole, Model, RoleName, Time, Words
+from shared.schemas.base import Box, Day, Hash, Id, Key, Language, MemberRole, Model, RoleName, Time, Words
 from shared.schemas.signed import Dsse
 
 
@@ -80,6 +80,8 @@ class SessionOpened(Model):
 
     token: str
     exp: Time
+    member: Id
+    device: Id
     roles: list[MemberRole]
     box: Box
 
@@ -123,6 +125,7 @@ class InvitationMine(Model):
     made: Time
     expires: Time
     state: Literal["open", "used", "cancelled", "expired"]
+    vouched: bool
     reused: int
 
 
@@ -165,10 +168,10 @@ class StatementAccepted(Model):
 class MemberRow(Model):
     """One of GET /api/operator/members: opaque ids and what the operator herself wrote."""
 
-    member: Id
+    id: Id
     roles: list[MemberRole]
-    state: Literal["active", "revoked"]
-    joined: str
+    state: Literal["joining", "active", "revoked"]
+    joined: Day
     devices: int
     label: Words | None = None
 

@@ -25,7 +25,7 @@ class MemberDocument(_Stored):
 
     roles: list[MemberRole]
     box: Box
-    state: Literal["active", "revoked"]
+    state: Literal["joining", "active", "revoked"]
     joined: Day
     label: Words | None = None
 
@@ -35,7 +35,7 @@ class DeviceDocument(_Stored):
 
     member: Id
     auth: Key
-    state: Literal["active", "revoked"]
+    state: Literal["joining", "active", "revoked"]
     enrolled: Day
 
 

@@ -21,7 +21,6 @@ from shared.schemas.base import (
     Time,
     Words,
 )
-from shared.schemas.envelope import EnvelopeHeader
 from shared.schemas.signed import Dsse
 
 
@@ -110,8 +109,9 @@ class OpenedBody(Model):
 
 
 class _Message(Model):
+    # `h` repeats the exact text of the envelope's header, so that it cannot be put on another.
     id: Id
-    h: EnvelopeHeader
+    h: str = Field(max_length=1024)
     to: list[Recipient] = Field(min_length=1, max_length=64)
     from_: Sender = Field(alias="from")
     made: Time

@@ -38,10 +38,10 @@ class Poke(Model):
 
 
 class DeadLetter(Model):
-    """dead.<consumer>: a message that could not be handled."""
+    """dead.<consumer>: a message that could not be handled, without its payload. `code`: gave-up, not-json, …"""
 
     subject: str
-    error: str
+    code: str
     delivered: int
 
 
