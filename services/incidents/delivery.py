@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import enum
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -64,22 +64,29 @@ class Delivery:
         """
         seqs: dict[str, Seq] = {change["id"]: change["seq"] for change in changes}
         await self._count_foreign([doc_id for doc_id in seqs if not is_hash(doc_id)])
-        for part in _parts({doc_id: seq for doc_id, seq in seqs.items() if is_hash(doc_id)}):
+        new = await self._without_receipt([doc_id for doc_id in seqs if is_hash(doc_id)])
+        for start in range(0, len(new), BATCH):
+            part = {doc_id: seqs[doc_id] for doc_id in new[start : start + BATCH]}
             for doc_id in await self._deliver(intake, part):
                 await self._ledger.hold(doc_id, intake, part[doc_id])
                 ENVELOPES.labels("held").inc()
 
     async def retry(self, held: Held) -> None:
         """Try once more to deliver an envelope that was held."""
-        if not await self._deliver(held.intake, {held.envelope: held.seq}):
-            await self._ledger.release(held)
+        if await self._without_receipt([held.envelope]):
+            try:
+                if await self._deliver(held.intake, {held.envelope: held.seq}):
+                    return
+            except NotFound:
+                log.warning("held_envelope_gone")  # its intake was dropped, and the envelope with it
+        await self._ledger.release(held)
 
     async def _deliver(self, intake: str, seqs: Mapping[str, Seq]) -> set[str]:
         """Deliver or refuse; returns the ids that have to be held."""
-        verdicts = await self._verdicts(intake, await self._without_receipt(list(seqs)))
+        verdicts = await self._verdicts(intake, list(seqs))
         refused = {doc_id: v.reason for doc_id, v in verdicts.items() if isinstance(v, Refused)}
         delivered: list[str] = []
-        held: set[str] = set()
+        held = seqs.keys() - verdicts.keys()
         for database, accepted in _by_database(verdicts).items():
             ids = [envelope.document["_id"] for envelope in accepted]
             match await self._copy(database, [envelope.document for envelope in accepted]):
@@ -90,21 +97,22 @@ class Delivery:
                 case Copied.NO_BOX:
                     refused |= dict.fromkeys(ids, "unknown-box")
                 case Copied.HELD:
-                    held |= set(ids)
+                    held = held | set(ids)
         await self._ledger.refuse(refused.items())
         await self._write_receipts(delivered, refused)
         return held
 
     async def _without_receipt(self, ids: list[str]) -> list[str]:
+        if not ids:
+            return []
         rows = await self._couch.all_docs(RECEIPTS, keys=ids)
         return [row["key"] for row in rows if "error" in row or row["value"].get("deleted")]
 
     async def _verdicts(self, intake: str, ids: list[str]) -> dict[str, Accepted | Refused]:
-        if not ids:
-            return {}
+        """No verdict on a document that changed yet is not found: another node of a cluster may have it."""
         moment = self._clock()
         rows = await self._couch.all_docs(intake, keys=ids, include_docs=True)
-        return {row["key"]: judge(row.get("doc"), self._region, moment) for row in rows}
+        return {row["key"]: judge(row["doc"], self._region, moment) for row in rows if "error" not in row}
 
     async def _copy(self, database: str, documents: list[Doc]) -> Copied:
         """Copy, then see that all are there: an answer `ok` alone has been seen to mean nothing."""
@@ -147,12 +155,6 @@ class Delivery:
         await self._ledger.refuse((sha256_b32(doc_id.encode()), "not-an-envelope") for doc_id in ids)
         if ids:
             ENVELOPES.labels("foreign").inc(len(ids))
-
-
-def _parts(seqs: Mapping[str, Seq]) -> Iterator[dict[str, Seq]]:
-    items = list(seqs.items())
-    for start in range(0, len(items), BATCH):
-        yield dict(items[start : start + BATCH])
 
 
 def _by_database(verdicts: Mapping[str, Accepted | Refused]) -> dict[str, list[Accepted]]:

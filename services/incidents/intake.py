@@ -12,11 +12,15 @@ import anyio
 import structlog
 from anyio.abc import TaskGroup
 
+from services.incidents.delivery import RECEIPTS
+from services.incidents.ledger import DATABASE as LEDGER
 from shared.changes import tail
 from shared.couch import Couch, CouchError, NotFound
 from shared.encoding import now
+from shared.envelope import COORDINATORS_BOX
 
 WORKER = "incidents"  # the tail's place is kept in `_local/incidents` of each intake database
+NEEDED = (RECEIPTS, COORDINATORS_BOX, LEDGER)  # made again should they be gone, as when a backup is restored
 ROWS = 200  # changes read at once; they carry no documents
 
 _NAME = re.compile(r"intake-\d{4}-\d\d")
@@ -62,10 +66,13 @@ class Intakes:
         return sorted(name for name in await self._couch.db_names() if is_intake(name))
 
     async def _discover(self, tails: TaskGroup, handle: Handle) -> None:
-        """This month's database is made here too, so that its first envelope finds a tail waiting."""
-        await self._couch.ensure_db(intake_of(self._clock()))
-        for name in await self.names():
-            if name not in self._tailed:
+        """This month's intake is made here too, so that its first envelope finds a tail waiting."""
+        there = set(await self._couch.db_names())
+        needed = {*NEEDED, intake_of(self._clock())}
+        for name in needed - there:
+            await self._couch.ensure_db(name)
+        for name in there | needed:
+            if is_intake(name) and name not in self._tailed:
                 self._tailed.add(name)
                 tails.start_soon(self._tail, name, handle)
 

@@ -152,6 +152,25 @@ async def test_a_box_that_cannot_be_written_holds_up_nobody_else(hub: Hub) -> No
     assert hub.told() == {("box-coordinators", False), (box, False)}
 
 
+async def test_a_document_that_a_lagging_node_does_not_have_yet_is_held_and_not_refused(hub: Hub) -> None:
+    document = envelope()
+    process = Process(hub)
+    await process.delivery.handle(INTAKE, [{"id": document["_id"], "seq": 1}])
+    assert hub.receipts() == {}
+    hub.push(document)
+    await process.settle()
+    assert hub.receipts() == {document["_id"]: "delivered"}
+    assert await process.ledger.held() == []
+
+
+async def test_what_is_held_is_forgotten_with_its_intake(hub: Hub) -> None:
+    process = Process(hub)
+    await process.delivery.handle(INTAKE, [{"id": envelope()["_id"], "seq": 1}])
+    del hub.store.databases[INTAKE]
+    await process.settle()
+    assert await process.ledger.held() == []
+
+
 async def test_an_outage_of_couchdb_moves_nothing_and_loses_nothing(hub: Hub) -> None:
     document = envelope()
     hub.push(document)
