@@ -1,0 +1,82 @@
+/** A person's browser: Chromium with a profile folder of its own that outlives a kill, on a small phone's screen. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const PWA = resolve(import.meta.dirname, "../../../pwa");
+const { chromium } = createRequire(join(PWA, "package.json"))("playwright-core");
+
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--use-fake-ui-for-media-stream",
+  "--use-fake-device-for-media-stream",
+];
+
+export class Phone {
+  /** @param {{lang?: string, width?: number, height?: number, dark?: boolean}} options */
+  static async open(options = {}) {
+    const phone = new Phone(await mkdtemp(join(tmpdir(), "tejedora-phone-")), options);
+    await phone.start();
+    return phone;
+  }
+
+  constructor(folder, options) {
+    this.folder = folder;
+    this.options = options;
+    /** What went wrong in the page: errors and refused content. A story ends with none. */
+    this.complaints = [];
+  }
+
+  async start() {
+    const { lang = "es-MX", width = 360, height = 740, dark = false } = this.options;
+    this.context = await chromium.launchPersistentContext(this.folder, {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      headless: true,
+      args: ARGUMENTS,
+      locale: lang,
+      timezoneId: "America/Mexico_City",
+      viewport: { width, height },
+      colorScheme: dark ? "dark" : "light",
+      reducedMotion: "reduce",
+      acceptDownloads: true,
+    });
+    this.page = this.context.pages()[0] ?? (await this.context.newPage());
+    this.page.on("pageerror", (error) => this.complaints.push(`error: ${error.message}`));
+    this.page.on("console", (message) => {
+      if (/Content Security Policy|TrustedHTML|TrustedScript/.test(message.text())) {
+        this.complaints.push(message.text());
+      }
+    });
+  }
+
+  /** As when the system takes the browser away: no page gets to say goodbye. */
+  async kill() {
+    const gone = new Promise((closed) => this.context.once("close", closed));
+    const session = await this.context.newCDPSession(this.page);
+    await session.send("Browser.crash").catch(() => {});
+    await gone;
+  }
+
+  /** Until the app is kept on the phone whole, so that it opens without a hub. */
+  async installed() {
+    await this.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+  }
+
+  async close() {
+    await this.context.close();
+  }
+
+  async remove() {
+    await this.context.close().catch(() => {});
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

@@ -1,0 +1,132 @@
+/** A real hub in a folder of its own, started as a person would, on a port that the system chose. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+const BIN = join(ROOT, ".venv/bin");
+const ROOT_PASSPHRASE = "a root passphrase for tests alone";
+
+/** The environment of what is started: nothing of a hub that may run on this machine already. */
+function environment(more) {
+  const env = { ...process.env, PYTHONWARNINGS: "default", ...more };
+  for (const name of ["COUCHDB_URL", "NATS_URL", "HUB_NAME", "HUB_HOST"]) {
+    if (!(name in more)) delete env[name];
+  }
+  return env;
+}
+
+export class Hub {
+  /** @param {{demo?: boolean}} options */
+  static async start({ demo = false } = {}) {
+    const folder = await mkdtemp(join(tmpdir(), "tejedora-e2e-"));
+    const hub = new Hub(folder, demo);
+    await hub.up();
+    return hub;
+  }
+
+  constructor(folder, demo) {
+    this.folder = folder;
+    this.data = join(folder, "data");
+    this.demo = demo;
+    this.port = 0;
+    this.url = "";
+    /** Everything that it printed: searched for what must not be there. */
+    this.output = "";
+  }
+
+  /** Start, or start again on the same port with the same data; resolves when it says `ready`. */
+  async up() {
+    this.process = spawn(join(BIN, "python"), ["-m", "infra.runner"], {
+      cwd: ROOT,
+      env: this.#env(),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    this.process.stderr.on("data", (chunk) => {
+      this.output += chunk;
+    });
+    const lines = createInterface({ input: this.process.stdout });
+    this.url = await new Promise((ready, failed) => {
+      lines.on("line", (line) => {
+        this.output += `${line}\n`;
+        const found = /^ready (http:\S+)/.exec(line);
+        if (found) ready(found[1]);
+      });
+      this.process.once("exit", (code) => failed(new Error(`The hub ended (${code}):\n${this.output}`)));
+    });
+    this.port = Number(new URL(this.url).port);
+  }
+
+  /** Stop it cleanly and wait until it is gone. */
+  async down() {
+    if (this.process.exitCode !== null) return;
+    const gone = once(this.process, "exit");
+    this.process.kill("SIGTERM");
+    await gone;
+  }
+
+  async remove() {
+    await this.down();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** Run the `hub` command; resolves with what it printed, rejects with what it complained of. */
+  async command(args, input = "") {
+    const child = spawn(join(BIN, "hub"), args, { cwd: ROOT, env: this.#env(), stdio: ["pipe", "pipe", "pipe"] });
+    let out = "";
+    let err = "";
+    child.stdout.on("data", (chunk) => {
+      out += chunk;
+    });
+    child.stderr.on("data", (chunk) => {
+      err += chunk;
+    });
+    child.stdin.end(input);
+    const [code] = await once(child, "close");
+    this.output += err;
+    if (code !== 0) throw new Error(`hub ${args.join(" ")} ended with ${code}:\n${err}${out}`);
+    return out;
+  }
+
+  /** What an operator does once for a real region: its root, its release key, its courses. */
+  async foundRegion() {
+    const root = join(this.folder, "root.age");
+    const key = join(this.folder, "release.age");
+    await this.command(["directory", "init", "--root", root, "--name", "Región de prueba"]);
+    await this.command(["catalogue", "key", "--out", key]);
+    await this.signRequests();
+    await this.command(["catalogue", "sign", "--key", key]);
+  }
+
+  /** The root says yes to whoever waits for a public role. */
+  async signRequests() {
+    const waiting = await this.command(["directory", "request"]);
+    const signed = await this.command(
+      ["directory", "sign", "--root", join(this.folder, "root.age"), "--yes"],
+      waiting,
+    );
+    await this.command(["directory", "import"], signed);
+  }
+
+  async invite(role) {
+    return JSON.parse(await this.command(["invite", "--role", role, "--json"])).link;
+  }
+
+  async status() {
+    return JSON.parse(await this.command(["status", "--json"]));
+  }
+
+  #env() {
+    return environment({
+      HUB_DATA: this.data,
+      HUB_DEMO: this.demo ? "1" : "0",
+      HUB_PORT: String(this.port),
+      HUB_PUBLIC_URL: "",
+      HUB_ROOT_PASSPHRASE: ROOT_PASSPHRASE,
+      HUB_KEY_PASSPHRASE: ROOT_PASSPHRASE,
+    });
+  }
+}

@@ -1,0 +1,85 @@
+/** What people do in the app, in the words that they read on it. */
+import { words } from "./words.mjs";
+
+export const PASSPHRASE = "canoa lumbre petate once veredas";
+
+/** Keys of the `w` function are ids of the app's own words. */
+export class Person {
+  /** @param {import("./browser.mjs").Phone} phone */
+  constructor(phone, hub, lang = "es") {
+    this.phone = phone;
+    this.hub = hub;
+    this.w = words(lang);
+  }
+
+  get page() {
+    return this.phone.page;
+  }
+
+  /** A button, link or card by its words; the first that a person sees. */
+  control(id, args) {
+    const name = this.w(id, args);
+    const main = this.page.locator("main, dialog[open], form");
+    return main
+      .getByRole("button", { name })
+      .or(main.getByRole("link", { name }))
+      .first();
+  }
+
+  async press(id, args) {
+    await this.control(id, args).click();
+  }
+
+  /** Wait until the words of that name stand on the screen. */
+  async sees(id, args, options) {
+    await this.page.getByText(this.w(id, args)).first().waitFor({ timeout: 30_000, ...options });
+  }
+
+  async seesTitle(id, args) {
+    await this.page.getByRole("heading", { level: 1, name: this.w(id, args) }).waitFor({ timeout: 30_000 });
+  }
+
+  async goTo(path) {
+    await this.page.evaluate((to) => {
+      const link = document.createElement("a");
+      link.href = to;
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }, path);
+  }
+
+  /** Open an invitation, choose a passphrase of one's own, be enrolled, go to the first screen. */
+  async join(link, passphrase = PASSPHRASE) {
+    await this.page.goto(link);
+    await this.page.getByRole("button", { name: this.w("join-meet-go") }).click();
+    await this.page.getByText(this.w("join-pass-kind-own"), { exact: true }).click();
+    await this.page.getByLabel(this.w("join-pass-own"), { exact: true }).fill(passphrase);
+    await this.page.getByLabel(this.w("join-pass-again"), { exact: true }).fill(passphrase);
+    await this.page.getByRole("button", { name: this.w("join-pass-go") }).click();
+    await this.seesTitle("join-done-title");
+    await this.press("join-done-later");
+    await this.seesTitle("home-title");
+  }
+
+  /** Open the app anew, as after a restart of the phone, and unlock. */
+  async unlock(passphrase = PASSPHRASE, path = "/home") {
+    await this.page.goto(this.hub.url + path);
+    await this.unlockHere(passphrase);
+  }
+
+  /** Unlock where the app asks for it; nothing where it is open already. */
+  async unlockHere(passphrase = PASSPHRASE) {
+    await this.page.locator("main h1").first().waitFor();
+    if (!new URL(this.page.url()).pathname.startsWith("/unlock")) return;
+    await this.page.getByLabel(this.w("unlock-label"), { exact: true }).fill(passphrase);
+    await this.press("unlock-go");
+    await this.page.waitForURL((url) => !url.pathname.startsWith("/unlock"));
+  }
+
+  async enterDemo(role) {
+    await this.page.goto(this.hub.url);
+    await this.press(`front-demo-${role}`);
+    await this.seesTitle("home-title");
+  }
+}
