@@ -35,7 +35,8 @@ export function From({ item }: { item: InboxItem }) {
       </dl>
       <p class="soft small">{t("inbox-fingerprint-hint")}</p>
       <p class="soft small">
-        {t("reports-content-made", { at: moment(item.made) })}{" "}
+        {t("reports-content-made", { at: moment(item.made) })}
+        <br />
         {t("inbox-received-at", { at: moment(item.received) })}
       </p>
     </section>

@@ -2,8 +2,9 @@ import { useState } from "preact/hooks";
 import { inbox } from "../../app/inbox";
 import { online } from "../../app/region";
 import { t } from "../../app/words";
-import { Choice, Empty, List, Notice, Screen } from "../../ui";
-import { arrange, count, FILTERS, type Filter } from "./arrange";
+import { Empty, List, Notice, Screen } from "../../ui";
+import { arrange, count, type Filter } from "./arrange";
+import { Filters } from "./Filters";
 import { Quarantine } from "./Quarantine";
 import { Row } from "./Row";
 import "../reports/reports.css";
@@ -27,17 +28,7 @@ export default function Inbox() {
           <p class="soft" role="status">
             {t("inbox-summary", { unopened })}
           </p>
-          <Choice
-            label={t("inbox-filter")}
-            hideLabel
-            layout="row"
-            value={filter}
-            onChange={setFilter}
-            options={FILTERS.map((value) => ({
-              value,
-              label: t(`inbox-filter-${value}`, { count: count(items, value) }),
-            }))}
-          />
+          <Filters items={items} value={filter} onChange={setFilter} />
           {unopened > 0 && <p class="soft small">{t("inbox-opening-note")}</p>}
         </>
       )}

@@ -54,11 +54,16 @@ export default function Item({ params }: ScreenProps) {
       title={sender.name ? t("inbox-item-of", { name: sender.name }) : t("inbox-item")}
       back="/inbox"
       above={
-        item.urgent && (
-          <Tag tone="danger" icon="warn">
-            {t("inbox-urgent")}
+        <span class="card-tags">
+          {item.urgent && (
+            <Tag tone="danger" icon="warn">
+              {t("inbox-urgent")}
+            </Tag>
+          )}
+          <Tag tone={item.verified ? "good" : "danger"} icon={item.verified ? "check" : "warn"}>
+            {t(item.verified ? "inbox-signed" : "inbox-unverified")}
           </Tag>
-        )
+        </span>
       }
     >
       <Opened item={item} />

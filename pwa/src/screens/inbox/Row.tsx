@@ -15,12 +15,7 @@ export function Row({ item }: { item: InboxItem }) {
   const bytes = files.reduce((sum, file) => sum + file.size, 0);
   return (
     <div class={item.opened ? "inbox-row" : "inbox-row inbox-row-new"}>
-      <Card
-        heading={3}
-        icon={item.opened ? "mailopen" : "inbox"}
-        title={item.opened ? excerpt(item.body) : t("inbox-row-closed")}
-        href={`/inbox/${item.id}`}
-      >
+      <Card title={item.opened ? excerpt(item.body) : t("inbox-row-closed")} href={`/inbox/${item.id}`}>
         <p class="card-tags">
           {item.urgent && (
             <Tag tone="danger" icon="warn">

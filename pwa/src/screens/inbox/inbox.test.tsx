@@ -142,7 +142,7 @@ describe("a report in the inbox", () => {
   it("saves a copy only after the warning that nothing protects it", async () => {
     facade.inbox.value = [item()];
     await show(<Item params={{ id: "i1" }} />);
-    await touch(button("Guardar una copia de foto.jpg"));
+    await touch(button("Guardar copia de foto.jpg"));
     expect(facade.getFile).not.toHaveBeenCalled();
     expect(text()).toContain("La copia ya no estará protegida");
     const saved = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});

@@ -46,10 +46,10 @@ export default function Invitations() {
   return (
     <Screen key="list" title={t("invitations-title")}>
       <p class="soft">{t("invitations-intro")}</p>
-      <Local />
       <Button kind="primary" icon="plus" wide onClick={() => setView({ kind: "make" })}>
         {t("invitations-new")}
       </Button>
+      <Local />
       {stale && (
         <Notice tone="warn">
           <p>{t("invitations-load-failed")}</p>

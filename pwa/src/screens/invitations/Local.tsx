@@ -9,11 +9,16 @@ export function Local() {
   return (
     <Notice tone="warn" title={t("invitations-local-title")}>
       <p>{t("invitations-local-text", { url: hub.publicUrl })}</p>
-      <p>{t("invitations-local-how")}</p>
-      <p>
-        <code>HUB_PUBLIC_URL=https://… make run</code>
-      </p>
-      <p>{t("invitations-local-cert")}</p>
+      <details class="local-how">
+        <summary>{t("invitations-local-how")}</summary>
+        <div class="stack-s">
+          <p>{t("invitations-local-start")}</p>
+          <p>
+            <code>HUB_PUBLIC_URL=https://… make run</code>
+          </p>
+          <p>{t("invitations-local-cert")}</p>
+        </div>
+      </details>
     </Notice>
   );
 }

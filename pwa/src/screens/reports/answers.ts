@@ -1,6 +1,9 @@
 /** Turns what she chose and typed into an answer that says neither more nor less. Pure. */
 import type { When, Where } from "../../app/types";
 
+/** Characters of a short answer; the readers' apps refuse a report with longer ones. */
+export const SHORT = 1000;
+
 export interface WhenTyped {
   date: string;
   time: string;

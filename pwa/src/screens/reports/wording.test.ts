@@ -66,7 +66,7 @@ describe("what she said, in words", () => {
     };
     expect(excerpt({ ...body, what: "Hola\n\n  otra  línea" })).toBe("Hola otra línea");
     const long = excerpt({ ...body, what: "palabra ".repeat(40) });
-    expect(long.length).toBeLessThanOrEqual(91);
+    expect(long.length).toBeLessThanOrEqual(61);
     expect(long.endsWith("palabra…")).toBe(true);
     const note = { sha256: "a".repeat(64), name: "n", type: "audio/webm", size: 1 };
     expect(excerpt({ ...body, files: [note] })).toBe("Nota de voz");

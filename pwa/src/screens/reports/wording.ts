@@ -75,7 +75,7 @@ export function whoWords(role: Role | undefined): string {
   return t(role ? `reports-who-${role}` : "reports-who-someone");
 }
 
-const EXCERPT = 90;
+const EXCERPT = 60;
 
 /** What a list calls a report: its first words, or what it is made of. */
 export function excerpt(body: ReportBody): string {

@@ -24,6 +24,7 @@ inbox-unanswered = Not answered
 inbox-wrote-again = She wrote again
 inbox-answered = Answered
 inbox-conflict = Two versions
+inbox-signed = Signature verified
 inbox-unverified = Signature not verified
 inbox-row-closed = Sealed report
 inbox-row-received = Came on { $at }

@@ -29,7 +29,8 @@ invitations-offline = To make an invitation, a connection to the server is neede
 
 invitations-local-title = Other phones cannot join with this invitation
 invitations-local-text = The server’s address is { $url }, which exists only on this computer. It is good for trying out in this same browser.
-invitations-local-how = To change that, whoever runs the server starts it with a secure address that phones can reach, for example:
+invitations-local-how = How to change that
+invitations-local-start = Whoever runs the server starts it with a secure address that phones can reach, for example:
 invitations-local-cert = It has to be HTTPS: without it, phones do not let an app encrypt or work offline.
 
 invitations-ready = The invitation is ready
@@ -44,7 +45,7 @@ invitations-copy-failed = It could not be copied. Hold your finger on the link t
 invitations-share = Share
 invitations-share-warning = Whoever sees the link before she does can use it in her place. If it shows as used and she could not join, tell her and make another.
 invitations-close = Done
-invitations-show = Show link and QR
+invitations-show = See link and QR
 
 invitations-card = Card to print
 invitations-card-discreet = Discreet card
@@ -74,7 +75,7 @@ invitations-cancel-text = The link and the card will stop working. You can make 
 invitations-cancel-sure = Cancel the invitation
 invitations-cancel-keep = Leave it
 invitations-reissue = Make another like it
-invitations-reissue-named = Make another invitation like it for { $label }
+invitations-reissue-named = Make another like it for { $label }
 invitations-action-failed = It did not work. A connection to the server is needed.
 
 # The printed card, in the language of who receives it

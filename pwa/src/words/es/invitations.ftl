@@ -29,7 +29,8 @@ invitations-offline = Para hacer una invitación hace falta conexión con el ser
 
 invitations-local-title = Otros teléfonos no pueden entrar con esta invitación
 invitations-local-text = La dirección del servidor es { $url }, que solo existe en esta computadora. Sirve para probar en este mismo navegador.
-invitations-local-how = Para cambiarlo, quien opera el servidor lo inicia con una dirección segura que los teléfonos alcancen, por ejemplo:
+invitations-local-how = Cómo cambiarlo
+invitations-local-start = Quien opera el servidor lo inicia con una dirección segura que los teléfonos alcancen, por ejemplo:
 invitations-local-cert = Hace falta HTTPS: sin él, los teléfonos no dejan cifrar ni trabajar sin conexión.
 
 invitations-ready = La invitación está lista
@@ -44,7 +45,7 @@ invitations-copy-failed = No se pudo copiar. Mantén el dedo sobre el enlace par
 invitations-share = Compartir
 invitations-share-warning = Quien vea el enlace antes que ella puede usarlo en su lugar. Si ya sale como usada y ella no pudo entrar, avísale y haz otra.
 invitations-close = Listo
-invitations-show = Mostrar enlace y QR
+invitations-show = Ver enlace y QR
 
 invitations-card = Tarjeta para imprimir
 invitations-card-discreet = Tarjeta discreta
@@ -74,7 +75,7 @@ invitations-cancel-text = El enlace y la tarjeta dejarán de servir. Podrás hac
 invitations-cancel-sure = Cancelar la invitación
 invitations-cancel-keep = Dejarla
 invitations-reissue = Hacer otra igual
-invitations-reissue-named = Hacer otra invitación igual para { $label }
+invitations-reissue-named = Hacer otra igual para { $label }
 invitations-action-failed = No se pudo. Hace falta conexión con el servidor.
 
 # La tarjeta impresa, en el idioma de quien la recibe

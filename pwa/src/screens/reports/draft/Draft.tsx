@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { type DraftPatch, discardDraft, editDraft, send } from "../../../app/reports";
+import { type DraftPatch, editDraft } from "../../../app/reports";
 import type { ReportView } from "../../../app/types";
 import { t } from "../../../app/words";
-import { Button, Notice, Progress, Screen } from "../../../ui";
+import { Button, Progress, Screen } from "../../../ui";
 import { Danger } from "../Danger";
 import {
   after,
@@ -17,11 +17,13 @@ import {
   type Question,
   stepNamed,
 } from "../flow";
+import { Discard } from "./Discard";
 import { Files } from "./Files";
 import type { QuestionProps } from "./questions";
 import { Review } from "./Review";
 import { Risk } from "./Risk";
 import { Saved } from "./Saved";
+import { Send } from "./Send";
 import { Urgent } from "./Urgent";
 import { What } from "./What";
 import { When } from "./When";
@@ -38,7 +40,7 @@ const SCREENS: Record<Question, (props: QuestionProps) => preact.JSX.Element> = 
 
 /** A draft: one question at a time, and at the end all of it before it is sealed. */
 export function Draft({ report }: { report: ReportView }) {
-  const { query, route } = useLocation();
+  const { query } = useLocation();
   const { id } = report;
   // What she has just typed, ahead of the sealed copy that follows within two seconds.
   const [typed, setTyped] = useState<DraftPatch>({});
@@ -49,13 +51,8 @@ export function Draft({ report }: { report: ReportView }) {
 
   function change(patch: DraftPatch): void {
     setTyped((earlier) => ({ ...earlier, ...patch }));
-    if (step !== "review") setTouched((earlier) => [...earlier, step]);
+    if (step !== "review" && !touched.includes(step)) setTouched([...touched, step]);
     editDraft(id, patch);
-  }
-
-  async function discard(): Promise<void> {
-    route("/reports", true);
-    await discardDraft(id);
   }
 
   const address = (to: string) => `/reports/${id}?q=${to}`;
@@ -68,10 +65,16 @@ export function Draft({ report }: { report: ReportView }) {
         title={t("reports-review-title")}
         back="/reports"
         above={t("reports-step-review")}
-        footer={<Send id={id} ready={canBeSent(body)} previous={address(previous ?? "what")} />}
+        footer={
+          <>
+            <Send id={id} ready={canBeSent(body)} />
+            <div class="step-foot">{previous && <a href={address(previous)}>{t("reports-previous")}</a>}</div>
+            <Saved id={id} />
+            <Discard id={id} />
+          </>
+        }
       >
-        <Review id={id} body={body} onDiscard={() => void discard()} />
-        <Saved id={id} />
+        <Review id={id} body={body} />
       </Screen>
     );
   }
@@ -100,48 +103,5 @@ export function Draft({ report }: { report: ReportView }) {
       {step === "what" && <Danger />}
       <Ask id={id} body={body} change={change} />
     </Screen>
-  );
-}
-
-function Send({ id, ready, previous }: { id: string; ready: boolean; previous: string }) {
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState(false);
-
-  async function seal(): Promise<void> {
-    setBusy(true);
-    setFailed(false);
-    try {
-      await send(id);
-      window.scrollTo(0, 0);
-    } catch {
-      setFailed(true);
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  return (
-    <>
-      {!ready && <p id="send-why">{t("reports-review-empty")}</p>}
-      {failed && (
-        <Notice tone="danger" live>
-          <p>{t("reports-send-failed")}</p>
-        </Notice>
-      )}
-      <Button
-        kind="primary"
-        icon="send"
-        wide
-        busy={busy}
-        disabled={!ready}
-        aria-describedby={ready ? undefined : "send-why"}
-        onClick={() => void seal()}
-      >
-        {t(busy ? "reports-sending" : "reports-send")}
-      </Button>
-      <div class="step-foot">
-        <a href={previous}>{t("reports-previous")}</a>
-      </div>
-    </>
   );
 }

@@ -1,7 +1,6 @@
-import { useState } from "preact/hooks";
 import type { ReportBody } from "../../../app/types";
 import { t } from "../../../app/words";
-import { Button, Dialog, Icon } from "../../../ui";
+import { Icon } from "../../../ui";
 import { answered, isAudio, QUESTIONS, type Question } from "../flow";
 import { OwnFiles } from "../OwnFiles";
 import { riskWords, whenWords, whereWords } from "../wording";
@@ -27,12 +26,10 @@ function words(question: Question, body: ReportBody): string {
 interface Props {
   id: string;
   body: ReportBody;
-  onDiscard: () => void;
 }
 
 /** All she said, part by part, each a touch away from being changed. */
-export function Review({ id, body, onDiscard }: Props) {
-  const [discarding, setDiscarding] = useState(false);
+export function Review({ id, body }: Props) {
   return (
     <>
       <p class="soft">{t("reports-review-hint")}</p>
@@ -64,26 +61,6 @@ export function Review({ id, body, onDiscard }: Props) {
         })}
       </ul>
       <Readers />
-      <Button icon="trash" kind="danger" onClick={() => setDiscarding(true)}>
-        {t("reports-discard")}
-      </Button>
-      <Dialog
-        open={discarding}
-        title={t("reports-discard-title")}
-        onClose={() => setDiscarding(false)}
-        actions={
-          <>
-            <Button kind="primary" onClick={() => setDiscarding(false)}>
-              {t("reports-discard-keep")}
-            </Button>
-            <Button kind="danger" onClick={onDiscard}>
-              {t("reports-discard-sure")}
-            </Button>
-          </>
-        }
-      >
-        <p>{t("reports-discard-text")}</p>
-      </Dialog>
     </>
   );
 }

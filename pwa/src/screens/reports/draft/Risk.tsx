@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { t } from "../../../app/words";
 import { Choice, Field, Notice, TextInput } from "../../../ui";
+import { SHORT } from "../answers";
 import type { QuestionProps } from "./questions";
 
 type Now = "yes" | "no" | "unknown";
@@ -33,7 +34,11 @@ export function Risk({ body, change }: QuestionProps) {
       )}
       {(chosen === "yes" || chosen === "unknown" || risk.who !== "") && (
         <Field label={t("reports-risk-who")} hint={t("reports-risk-who-hint")}>
-          <TextInput value={risk.who} onInput={(who) => change({ risk: { ...risk, who } })} />
+          <TextInput
+            value={risk.who}
+            onInput={(who) => change({ risk: { ...risk, who } })}
+            maxLength={SHORT}
+          />
         </Field>
       )}
     </>

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { When as Answer } from "../../../app/types";
 import { t } from "../../../app/words";
 import { Button, Choice, Field, Notice, TextInput } from "../../../ui";
-import { localDay, type WhenTyped, whenAnswer } from "../answers";
+import { localDay, SHORT, type WhenTyped, whenAnswer } from "../answers";
 import type { QuestionProps } from "./questions";
 
 const CHOICES: Answer["precision"][] = ["exact", "day", "around", "unknown"];
@@ -63,7 +63,7 @@ export function When({ body, change }: QuestionProps) {
       )}
       {chosen === "around" && (
         <Field label={t("reports-when-words")} hint={t("reports-when-words-hint")}>
-          <TextInput value={typed.words} onInput={(words) => say("around", { words })} />
+          <TextInput value={typed.words} onInput={(words) => say("around", { words })} maxLength={SHORT} />
         </Field>
       )}
     </>

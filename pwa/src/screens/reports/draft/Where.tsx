@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Where as Answer } from "../../../app/types";
 import { t } from "../../../app/words";
 import { Choice, Field, TextInput } from "../../../ui";
-import { whereAnswer, zoneAnswer } from "../answers";
+import { SHORT, whereAnswer, zoneAnswer } from "../answers";
 import type { QuestionProps } from "./questions";
 import { WherePoint } from "./WherePoint";
 
@@ -46,12 +46,12 @@ export function Where({ body, change }: QuestionProps) {
       />
       {chosen === "place" && (
         <Field label={t("reports-where-place-label")} hint={t("reports-where-place-hint")}>
-          <TextInput value={words} onInput={(more) => say("place", more)} />
+          <TextInput value={words} onInput={(more) => say("place", more)} maxLength={SHORT} />
         </Field>
       )}
       {chosen === "region" && (
         <Field label={t("reports-where-region-label")}>
-          <TextInput value={words} onInput={(more) => say("region", more)} />
+          <TextInput value={words} onInput={(more) => say("region", more)} maxLength={SHORT} />
         </Field>
       )}
       {chosen === "exact" && (
@@ -63,7 +63,7 @@ export function Where({ body, change }: QuestionProps) {
             onForget={() => change({ where: whereAnswer("exact", { words, point: null }) })}
           />
           <Field label={t("reports-where-exact-words")}>
-            <TextInput value={words} onInput={(more) => say("exact", more)} />
+            <TextInput value={words} onInput={(more) => say("exact", more)} maxLength={SHORT} />
           </Field>
         </>
       )}

@@ -4,7 +4,7 @@ import { Icon, type IconName } from "../../../ui";
 import { type Stage, timeline } from "../timeline";
 import { whoWords } from "../wording";
 
-const ICONS: Record<Stage["state"], IconName> = { done: "check", now: "clock", later: "thread" };
+const ICONS: Partial<Record<Stage["state"], IconName>> = { done: "check", now: "clock" };
 const SAYS: Partial<Record<Stage["by"], string>> = {
   hub: "reports-timeline-hub-says",
   person: "reports-timeline-signed",
@@ -17,11 +17,13 @@ function title({ name, role }: Stage): string {
 }
 
 function Row({ stage }: { stage: Stage }) {
+  const icon = ICONS[stage.state];
   const says = stage.state === "done" ? SAYS[stage.by] : undefined;
   return (
     <li class={`stage stage-${stage.state}`} aria-current={stage.state === "now" ? "step" : undefined}>
       <span class="stage-dot">
-        <Icon name={ICONS[stage.state]} size={16} label={t(`reports-timeline-${stage.state}`)} />
+        {icon && <Icon name={icon} size={16} />}
+        <span class="visually-hidden">{t(`reports-timeline-${stage.state}`)}</span>
       </span>
       <span class="stage-words">
         <span class="stage-title">{title(stage)}</span>
