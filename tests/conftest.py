@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Databases and streams have fixed names: on servers of one's own, one worker runs all tests."""
+    own = [name for name in ("COUCHDB_URL", "NATS_URL") if os.environ.get(name)]
+    if own and (config.getoption("numprocesses", default=0) or 0) > 1:
+        raise pytest.UsageError(f"{own[0]} is one server for all tests: run with -n 0")
 
 
 @pytest.fixture(scope="session")

@@ -51,7 +51,6 @@ def nats_url(request: pytest.FixtureRequest) -> str:
     """Where NATS is: `NATS_URL`, or a server of this worker's own."""
     given = os.environ.get("NATS_URL")
     if given:
-        _only_worker("NATS_URL")
         anyio.run(claim_nats, given)
         return given
     server: NatsServer = request.getfixturevalue("nats_server")
@@ -63,7 +62,6 @@ def couch_url(request: pytest.FixtureRequest) -> str:
     """Where CouchDB is: `COUCHDB_URL`, or an embedded engine of this worker's own."""
     given = os.environ.get("COUCHDB_URL")
     if given:
-        _only_worker("COUCHDB_URL")
         anyio.run(claim_couch, given)
         return given
     engine: CouchEngine = request.getfixturevalue("couch_engine")
@@ -88,8 +86,3 @@ async def bus(nats_url: str) -> AsyncIterator[Bus]:
     await client.ensure_streams()
     yield client
     await client.close()
-
-
-def _only_worker(variable: str) -> None:
-    if int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")) > 1:
-        pytest.exit(f"{variable} is one server for all tests: run with -n 0", returncode=4)
