@@ -1,9 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { catalogue, published } from "../../app/catalogue";
+import { region } from "../../app/region";
 import { lang } from "../../app/settings";
 import type { Catalogue } from "../../app/types";
 import { day, languageName, languages, t } from "../../app/words";
-import { Empty, ErrorState, Icon, Loading, Notice, Screen, Tag } from "../../ui";
+import { Empty, ErrorState, Loading, Notice, Screen, Tag } from "../../ui";
 import { courses, type Edition, mechanisms, type Published, titleIn } from "./overview";
 import "./facilitator.css";
 
@@ -62,65 +63,61 @@ function Entry({ entry, path }: { entry: Published; path: string }) {
   );
 }
 
-function Counts({ all }: { all: readonly Catalogue[] }) {
+/** One language: how much there is, what was verified, and what is kept from view. */
+function Counts({ of }: { of: Catalogue }) {
+  const parts = of.courses.reduce((sum, course) => sum + course.parts.length, 0);
   return (
-    <ul class="fac-counts">
-      {all.map((one) => (
-        <li key={one.lang}>
-          <strong>{languageName(one.lang)}</strong>
-          <span>
-            {t("facilitator-count", {
-              courses: one.courses.length,
-              parts: one.courses.reduce((sum, course) => sum + course.parts.length, 0),
-              mechanisms: one.mechanisms.length,
-            })}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <li class="fac-count">
+      <p class="fac-language">{languageName(of.lang)}</p>
+      <p>{t("facilitator-count", { courses: of.courses.length, parts, mechanisms: of.mechanisms.length })}</p>
+      <p class="small soft">
+        {t("facilitator-verified", { n: of.verified })}{" "}
+        {of.updated && t("facilitator-updated", { day: day(of.updated) })}
+      </p>
+      {of.rejected > 0 && (
+        <Notice tone="warn" title={t("facilitator-rejected", { n: of.rejected })}>
+          <p>{t("facilitator-rejected-text")}</p>
+        </Notice>
+      )}
+    </li>
+  );
+}
+
+function Entries({ title, list, path }: { title: string; list: readonly Published[]; path: string }) {
+  if (list.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="fac-list">
+        {list.map((entry) => (
+          <Entry key={entry.id} entry={entry} path={path} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
 function Overview({ all }: { all: readonly Catalogue[] }) {
-  const { verified, rejected, updated } = catalogue.value;
-  const courseList = courses(all);
-  const mechanismList = mechanisms(all);
-  if (courseList.length + mechanismList.length === 0) {
+  const kept = all.some((one) => one.verified + one.rejected > 0);
+  if (!kept)
     return <Empty icon="learn" title={t("facilitator-empty-title")} text={t("facilitator-empty-text")} />;
-  }
   return (
     <>
-      <Counts all={all} />
-      <p class="fac-signed">
-        <Icon name={rejected > 0 ? "warn" : "check"} size={20} />
-        <span>
-          {t("facilitator-verified", { n: verified })}{" "}
-          {updated && t("facilitator-updated", { day: day(updated) })}
-        </span>
-      </p>
-      {rejected > 0 && (
-        <Notice tone="warn" title={t("facilitator-rejected", { n: rejected })}>
-          <p>{t("facilitator-rejected-text")}</p>
-        </Notice>
-      )}
-      <section>
-        <h2>{t("facilitator-courses")}</h2>
-        <ul class="fac-list">
-          {courseList.map((entry) => (
-            <Entry key={entry.id} entry={entry} path="/learn" />
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h2>{t("facilitator-mechanisms")}</h2>
-        <ul class="fac-list">
-          {mechanismList.map((entry) => (
-            <Entry key={entry.id} entry={entry} path="/mechanisms" />
-          ))}
-        </ul>
-      </section>
+      <ul class="fac-list">
+        {all.map((one) => (
+          <Counts key={one.lang} of={one} />
+        ))}
+      </ul>
+      <Entries title={t("facilitator-courses")} list={courses(all)} path="/learn" />
+      <Entries title={t("facilitator-mechanisms")} list={mechanisms(all)} path="/mechanisms" />
     </>
   );
+}
+
+/** The hub's languages; the app's own while the hub has never answered. */
+function publishedLanguages(): readonly string[] {
+  const known = region.value === null || region.value === "unreachable" ? [] : region.value.languages;
+  return known.length > 0 ? known : languages;
 }
 
 /** What her region's women can read today, and what it still lacks. */
@@ -134,7 +131,7 @@ export default function Facilitator() {
   useEffect(() => {
     let alive = true;
     setFailed(false);
-    Promise.all(languages.map((tag) => published(tag))).then(
+    Promise.all(publishedLanguages().map((tag) => published(tag))).then(
       (list) => alive && setAll(list),
       () => alive && setFailed(true),
     );

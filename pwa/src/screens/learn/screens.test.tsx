@@ -1,0 +1,155 @@
+import { type ComponentType, render } from "preact";
+import { act } from "preact/test-utils";
+import { LocationProvider } from "preact-iso";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { catalogue } from "../../app/catalogue";
+import { progress } from "../../app/progress";
+import type { Catalogue, CourseView, PartProgress, PartView } from "../../app/types";
+import { speak } from "../../app/words";
+import Course from "./Course";
+import Courses from "./Courses";
+import Part from "./Part";
+
+vi.mock("../../app/progress", async () => {
+  const { signal } = await import("@preact/signals");
+  const progress = signal<Record<string, PartProgress>>({});
+  return {
+    progress,
+    saveProgress: (docId: string, p: PartProgress) => {
+      progress.value = { ...progress.value, [docId]: p };
+    },
+  };
+});
+
+const lesson: PartView = {
+  docId: "lesson:incidents:01",
+  course: "incidents",
+  id: "01",
+  lang: "es",
+  title: "Qué es un incidente",
+  minutes: 8,
+  type: "lesson",
+  body: "Una señal.",
+};
+
+vi.mock("../../app/catalogue", async () => {
+  const { signal } = await import("@preact/signals");
+  return { catalogue: signal<Partial<Catalogue>>({}), part: () => lesson };
+});
+
+const course: CourseView = {
+  docId: "course:incidents",
+  id: "incidents",
+  lang: "es",
+  module: 3,
+  title: "Incidentes de seguridad",
+  summary: "Notar, anotar, decidir.",
+  minutes: 55,
+  warning: "Habla de vigilancia.",
+  opening: "Es martes.",
+  parts: [
+    { id: "01", type: "lesson", title: "Qué es un incidente", minutes: 8 },
+    { id: "02", type: "lesson", title: "Anotarlo", minutes: 8 },
+  ],
+  sources: [
+    { title: "Manual", publisher: "Quien lo publica", url: "https://example.org/", checked: null },
+    { title: "Guía", publisher: "Otra", url: "https://example.org/2", checked: "2026-11-24" },
+  ],
+  checked: null,
+  reviewed: null,
+  translation: null,
+};
+
+const empty: Catalogue = {
+  lang: "es",
+  state: "empty",
+  courses: [],
+  mechanisms: [],
+  verified: 0,
+  rejected: 0,
+  updated: null,
+};
+
+let root: HTMLElement;
+const said = () => root.textContent ?? "";
+
+function named(name: string): HTMLElement {
+  const found = [...root.querySelectorAll<HTMLElement>("a, button")].find((one) =>
+    one.textContent?.includes(name),
+  );
+  if (!found) throw new Error(`nothing called "${name}" in: ${root.textContent}`);
+  return found;
+}
+
+function show(View: ComponentType<{ params: Record<string, string> }>, params: Record<string, string> = {}) {
+  return act(() =>
+    render(
+      <LocationProvider>
+        <View params={params} />
+      </LocationProvider>,
+      root,
+    ),
+  );
+}
+
+beforeEach(async () => {
+  progress.value = {};
+  catalogue.value = { ...empty, state: "ready", courses: [course], verified: 3 };
+  await speak("es");
+  root = document.createElement("div");
+  document.body.replaceChildren(root);
+});
+
+describe("a course with a warning", () => {
+  it("shows what it touches before anything of it, also when a part is opened straight away", async () => {
+    await show(Part, { course: "incidents", part: "01" });
+    expect(said()).toContain("Habla de vigilancia.");
+    expect(said()).not.toContain("Una señal.");
+    expect(named("Ahora no").getAttribute("href")).toBe("/learn");
+    expect(progress.value).toEqual({});
+  });
+
+  it("opens when she chooses to go on, and says that no person has reviewed it and what was not checked", async () => {
+    await show(Course, { course: "incidents" });
+    expect(said()).not.toContain("Es martes.");
+    await act(() => named("Quiero seguir").click());
+    expect(said()).toContain("Es martes.");
+    expect(said()).toContain("Ninguna persona lo ha revisado todavía.");
+    expect(said()).toContain("Fuente aún sin consultar.");
+    expect(said()).toContain("24 de noviembre de 2026");
+  });
+});
+
+describe("the courses", () => {
+  it("offer to continue where she left", async () => {
+    progress.value = { "lesson:incidents:01": { state: "done", at: "2026-11-24T10:00:00Z" } };
+    await show(Courses);
+    expect(named("Sigue donde te quedaste").getAttribute("href")).toBe("/learn/incidents/02");
+    expect(said()).toContain("1 de 2 partes terminadas");
+  });
+
+  it("mark a course that is only there in another language", async () => {
+    catalogue.value = { ...catalogue.value, courses: [{ ...course, lang: "en" }] };
+    await show(Courses);
+    expect(said()).toContain("En inglés");
+  });
+
+  it("say when they are not here yet, and when they could not be verified", async () => {
+    catalogue.value = empty;
+    await show(Courses);
+    expect(said()).toContain("Todavía no hay cursos aquí");
+    catalogue.value = { ...empty, state: "error", rejected: 4 };
+    await show(Courses);
+    expect(said()).toContain("No mostramos los cursos que llegaron");
+  });
+});
+
+describe("a lesson", () => {
+  it("is begun when opened and done when she says so", async () => {
+    progress.value = { "lesson:incidents:02": { state: "started", at: "2026-11-24T10:00:00Z" } };
+    await show(Part, { course: "incidents", part: "01" });
+    expect(progress.value["lesson:incidents:01"]?.state).toBe("started");
+    await act(() => named("Ya la terminé").click());
+    expect(progress.value["lesson:incidents:01"]?.state).toBe("done");
+  });
+});
