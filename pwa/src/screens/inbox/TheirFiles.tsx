@@ -50,19 +50,14 @@ function Row({ item, file }: { item: string; file: InboxFile }) {
         </span>
       </div>
       <div class="file-acts">
-        {use !== "save" && !url && (
+        {use !== "save" && (
           <Button
-            icon={ICONS[use]}
-            busy={busy}
-            onClick={() => void show()}
-            aria-label={t(`inbox-files-${use}-named`, named)}
+            icon={url ? "close" : ICONS[use]}
+            busy={busy && !saving}
+            onClick={url ? () => setBlob(null) : () => void show()}
+            aria-label={t(url ? "reports-files-hide-named" : `inbox-files-${use}-named`, named)}
           >
-            {t(`inbox-files-${use}`)}
-          </Button>
-        )}
-        {url && (
-          <Button icon="eyeoff" onClick={() => setBlob(null)}>
-            {t("inbox-files-hide")}
+            {t(url ? "reports-files-hide" : `inbox-files-${use}`)}
           </Button>
         )}
         <Button

@@ -26,7 +26,7 @@ export default function Invitations() {
   };
   if (view.kind === "made") {
     return (
-      <Screen key="made" title={t("invitations-title")}>
+      <Screen key="made" title={t("invitations-ready")}>
         <Result made={view.made} onClose={() => setView({ kind: "list" })} />
       </Screen>
     );

@@ -19,7 +19,7 @@ export function PrintCard({ made }: { made: NewInvitation }) {
   }, [tag]);
   return (
     <div class="print-card stack-s">
-      <h3>{t("invitations-card")}</h3>
+      <h2>{t("invitations-card")}</h2>
       <Toggle
         label={t("invitations-card-discreet")}
         hint={t("invitations-card-discreet-hint")}

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "preact/hooks";
 import { moment, t } from "../../app/words";
 import { Button, QrImage, toast } from "../../ui";
 import { Local } from "./Local";
@@ -22,13 +21,8 @@ function share(link: string): void {
 
 /** An invitation that can be handed over now: code, link, card. */
 export function Result({ made, onClose }: { made: Made; onClose: () => void }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [made.id]);
   return (
-    <section class="invitation stack" aria-labelledby="made-title">
-      <h2 id="made-title" tabIndex={-1} ref={heading}>
-        {t("invitations-ready")}
-      </h2>
+    <div class="invitation stack">
       <p>
         {t("invitations-for", { label: made.label, role: t(`invitations-role-${made.role}`) })}
         <br />
@@ -40,7 +34,7 @@ export function Result({ made, onClose }: { made: Made; onClose: () => void }) {
         <p class="soft small">{t("invitations-qr-hint")}</p>
       </div>
       <div class="stack-s">
-        <h3>{t("invitations-link")}</h3>
+        <h2>{t("invitations-link")}</h2>
         <p class="invitation-link">
           <code>{made.link}</code>
         </p>
@@ -60,6 +54,6 @@ export function Result({ made, onClose }: { made: Made; onClose: () => void }) {
       <Button kind="primary" wide onClick={onClose}>
         {t("invitations-close")}
       </Button>
-    </section>
+    </div>
   );
 }

@@ -38,9 +38,13 @@ function Row({ report, file, onRemove }: RowProps) {
         </span>
       </div>
       <div class="file-acts">
-        {isAudio(file) && !url && (
-          <Button icon="play" onClick={play} aria-label={t("reports-files-play-named", { name: file.name })}>
-            {t("reports-files-play")}
+        {isAudio(file) && (
+          <Button
+            icon={url ? "close" : "play"}
+            onClick={url ? () => setSound(null) : play}
+            aria-label={t(url ? "reports-files-hide-named" : "reports-files-play-named", { name: file.name })}
+          >
+            {t(url ? "reports-files-hide" : "reports-files-play")}
           </Button>
         )}
         {onRemove && (

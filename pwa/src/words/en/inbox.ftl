@@ -82,7 +82,6 @@ inbox-files-coming = Still to come
 inbox-files-here = Here
 inbox-files-view = View
 inbox-files-view-named = View { $name }
-inbox-files-hide = Hide
 inbox-files-play = Listen
 inbox-files-play-named = Listen to { $name }
 inbox-files-watch = Play

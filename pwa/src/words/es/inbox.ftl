@@ -82,7 +82,6 @@ inbox-files-coming = Falta que llegue
 inbox-files-here = Ya está aquí
 inbox-files-view = Ver
 inbox-files-view-named = Ver { $name }
-inbox-files-hide = Ocultar
 inbox-files-play = Escuchar
 inbox-files-play-named = Escuchar { $name }
 inbox-files-watch = Reproducir

@@ -3,6 +3,7 @@ import { pauseAutoLock } from "../../../app/profiles";
 import { t } from "../../../app/words";
 import { Button, Loading, Notice } from "../../../ui";
 import { extension, LONGEST_MINUTES, MicrophoneProblem, type Recording, record } from "../recorder";
+import { useFollow } from "../useFollow";
 
 type Problem = "denied" | "missing" | "empty";
 
@@ -35,6 +36,7 @@ export function VoiceNote({ name, onRecorded }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const running = useRef<Recording | null>(null);
   const dropped = useRef(false);
+  const place = useFollow<HTMLDivElement>(state);
   // Leaving the question ends the recording and keeps it.
   useEffect(() => () => running.current?.stop(), []);
 
@@ -68,7 +70,7 @@ export function VoiceNote({ name, onRecorded }: Props) {
 
   if (state === "recording") {
     return (
-      <div class="voice">
+      <div class="voice" ref={place}>
         <p class="voice-now" role="status">
           <span class="voice-dot" aria-hidden="true" />
           <strong>{t("reports-voice-recording")}</strong>
@@ -88,7 +90,7 @@ export function VoiceNote({ name, onRecorded }: Props) {
   }
   if (state === "saving") return <Loading label={t("reports-voice-saving")} />;
   return (
-    <div class="stack-s">
+    <div class="stack-s" ref={place}>
       <Button icon="mic" wide busy={state === "asking"} onClick={() => void pauseAutoLock(begin)}>
         {t("reports-voice-record")}
       </Button>

@@ -3,6 +3,7 @@ import type { Where } from "../../../app/types";
 import { number, t } from "../../../app/words";
 import { Button, Notice } from "../../../ui";
 import { currentPoint, type Point, PositionProblem } from "../position";
+import { useFollow } from "../useFollow";
 import { pointWords, whereWords } from "../wording";
 
 interface Props {
@@ -17,6 +18,8 @@ export function WherePoint({ where, onExact, onZone, onForget }: Props) {
   const [asking, setAsking] = useState(false);
   const [found, setFound] = useState<Point | null>(null);
   const [problem, setProblem] = useState<"denied" | "unavailable" | null>(null);
+
+  const place = useFollow<HTMLDivElement>(found ? "found" : where.lat !== undefined ? "kept" : "ready");
 
   function ask(): void {
     setAsking(true);
@@ -35,7 +38,7 @@ export function WherePoint({ where, onExact, onZone, onForget }: Props) {
       how({ lat, lon });
     };
     return (
-      <div class="point-found" role="status">
+      <div class="point-found" role="status" ref={place}>
         <p>
           {metres < 1000
             ? t("reports-where-exact-found", { metres: number(metres) })
@@ -60,16 +63,18 @@ export function WherePoint({ where, onExact, onZone, onForget }: Props) {
   if (where.lat !== undefined) {
     const { words: _words, ...point } = where;
     return (
-      <Notice tone="good" live>
-        <p>{t("reports-where-exact-kept", { place: whereWords(point) })}</p>
-        <Button icon="trash" onClick={onForget}>
-          {t("reports-where-exact-forget")}
-        </Button>
-      </Notice>
+      <div ref={place}>
+        <Notice tone="good" live>
+          <p>{t("reports-where-exact-kept", { place: whereWords(point) })}</p>
+          <Button icon="trash" onClick={onForget}>
+            {t("reports-where-exact-forget")}
+          </Button>
+        </Notice>
+      </div>
     );
   }
   return (
-    <div class="stack-s">
+    <div class="stack-s" ref={place}>
       <p class="soft small">{t("reports-where-exact-before")}</p>
       <Button icon="place" wide busy={asking} onClick={ask}>
         {t(asking ? "reports-where-exact-asking" : "reports-where-exact-ask")}

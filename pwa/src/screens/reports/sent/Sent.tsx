@@ -1,6 +1,6 @@
 import type { ReportView } from "../../../app/types";
 import { moment, t } from "../../../app/words";
-import { Progress, Screen } from "../../../ui";
+import { Notice, Progress, Screen } from "../../../ui";
 import { Content } from "../Content";
 import { Conversation } from "../Conversation";
 import { Danger } from "../Danger";
@@ -35,6 +35,11 @@ export function Sent({ report }: { report: ReportView }) {
       <Head report={report} />
       {filesSent && filesSent.done < filesSent.total && (
         <Progress value={filesSent.done} max={filesSent.total} label={t("reports-outbox-files", filesSent)} />
+      )}
+      {report.reason === "file-missing" && (
+        <Notice tone="warn">
+          <p>{t("reports-files-lost")}</p>
+        </Notice>
       )}
       {body.risk.now && !answered && <Danger />}
       {answered && <Talk report={report} />}
