@@ -102,6 +102,20 @@ async def test_a_new_intake_is_found_while_it_runs(
         await delivered(couch, [document["_id"]])
 
 
+async def test_databases_that_a_restore_dropped_are_made_again_while_it_runs(
+    couch: Couch, bus: Bus, couch_url: str, nats_url: str
+) -> None:
+    region = await new_region(couch)
+    async with house(incidents(couch_url, nats_url)):
+        first = await push(couch, region)
+        await delivered(couch, first)
+        for database in ("receipts", "box-coordinators", "incidents"):
+            await couch.delete_db(database)
+        second = await push(couch, region)
+        await delivered(couch, second)
+    assert set(second) <= set(await ids(couch, "box-coordinators"))
+
+
 async def test_two_copies_deliver_each_envelope_once(
     couch: Couch, bus: Bus, couch_url: str, nats_url: str
 ) -> None:
