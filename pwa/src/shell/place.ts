@@ -8,5 +8,6 @@ export const backTo = signal<string | null>(null);
 // A neutral name stays neutral: the tab then says nothing of the screen either.
 effect(() => {
   const neutral = appName.value !== "Tejedora";
-  document.title = neutral || !screenTitle.value ? appName.value : `${screenTitle.value} · ${appName.value}`;
+  const here = screenTitle.value;
+  document.title = neutral || !here || here === appName.value ? appName.value : `${here} · ${appName.value}`;
 });

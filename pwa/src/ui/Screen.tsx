@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { backTo, screenTitle } from "../shell/place";
 import "./screen.css";
+import { Weave } from "./Weave";
 
 interface Props {
   title: string;
@@ -14,10 +15,12 @@ interface Props {
   footer?: ComponentChildren;
   /** Room for two columns on a laptop. */
   wide?: boolean | undefined;
+  /** The front of the house: the title on a woven ground, and these words under it. */
+  hero?: ComponentChildren;
 }
 
 /** One screen: its heading takes the focus on arrival, so that who listens hears where she is. */
-export function Screen({ title, back, above, children, footer, wide }: Props) {
+export function Screen({ title, back, above, children, footer, wide, hero }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     screenTitle.value = title;
@@ -25,21 +28,35 @@ export function Screen({ title, back, above, children, footer, wide }: Props) {
   }, [title, back]);
   useEffect(() => {
     // Something on the screen may have asked for the focus already (a passphrase field).
-    if (!heading.current?.closest(".screen")?.contains(document.activeElement)) {
+    if (!heading.current?.closest(".screen-whole")?.contains(document.activeElement)) {
       heading.current?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
     }
   }, []);
+  const head = (
+    <>
+      {above && <div class="screen-above">{above}</div>}
+      <h1 tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
+    </>
+  );
   return (
-    <div class={`screen${wide ? " screen-wide" : ""}`}>
-      <div class="screen-head">
-        {above && <div class="screen-above">{above}</div>}
-        <h1 tabIndex={-1} ref={heading}>
-          {title}
-        </h1>
+    <div class="screen-whole">
+      {hero && (
+        <div class="hero">
+          <div class="hero-in">
+            {head}
+            {hero}
+          </div>
+          <Weave />
+        </div>
+      )}
+      <div class={`screen${wide ? " screen-wide" : ""}`}>
+        {!hero && <div class="screen-head">{head}</div>}
+        <div class="screen-body">{children}</div>
+        {footer && <div class="screen-foot">{footer}</div>}
       </div>
-      <div class="screen-body">{children}</div>
-      {footer && <div class="screen-foot">{footer}</div>}
     </div>
   );
 }

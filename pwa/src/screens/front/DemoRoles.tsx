@@ -33,7 +33,7 @@ export function DemoRoles() {
   }
 
   return (
-    <section>
+    <section class="stack-s">
       <h2>{t("front-demo-title")}</h2>
       <p>{t("front-demo-text")}</p>
       {problem && (

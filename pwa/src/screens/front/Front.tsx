@@ -1,7 +1,8 @@
 import { current, profiles } from "../../app/profiles";
 import { loadRegion, online, region } from "../../app/region";
+import { appName } from "../../app/settings";
 import { t } from "../../app/words";
-import { Button, Card, Loading, Notice, Screen, Weave } from "../../ui";
+import { Button, Card, Loading, Notice, Screen } from "../../ui";
 import { DemoRoles } from "./DemoRoles";
 import "./front.css";
 import { Spaces } from "./Spaces";
@@ -39,43 +40,71 @@ function Region() {
   );
 }
 
+/** What it is, in two sentences. */
+function Lead() {
+  return (
+    <>
+      <p class="front-lead">{t("front-lead")}</p>
+      <p>{t("front-lead-2")}</p>
+    </>
+  );
+}
+
+function JoinCard() {
+  return (
+    <section class="stack-s">
+      <h2>{t("front-join-title")}</h2>
+      <p>{t("front-join-text")}</p>
+      <Button icon="invite" href="/join" kind={profiles.value.length === 0 ? "primary" : "quiet"} wide>
+        {t("front-join-go")}
+      </Button>
+      <p class="soft small">{t("front-join-how")}</p>
+    </section>
+  );
+}
+
+function Links() {
+  return (
+    <ul class="front-links">
+      <li>
+        <a href="/about">{t("front-about")}</a>
+      </li>
+      <li>
+        <a href="/settings">{t("front-settings")}</a>
+      </li>
+      {profiles.value.length > 0 && (
+        <li>
+          <a href="/unlock?kit=1">{t("front-kit")}</a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
 export default function Front() {
   const profile = current.value;
   return (
-    <>
-      <Weave />
-      <Screen title={t("front-title")}>
-        <p class="front-lead">{t("front-lead")}</p>
-        <p class="soft">{t("front-lead-2")}</p>
-        {profile && (
-          <Card tone="accent" icon="unlock" title={t("front-open-go")} href="/home">
-            <p class="small">{t("front-open-as", { role: t(`role-${profile.roles[0] ?? "defender"}`) })}</p>
-          </Card>
-        )}
-        {profiles.value.length > 0 && <Spaces />}
-        <Region />
-        <section>
-          <h2>{t("front-join-title")}</h2>
-          <p>{t("front-join-text")}</p>
-          <Button icon="invite" href="/join" kind={profiles.value.length === 0 ? "primary" : "quiet"} wide>
-            {t("front-join-go")}
-          </Button>
-          <p class="soft small">{t("front-join-how")}</p>
-        </section>
-        <ul class="front-links">
-          <li>
-            <a href="/about">{t("front-about")}</a>
-          </li>
-          <li>
-            <a href="/settings">{t("front-settings")}</a>
-          </li>
-          {profiles.value.length > 0 && (
-            <li>
-              <a href="/unlock?kit=1">{t("front-kit")}</a>
-            </li>
+    <Screen
+      title={appName.value}
+      wide
+      // Under a neutral name the first thing seen says nothing of what this is.
+      hero={appName.value === "Tejedora" && <Lead />}
+    >
+      <div class="columns">
+        <div class="stack">
+          {profile && (
+            <Card tone="accent" icon="unlock" title={t("front-open-go")} href="/home">
+              <p class="small">{t("front-open-as", { role: t(`role-${profile.roles[0] ?? "defender"}`) })}</p>
+            </Card>
           )}
-        </ul>
-      </Screen>
-    </>
+          {profiles.value.length > 0 && <Spaces />}
+          <Region />
+        </div>
+        <div class="stack">
+          <JoinCard />
+          <Links />
+        </div>
+      </div>
+    </Screen>
   );
 }

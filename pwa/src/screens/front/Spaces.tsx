@@ -13,7 +13,7 @@ export function Spaces() {
   const others = profiles.value.filter((space) => space.id !== current.value?.id);
   if (others.length === 0) return null;
   return (
-    <section>
+    <section class="stack-s">
       <h2>{t("front-spaces-title")}</h2>
       {why && !current.value && (
         <Notice live>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { checkInvitation, type Invitation, JoinError, join, readInvitation } from "../../app/profiles";
 import { region } from "../../app/region";
-import { askToKeepStorage } from "../../app/settings";
+import { appName, askToKeepStorage } from "../../app/settings";
 import type { InvitationState, JoinStep } from "../../app/types";
 import { t } from "../../app/words";
 import { arrivedInvitation } from "../../shell/arrival";
@@ -31,7 +31,7 @@ const linkOf = (invitation: Invitation): string =>
 
 function regionName(): string {
   const known = region.value;
-  return known !== null && known !== "unreachable" ? known.name : t("front-title");
+  return known !== null && known !== "unreachable" ? known.name : appName.value;
 }
 
 function titleOf(stage: Stage): string {
@@ -146,7 +146,9 @@ export default function Join() {
           {stage.at === "meet" && (
             <Meet invitation={stage.invitation} onAccept={() => setStage({ at: "passphrase" })} />
           )}
-          {stage.at === "passphrase" && <Passphrase onChosen={(passphrase) => void make(passphrase)} />}
+          {stage.at === "passphrase" && (
+            <Passphrase go={t("join-pass-go")} onChosen={(passphrase) => void make(passphrase)} />
+          )}
           {stage.at === "making" && <Making step={stage.step} />}
           {stage.at === "done" && <Done />}
         </>

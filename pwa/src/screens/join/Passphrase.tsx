@@ -6,8 +6,15 @@ import { SixWords } from "./SixWords";
 
 type Kind = "words" | "own";
 
+interface Props {
+  /** What the button says that takes the choice. */
+  go: string;
+  busy?: boolean | undefined;
+  onChosen: (passphrase: string) => void;
+}
+
 /** She chooses what will open her space; `onChosen` gets it once it is good enough and hers. */
-export function Passphrase({ onChosen }: { onChosen: (passphrase: string) => void }) {
+export function Passphrase({ go, busy, onChosen }: Props) {
   const [kind, setKind] = useState<Kind>("words");
   const [chosen, setChosen] = useState<string | null>(null);
 
@@ -35,8 +42,8 @@ export function Passphrase({ onChosen }: { onChosen: (passphrase: string) => voi
       <Notice tone="warn" title={t("join-pass-nobody-title")}>
         <p>{t("join-pass-nobody-text")}</p>
       </Notice>
-      <Button kind="primary" type="submit" wide disabled={chosen === null}>
-        {t("join-pass-go")}
+      <Button kind="primary" type="submit" wide busy={busy} disabled={chosen === null}>
+        {go}
       </Button>
     </form>
   );

@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { renderSVG } from "uqr";
 import { current, recoveryKit } from "../../app/profiles";
 import { kitsMade } from "../../app/settings";
 import { t } from "../../app/words";
@@ -7,7 +6,7 @@ import { Button, Card, ErrorState, Notice, QrImage, Screen } from "../../ui";
 import { KitCheck } from "./KitCheck";
 import "./settings.css";
 
-/** The words, and what the QR code says instead of them. */
+/** The words, and a QR code (a whole `<svg>`) that says the same. */
 type Sheet = { words: string[]; qr: string };
 type Stage = "before" | "shown" | "check" | "done";
 
@@ -22,7 +21,7 @@ function Paper({ sheet }: { sheet: Sheet }) {
           ))}
         </ol>
       </section>
-      <QrImage svg={renderSVG(sheet.qr, { border: 2 })} alt={t("kit-qr")} />
+      <QrImage svg={sheet.qr} alt={t("kit-qr")} />
       <p class="small">{t("kit-qr-text")}</p>
       <p class="kit-paper-text">{t("kit-paper-text")}</p>
     </div>

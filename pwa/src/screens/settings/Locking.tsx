@@ -1,4 +1,4 @@
-import { lock } from "../../app/profiles";
+import { current, lock } from "../../app/profiles";
 import { LOCK_AFTER, lockAfter } from "../../app/settings";
 import { t } from "../../app/words";
 import { Button, Choice } from "../../ui";
@@ -23,6 +23,11 @@ export function Locking() {
       <Button icon="lock" wide onClick={() => lock("asked")}>
         {t("settings-lock-now")}
       </Button>
+      {!current.value?.demo && (
+        <Button icon="key" wide href="/settings/passphrase">
+          {t("settings-pass-title")}
+        </Button>
+      )}
       <p class="soft small">{t("settings-leave-text")}</p>
     </section>
   );

@@ -5,6 +5,8 @@ import { Button, Field, Notice, TextArea } from "../../ui";
 import { useScan } from "../scan/useScan";
 
 const WORDS = 12;
+/** How the text of a sheet's QR code begins. */
+const KIT_CODE = "tejedora-kit:";
 
 export const wordsIn = (text: string): string[] =>
   text
@@ -38,10 +40,9 @@ export function WithKit({ onOpened }: { onOpened: () => void }) {
     void open(words);
   }
 
-  /** The sheet's code is one text without spaces; anything else on the table is not it. */
   function take(scanned: string): boolean {
-    const isKit = !/\s|[:/]{2}/.test(scanned.trim());
-    if (isKit) void open([scanned.trim()]);
+    const isKit = scanned.startsWith(KIT_CODE);
+    if (isKit) void open([scanned]);
     return isKit;
   }
 

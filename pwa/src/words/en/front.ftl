@@ -1,4 +1,3 @@
-front-title = Tejedora
 front-lead = Learn to take care of yourself and of others, and tell what happens without exposing yourself.
 front-lead-2 = It works without signal. What you write is encrypted inside your phone, and before you send it the screen tells you who will be able to read it.
 

@@ -16,7 +16,7 @@ settings-name-text = If somebody looks through your phone, a neutral name draws 
 settings-name-Tejedora = Tejedora
 settings-name-Notas = Notas (notes)
 settings-name-Cuaderno = Cuaderno (notebook)
-settings-name-limits = Only the icon, the name and the window's title change. Inside, the app is still Tejedora, and the browser's history keeps the address you visited.
+settings-name-limits = Only the icon, the name and the window's title change. Inside, the screens say what they are, and the browser's history keeps the address you visited.
 settings-name-installed = The app is already installed. To change its name it would have to be removed and installed again. Before that, make your sheet and save a copy; when you remove it, do not tick “delete data”.
 
 settings-install = Install
@@ -76,3 +76,8 @@ kit-check-back = See the words again
 kit-done-title = Your sheet is ready
 kit-done-text = If one day you forget your passphrase, choose “Use my recovery sheet” when opening.
 kit-failed = The sheet could not be prepared. Lock, open your space again and try once more.
+
+settings-pass-title = Change my passphrase
+settings-pass-old = The passphrase as it is now
+settings-pass-go = Change the passphrase
+settings-pass-done = Your passphrase has changed. Copies you already saved open with the old one.

@@ -25,7 +25,7 @@ unlock-kit-count = { $count ->
 unlock-kit-wrong = Those words do not open any space in this browser. Check that they are complete, in order and spelt right; if the sheet is from another phone, open your copy here first.
 
 unlock-file-title = Open a copy
-unlock-file-text = Choose the file you saved and write the passphrase your space had when you saved it.
+unlock-file-text = Choose the file you saved and write the passphrase your space had when you saved it, or the twelve words of your sheet.
 unlock-file-choose = Choose the file
 unlock-file-chosen = File chosen: { $name }
 unlock-file-bad = That file is not a complete copy of a space. Look for the one ending in “.tejedora”, or fetch it again.

@@ -1,4 +1,3 @@
-front-title = Tejedora
 front-lead = Aprende a cuidarte y a cuidar a otras, y cuenta lo que pasa sin exponerte.
 front-lead-2 = Funciona sin señal. Lo que escribes se cifra dentro de tu teléfono, y antes de mandarlo la pantalla te dice quién podrá leerlo.
 

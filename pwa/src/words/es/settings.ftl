@@ -16,7 +16,7 @@ settings-name-text = Si alguien revisa tu teléfono, un nombre neutral llama men
 settings-name-Tejedora = Tejedora
 settings-name-Notas = Notas
 settings-name-Cuaderno = Cuaderno
-settings-name-limits = Solo cambia el ícono, el nombre y el título de la ventana. Adentro la aplicación sigue siendo Tejedora, y el historial del navegador guarda la dirección que visitaste.
+settings-name-limits = Solo cambia el ícono, el nombre y el título de la ventana. Adentro, las pantallas dicen lo que son, y el historial del navegador guarda la dirección que visitaste.
 settings-name-installed = La aplicación ya está instalada. Para cambiar su nombre habría que quitarla e instalarla otra vez. Antes, haz tu hoja y guarda una copia; al quitarla, no marques “borrar datos”.
 
 settings-install = Instalar
@@ -76,3 +76,8 @@ kit-check-back = Ver las palabras otra vez
 kit-done-title = Tu hoja está lista
 kit-done-text = Si un día olvidas tu frase, elige “Usar mi hoja de recuperación” al abrir.
 kit-failed = No se pudo preparar la hoja. Bloquea, abre tu espacio otra vez e intenta de nuevo.
+
+settings-pass-title = Cambiar mi frase
+settings-pass-old = La frase de ahora
+settings-pass-go = Cambiar la frase
+settings-pass-done = Tu frase cambió. Las copias que ya guardaste se abren con la frase anterior.

@@ -25,7 +25,7 @@ unlock-kit-count = { $count ->
 unlock-kit-wrong = Esas palabras no abren ningún espacio de este navegador. Revisa que estén completas, en orden y sin faltas; si la hoja es de otro teléfono, primero abre aquí tu copia.
 
 unlock-file-title = Abrir una copia
-unlock-file-text = Elige el archivo que guardaste y escribe la frase que tenía tu espacio cuando lo guardaste.
+unlock-file-text = Elige el archivo que guardaste y escribe la frase que tenía tu espacio cuando lo guardaste, o las doce palabras de tu hoja.
 unlock-file-choose = Elegir el archivo
 unlock-file-chosen = Archivo elegido: { $name }
 unlock-file-bad = Ese archivo no es una copia completa de un espacio. Busca el que termina en “.tejedora” o vuelve a traerlo.
