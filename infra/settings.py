@@ -38,6 +38,11 @@ class HubSettings(ServiceSettings):
         return "Región de demostración / Demo region" if self.hub_demo else "Tejedora"
 
     @property
+    def engine_folder(self) -> Path:
+        """The databases of the embedded engine."""
+        return self.hub_data / "couchdb"
+
+    @property
     def run_folder(self) -> Path:
         """What only lives while the hub runs: lock, hub.json, configuration of NATS."""
         return self.hub_data / "run"

@@ -1,1 +1,1 @@
-"""Part of running a hub: hub."""
+"""The `hub` command: what an operator does on the machine of her hub."""

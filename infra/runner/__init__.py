@@ -1,1 +1,1 @@
-"""Part of running a hub: runner."""
+"""The supervisor: one command that runs a whole hub."""

@@ -10,7 +10,7 @@ import signal
 import sys
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from infra.runner.output import Output
@@ -142,6 +142,19 @@ class Child:
         """Wait until the present process is gone."""
         if self._process is not None:
             await self._process.wait()
+
+
+async def end(children: Sequence[Child], seconds: float) -> None:
+    """Ask processes to end, together; who has not after this long is killed."""
+    for child in children:
+        child.signal(signal.SIGTERM)
+    gone = asyncio.gather(*(child.ended() for child in children))
+    try:
+        await asyncio.wait_for(asyncio.shield(gone), seconds)
+    except TimeoutError:
+        for child in children:
+            child.signal(signal.SIGKILL)
+        await gone
 
 
 def end_with_parent(parent: int) -> Callable[[], None]:

@@ -28,9 +28,9 @@ def inherited() -> dict[str, str]:
 class Engine:
     """The embedded CouchDB-compatible engine, on a socket of the runner's: restarts keep the port."""
 
-    def __init__(self, settings: HubSettings) -> None:
+    def __init__(self, folder: Path) -> None:
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=1024)
-        self._folder = settings.hub_data / "couchdb"
+        self._folder = folder
         self._password = secrets.token_urlsafe(24)
 
     @property
@@ -77,6 +77,7 @@ class Nats:
             "authorization": {"token": self._token},
             "jetstream": {"store_dir": str(self._store), "max_mem": 16 * MIB, "max_file": STREAM_BYTES},
             "ports_file_dir": str(self._run),
+            "max_payload": 8 * MIB,  # a signed release lists every document of the catalogue
             "logtime": False,
         }
         self._configuration.touch(mode=0o600)

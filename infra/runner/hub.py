@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import os
 import signal
 import socket
@@ -14,7 +13,7 @@ import aiohttp
 
 from infra import hubfile
 from infra.runner import commands, preflight, probes
-from infra.runner.child import Child, Command
+from infra.runner.child import Child, Command, end
 from infra.runner.output import Output
 from infra.settings import HubSettings
 from infra.stop import Stop
@@ -76,7 +75,7 @@ class Hub:
         if self._settings.couchdb_url:
             await probes.couchdb(self._settings.couchdb_url)
             return self._settings.couchdb_url
-        engine = commands.Engine(self._settings)
+        engine = commands.Engine(self._settings.engine_folder)
         child = self._start(engine.command(), self._engines)
         await self._unless_given_up(child.line_that_begins("listening "), [child])
         child.ready = True
@@ -161,8 +160,8 @@ class Hub:
     async def stop(self) -> None:
         """Services first, then what they stand on. Who does not end in time is killed."""
         hubfile.remove(self._settings.run_folder)
-        await _end(self._services, SERVICES_STOP_SECONDS)
-        await _end(self._engines, ENGINES_STOP_SECONDS)
+        await end(self._services, SERVICES_STOP_SECONDS)
+        await end(self._engines, ENGINES_STOP_SECONDS)
         await asyncio.gather(*self._tasks, return_exceptions=True)
         for listener in self._sockets.values():
             listener.close()
@@ -172,15 +171,3 @@ class Hub:
         """End everything at once: for whoever asks a second time."""
         for child in (*self._services, *self._engines):
             child.signal(signal.SIGKILL)
-
-
-async def _end(children: list[Child], seconds: float) -> None:
-    for child in children:
-        child.signal(signal.SIGTERM)
-    with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(seconds):
-            await asyncio.gather(*(child.ended() for child in children))
-            return
-    for child in children:
-        child.signal(signal.SIGKILL)
-    await asyncio.gather(*(child.ended() for child in children))

@@ -23,7 +23,8 @@ _PLUMBING = frozenset({"event", "level", "service", "timestamp"})
 class Output:
     """Where lines go. `readable`: for a person's eyes rather than a program's."""
 
-    def __init__(self, stream: TextIO = sys.stdout, *, readable: bool | None = None) -> None:
+    def __init__(self, stream: TextIO | None = None, *, readable: bool | None = None) -> None:
+        stream = stream or sys.stdout
         self._stream = stream
         self._readable = stream.isatty() if readable is None else readable
         self._colour = self._readable and "NO_COLOR" not in os.environ

@@ -1,0 +1,77 @@
+"""`hub catalogue …`: the key that signs the project's own courses for a region, and the signing."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from infra import statements
+from infra.hub import keyfile
+from infra.hub.asking import asking
+from infra.hub.keyfile import KeyFile, note
+from infra.hub.text import fingerprint
+from infra.stop import Stop
+from infra.words import say
+from shared import directory_store
+from shared.encoding import format_time, now, strict_json
+from shared.signing import RELEASE, public_key
+from shared.signing import sign as signed
+
+
+async def new_key(arguments: argparse.Namespace) -> None:
+    """Make a release key, and print the request for its role: for `hub directory sign`, then `import`."""
+    path = Path(arguments.out)
+    async with asking() as hub:
+        region = await directory_store.region_of(hub.couch)
+    if region is None:
+        raise Stop(say("no-region"))
+    seed = statements.new_seed()
+    keyfile.create(path, KeyFile("release", region, seed), keyfile.passphrase_for("release", path, new=True))
+    wanted = {"key": public_key(seed), "role": "release", "made": format_time(now())}
+    print(json.dumps({"v": 1, "region": region, "roles": [wanted], "revoke": []}, indent=2))
+    note(say("release-key-made", file=path, print=fingerprint(public_key(seed))))
+
+
+async def sign(arguments: argparse.Namespace) -> None:
+    """Sign what the catalogue's folder holds and publish it."""
+    async with asking() as hub:
+        pending = await hub.ask("content.pending")
+        if pending.get("p") is None:
+            note(say("nothing-to-sign"))
+            return
+        key = keyfile.open_file(Path(arguments.key), "release")
+        release = strict_json(pending["p"])
+        if release["region"] != key.region:
+            raise Stop(say("other-region", theirs=release["region"], ours=key.region))
+        note(say("signing", n=len(release["items"])))
+        published = await hub.ask("content.publish", {"release": signed(RELEASE, pending["p"], key.seed)})
+    note(say("published", counts=_counts(published)))
+
+
+async def show(arguments: argparse.Namespace) -> None:
+    """What is published in each language, and whether the folder differs from it."""
+    async with asking() as hub:
+        pending = await hub.ask("content.pending")
+        names = sorted(name for name in await hub.couch.db_names() if name.startswith("catalogue-"))
+        counts = {name: len(await _documents(hub.couch, name)) for name in names}
+    answer = {"published": counts, "pending": pending.get("p") is not None}
+    if arguments.json:
+        print(json.dumps(answer, indent=2))
+        return
+    for name, count in counts.items():
+        print(say("catalogue-line", language=name.removeprefix("catalogue-"), n=count))
+    print(say("catalogue-pending" if answer["pending"] else "catalogue-signed"))
+
+
+async def _documents(couch: Any, database: str) -> list[str]:
+    rows = await couch.all_docs(database)
+    return [row["id"] for row in rows if not row["id"].startswith(("release:", "_"))]
+
+
+def _counts(published: dict[str, Any]) -> str:
+    written = published.get("written")
+    return (
+        ", ".join(f"{name}: {count}" for name, count in written.items()) if isinstance(written, dict) else "-"
+    )

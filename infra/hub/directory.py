@@ -1,0 +1,180 @@
+"""`hub directory …`: the root key of a region, and what it signs. The root key can stay offline:
+
+hub directory request | ssh OFFLINE hub directory sign --root root.age | hub directory import
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from infra import statements
+from infra.hub import keyfile
+from infra.hub.asking import Asker, asking
+from infra.hub.keyfile import KeyFile, note
+from infra.hub.text import fingerprint, moment, table
+from infra.statements import Signed
+from infra.stop import Stop
+from infra.words import say
+from shared import directory_store
+from shared.directory import Directory
+from shared.encoding import format_time, now, strict_json
+from shared.signing import SigningError, check_public_key, region_id
+
+AGO = timedelta(minutes=5)  # a role begins a little before it is signed: clocks differ
+LONGEST_INPUT = 1024 * 1024
+
+
+async def init(arguments: argparse.Namespace) -> None:
+    """Make a root key and the region; from a root key file that is there, make its region again."""
+    path = Path(arguments.root)
+    if arguments.offline:
+        print(json.dumps({"statements": [_root(path, arguments.name).statement]}))
+        return
+    async with asking() as hub:
+        present = await directory_store.region_of(hub.couch)
+        key = _root(path, arguments.name, must_exist=present is not None)
+        if present not in (None, key.region):
+            raise Stop(say("region-exists", region=present))
+        await hub.ask("content.directory_add", {"statement": key.statement})
+    note(say("region-made", region=key.region, file=path))
+
+
+def _root(path: Path, name: str, *, must_exist: bool = False) -> KeyFile:
+    """The root key of a file, made when there is none."""
+    if path.exists():
+        return keyfile.open_file(path, "root")
+    if must_exist:
+        raise Stop(say("region-there"))
+    if not name.strip():
+        raise Stop(say("name-needed"))
+    passphrase = keyfile.passphrase_for("root", path, new=True)
+    seed = statements.new_seed()
+    statement = statements.root(seed, name.strip(), now())
+    key = KeyFile("root", region_id(statement["p"]), seed, statement)
+    keyfile.create(path, key, passphrase)
+    return key
+
+
+async def request(arguments: argparse.Namespace) -> None:
+    """Print what the root is asked to sign: roles that members ask for, and a revocation if one is named."""
+    async with asking() as hub:
+        region = await directory_store.region_of(hub.couch)
+        if region is None:
+            raise Stop(say("no-region"))
+        waiting = (await hub.ask("gateway.requests"))["requests"]
+    roles = [{"key": found["key"], "role": found["role"], "made": found["made"]} for found in waiting]
+    if arguments.key:
+        roles.append({"key": _key(arguments.key), "role": arguments.role, "made": format_time(now())})
+    revoke = [_key(key) for key in arguments.revoke]
+    print(json.dumps({"v": 1, "region": region, "roles": roles, "revoke": revoke}, indent=2))
+    note(say("requested", roles=len(roles), revoked=len(revoke)))
+
+
+def sign(arguments: argparse.Namespace) -> None:
+    """Sign a request from standard input with the root key; statements go to standard output."""
+    asked = _input("directory request")
+    roles, revoke = _list(asked, "roles"), _list(asked, "revoke")
+    key = keyfile.open_file(Path(arguments.root), "root")
+    if asked.get("region") != key.region:
+        raise Stop(say("other-region", theirs=asked.get("region"), ours=key.region))
+    signed = []
+    for wanted in roles:
+        public, role = _key(wanted.get("key")), str(wanted.get("role"))
+        question = say("sign-role", role=say(f"role-{role}"), print=fingerprint(public), days=arguments.days)
+        if _agreed(question, arguments.yes):
+            term = timedelta(days=arguments.days)
+            signed.append(statements.role(key.seed, key.region, public, role, now() - AGO, term))
+    signed += [
+        statements.revocation(key.seed, key.region, public, now())
+        for public in map(_key, revoke)
+        if _agreed(say("sign-revocation", print=fingerprint(public)), arguments.yes)
+    ]
+    print(json.dumps({"statements": signed}))
+    note(say("signed", n=len(signed)))
+
+
+async def bring_in(_arguments: argparse.Namespace) -> None:
+    """Add signed statements from standard input to the hub's directory."""
+    brought: list[Signed] = _list(_input("directory import"), "statements")
+    async with asking() as hub:
+        new = [await _add(hub, statement) for statement in brought]
+    note(say("imported", new=sum(new), known=len(new) - sum(new)))
+
+
+async def _add(hub: Asker, statement: Signed) -> bool:
+    answer = await hub.ask("content.directory_add", {"statement": statement})
+    return bool(answer.get("new", True))
+
+
+async def show(arguments: argparse.Namespace) -> None:
+    """List who holds which public role."""
+    async with asking() as hub:
+        directory = await directory_store.load_directory(hub.couch)
+    if directory is None:
+        raise Stop(say("no-region"))
+    rows = _holders(directory)
+    if arguments.json:
+        print(json.dumps({"region": directory.region, "name": directory.root.name, "roles": rows}, indent=2))
+        return
+    print(f"{directory.root.name}  {directory.region}")
+    if rows:
+        cells = [
+            (say(f"role-{row['role']}"), fingerprint(row["key"]), moment(row["exp"]), row["key"])
+            for row in rows
+        ]
+        print(table([say("roles-head").split("|"), *cells]))
+    else:
+        print(say("no-roles"))
+
+
+def _holders(directory: Directory) -> list[dict[str, str]]:
+    present = now()
+    found = {
+        (role.role, role.key) for role in directory.roles if directory.holds(role.key, role.role, present)
+    }
+    rows = []
+    for name, key in sorted(found):
+        held = directory.role(key, name, present)
+        assert held is not None
+        rows.append({"role": name, "key": key, "exp": format_time(held.exp)})
+    return rows
+
+
+def _agreed(question: str, without_asking: bool) -> bool:
+    if without_asking:
+        note(question)
+        return True
+    return keyfile.yes(f"{question} [y/N]")
+
+
+def _input(what: str) -> dict[str, Any]:
+    """The JSON object that the command before this one in the pipe has printed. Raises Stop."""
+    if sys.stdin.isatty():
+        note(say("reads-stdin", what=what))
+    try:
+        value = strict_json(sys.stdin.buffer.read(LONGEST_INPUT))
+    except ValueError:
+        value = None
+    if not isinstance(value, dict):
+        raise Stop(say("bad-input", what=what))
+    return value
+
+
+def _list(value: dict[str, Any], name: str) -> list[Any]:
+    found = value.get(name)
+    if not isinstance(found, list):
+        raise Stop(say("bad-input", what=name))
+    return found
+
+
+def _key(text: object) -> str:
+    try:
+        check_public_key(text)
+    except SigningError:
+        raise Stop(say("bad-key")) from None
+    return str(text)
