@@ -56,6 +56,7 @@ from shared.service import create_app
 
 NAME = "gateway"
 SWEEP_SECONDS = 3600.0
+CONNECT_SECONDS = 0.2  # between two looks at whether NATS is there
 SYNC_METHODS = ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "COPY"]
 CORS_SECONDS = 600
 
@@ -211,7 +212,9 @@ class Workers:
         self._sessions = sessions
 
     async def hear(self) -> None:
-        """Hand pokes to devices, and revocations to the door, as long as NATS is there."""
+        """Hand pokes to devices, and revocations to the door. Subscriptions outlive a broken connection."""
+        while await self._bus.check() is not None:
+            await anyio.sleep(CONNECT_SECONDS)
         await self._bus.subscribe_poke(self._poke)
         await self._revocations.listen()
         await anyio.sleep_forever()
