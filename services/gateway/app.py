@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 import anyio
@@ -49,7 +48,6 @@ from shared.bus import Bus
 from shared.couch import Couch
 from shared.directory_store import DATABASE
 from shared.encoding import now
-from shared.hub_status import collect
 from shared.limits import LIVE_BEAT_SECONDS
 from shared.problem import Problem, on_problem
 from shared.service import create_app
@@ -100,7 +98,12 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
     members = Members(records, revocations)
     intake = Intake(couch, clock)
     requests = Requests(records, region, clock)
-    hub_status = partial(collect, couch, bus, settings)
+
+    async def hub_status() -> dict[str, Any]:
+        from shared.hub_status import collect
+
+        return dict(await collect(couch, bus, settings))
+
     parts = Parts(
         records=records,
         region=region,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 
 import httpx2
 import pytest
@@ -69,3 +70,15 @@ def device(http: httpx2.AsyncClient, bus: Bus) -> MakeDevice:
         return made
 
     return make
+
+
+@asynccontextmanager
+async def entered(served: Served, bus: Bus, role: str) -> AsyncIterator[Device]:
+    """A device that has enrolled at this gateway and is signed in."""
+    await eventually(lambda: answers(bus))
+    async with httpx2.AsyncClient(base_url=served.url, timeout=30) as http:
+        device = Device(http)
+        link = (await bus.request("gateway.invite", {"role": role, "days": 1}))["link"]
+        (await device.enrol(seed_of(link))).raise_for_status()
+        (await device.sign_in()).raise_for_status()
+        yield device

@@ -17,8 +17,8 @@ from services.gateway.settings import GatewaySettings
 from services.gateway.sync.engine import Engine
 from shared.bus import Bus
 from shared.couch import Couch
-from tests.integration.gateway.conftest import INTAKE, answers
-from tests.integration.gateway.devices import Device, seed_of
+from tests.integration.gateway.conftest import INTAKE, entered
+from tests.integration.gateway.devices import Device
 from tests.integration.gateway.pouchdb import pouchdb
 from tests.integration.gateway.sealing import sealed, stored
 from tests.integration.gateway.serving import Served, serving
@@ -49,14 +49,11 @@ async def coordinator_before(
     engine_url: str, settings: GatewaySettings, bus: Bus
 ) -> AsyncIterator[tuple[Served, Device]]:
     """A gateway whose streams come from another server, and a coordinator at its door."""
-    async with serving(build(settings, Overrides(engine=Engine(engine_url)))) as served:
-        await eventually(lambda: answers(bus))
-        async with httpx2.AsyncClient(base_url=served.url, timeout=30) as http:
-            device = Device(http)
-            link = (await bus.request("gateway.invite", {"role": "coordinator", "days": 1}))["link"]
-            await device.enrol(seed_of(link))
-            await device.sign_in()
-            yield served, device
+    async with (
+        serving(build(settings, Overrides(engine=Engine(engine_url)))) as served,
+        entered(served, bus, "coordinator") as device,
+    ):
+        yield served, device
 
 
 async def cut_in_the_middle(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -128,22 +125,18 @@ async def test_an_upload_that_is_cut_stores_nothing_and_holds_no_memory(
     settings: GatewaySettings, region: str, bus: Bus, couch: Couch
 ) -> None:
     bodies = Bodies()
-    async with serving(build(settings, Overrides(bodies=bodies))) as served:
-        await eventually(lambda: answers(bus))
-        async with httpx2.AsyncClient(base_url=served.url, timeout=30) as http:
-            device = Device(http)
-            await device.enrol(
-                seed_of((await bus.request("gateway.invite", {"role": "defender", "days": 1}))["link"])
-            )
-            await device.sign_in()
-            body = json.dumps({"docs": [sealed(region, size=65536)], "new_edits": False}).encode()
-            for path, data in (("/sync/intake/_bulk_docs", body), ("/blobs/" + "0" * 64, bytes(65536))):
-                method = "PUT" if path.startswith("/blobs") else "POST"
-                await send_half(served.url, method, path, device.token, data)
-                await eventually(lambda: _is(bodies.memory.held == 0))
-            assert INTAKE not in await couch.db_names() or await couch.all_docs(INTAKE) == []
-            again = await device.call("POST", "/sync/intake/_bulk_docs", content=body)
-            assert again.status_code == 201
+    body = json.dumps({"docs": [sealed(region, size=65536)], "new_edits": False}).encode()
+    async with (
+        serving(build(settings, Overrides(bodies=bodies))) as served,
+        entered(served, bus, "defender") as device,
+    ):
+        for path, data in (("/sync/intake/_bulk_docs", body), ("/blobs/" + "0" * 64, bytes(65536))):
+            method = "PUT" if path.startswith("/blobs") else "POST"
+            await send_half(served.url, method, path, device.token, data)
+            await eventually(lambda: _is(bodies.memory.held == 0))
+        assert INTAKE not in await couch.db_names() or await couch.all_docs(INTAKE) == []
+        again = await device.call("POST", "/sync/intake/_bulk_docs", content=body)
+        assert again.status_code == 201
 
 
 async def send_half(url: str, method: str, path: str, token: str, data: bytes) -> None:
