@@ -88,8 +88,11 @@ function Inside({ course }: { course: CourseView }) {
 export default function Course({ params }: { params: Record<string, string> }) {
   const course = catalogue.value.courses.find((candidate) => candidate.id === params.course);
   if (!course) return <NotHere back="/learn" />;
+  const warning = needsWarning(course, progress.value);
+  // Going past the warning is arriving at another screen: its heading takes the focus.
   return (
     <Screen
+      key={String(warning)}
       title={course.title}
       back="/learn"
       above={
@@ -98,7 +101,7 @@ export default function Course({ params }: { params: Record<string, string> }) {
         </>
       }
     >
-      {needsWarning(course, progress.value) ? <Warning course={course} /> : <Inside course={course} />}
+      {warning ? <Warning course={course} /> : <Inside course={course} />}
     </Screen>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CourseView, PartView } from "../../app/types";
-import { courseSearch } from "./search";
+import type { CourseView, MechanismView, PartView } from "../../app/types";
+import { courseSearch, mechanismSearch } from "./search";
 import { term } from "./stem";
 
 function course(id: string, title: string, summary: string, parts: CourseView["parts"] = []): CourseView {
@@ -35,7 +35,7 @@ const body: PartView = {
   lang: "es",
   body: "Anota la llamada extraña con fecha y hora.",
 };
-const search = courseSearch(courses, (_course, part) => (part === lesson.id ? body : null));
+const search = await courseSearch(courses, (_course, part) => (part === lesson.id ? body : null));
 const ids = (query: string) => search(query).map((hit) => hit.course.id);
 
 describe("search", () => {
@@ -76,5 +76,36 @@ describe("search", () => {
   it("finds nothing rather than everything for words that are nowhere", () => {
     expect(ids("submarino")).toEqual([]);
     expect(ids("de la")).toEqual([]);
+  });
+
+  it("finds a mechanism by what it is for, what it asks and what it risks", async () => {
+    const mechanism = (id: string, when: string, risk: string): MechanismView => ({
+      docId: `mechanism:${id}`,
+      id,
+      lang: "es",
+      title: id,
+      level: "national",
+      summary: "",
+      for_whom: "",
+      when,
+      steps: [],
+      fields: [],
+      documents: [],
+      languages: [],
+      next: [],
+      risks: [risk],
+      sources: [],
+      checked: null,
+      reviewed: null,
+      translation: null,
+      body: "",
+    });
+    const find = await mechanismSearch([
+      mechanism("federal", "Cuando hay amenazas", "Das tu información a una autoridad"),
+      mechanism("embajadas", "Cuando el Estado no responde", "Puede hacerse público"),
+    ]);
+    expect(find("amenaza").map((m) => m.id)).toEqual(["federal"]);
+    expect(find("autoridades").map((m) => m.id)).toEqual(["federal"]);
+    expect(find("embajada").map((m) => m.id)).toEqual(["embajadas"]);
   });
 });

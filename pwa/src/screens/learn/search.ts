@@ -25,6 +25,13 @@ const options = {
   searchOptions: { boost: { title: 4, summary: 2 }, prefix: true, fuzzy: 0.2, combineWith: "AND" as const },
 };
 
+/** Made in small portions, so that she can go on typing on a slow phone. */
+async function indexOf(entries: readonly Entry[]): Promise<MiniSearch<Entry>> {
+  const index = new MiniSearch<Entry>(options);
+  await index.addAllAsync(entries, { chunkSize: 10 });
+  return index;
+}
+
 /** What holds all the words; where nothing does, what holds some of them. */
 function lookUp(index: MiniSearch<Entry>, query: string): string[] {
   const all = index.search(query);
@@ -50,16 +57,16 @@ export function wordsOf(view: PartView): string {
 }
 
 /** Looks for courses, and for the parts inside them. */
-export function courseSearch(
+export async function courseSearch(
   courses: readonly CourseView[],
   read: (course: string, part: string) => PartView | null = part,
-): (query: string) => CourseHit[] {
-  const index = new MiniSearch<Entry>(options);
+): Promise<(query: string) => CourseHit[]> {
+  const entries: Entry[] = [];
   for (const course of courses) {
-    index.add({ id: course.id, title: course.title, summary: course.summary, body: course.opening });
+    entries.push({ id: course.id, title: course.title, summary: course.summary, body: course.opening });
     for (const stub of course.parts) {
       const view = read(course.id, stub.id);
-      index.add({
+      entries.push({
         id: `${course.id}/${stub.id}`,
         title: stub.title,
         summary: "",
@@ -67,6 +74,7 @@ export function courseSearch(
       });
     }
   }
+  const index = await indexOf(entries);
   return (query) => {
     const hits = new Map<string, CourseHit>();
     for (const id of lookUp(index, query)) {
@@ -83,18 +91,19 @@ export function courseSearch(
 }
 
 /** Looks for mechanisms. */
-export function mechanismSearch(mechanisms: readonly MechanismView[]): (query: string) => MechanismView[] {
-  const index = new MiniSearch<Entry>(options);
-  for (const m of mechanisms) {
-    index.add({
+export async function mechanismSearch(
+  mechanisms: readonly MechanismView[],
+): Promise<(query: string) => MechanismView[]> {
+  const index = await indexOf(
+    mechanisms.map((m) => ({
       id: m.id,
       title: m.title,
       summary: `${m.summary}\n${m.for_whom}\n${m.when}`,
       body: [...m.steps, ...m.fields.map((field) => field.name), ...m.documents, ...m.risks, m.body].join(
         "\n",
       ),
-    });
-  }
+    })),
+  );
   return (query) =>
     lookUp(index, query).flatMap((id) => mechanisms.find((mechanism) => mechanism.id === id) ?? []);
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { catalogue } from "../../app/catalogue";
+import { current } from "../../app/profiles";
 import { lang } from "../../app/settings";
 import type { MechanismView } from "../../app/types";
 import { t } from "../../app/words";
@@ -120,6 +121,14 @@ function Inside({ of }: { of: MechanismView }) {
       {of.fields.length > 0 && (
         <Section title={t("mechanisms-fields")} of={of}>
           <Fields of={of} />
+          {current.value?.roles.includes("defender") && (
+            <div class="mech-do stack-s" lang={lang.value}>
+              <p>{t("mechanisms-draft")}</p>
+              <Button icon="report" href="/reports/new">
+                {t("mechanisms-draft-go")}
+              </Button>
+            </div>
+          )}
         </Section>
       )}
       {of.documents.length > 0 && (
