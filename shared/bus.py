@@ -6,10 +6,10 @@ Payloads are JSON objects of opaque ids and counts; the request id travels in th
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-import nats
 import nats.errors
 import nats.js.errors
 import structlog
@@ -36,6 +36,7 @@ log = structlog.get_logger()
 
 PokeHandler = Callable[[Payload], Awaitable[None]]
 
+CONNECT_SECONDS = 3
 NEWS = "NEWS"
 DEAD = "DEAD"
 
@@ -55,20 +56,24 @@ class Bus:
         """Connect once. Raises BusUnreachable; `shared.service` tries again until it works."""
         if self._client is not None and not self._client.is_closed:
             return
+        client = Client()
         try:
-            self._client = await nats.connect(
-                self.url,
-                name=self.name,
-                connect_timeout=2,
-                max_reconnect_attempts=-1,
-                reconnect_time_wait=0.5,
-                allow_reconnect=True,
-                error_cb=self._on_error,
-                disconnected_cb=self._on_disconnected,
-                reconnected_cb=self._on_connected,
-            )
+            async with asyncio.timeout(CONNECT_SECONDS):  # left alone, the library would try for ever
+                await client.connect(
+                    self.url,
+                    name=self.name,
+                    connect_timeout=2,
+                    max_reconnect_attempts=-1,
+                    reconnect_time_wait=1,
+                    allow_reconnect=True,
+                    error_cb=self._on_error,
+                    disconnected_cb=self._on_disconnected,
+                    reconnected_cb=self._on_connected,
+                )
         except (OSError, nats.errors.Error, TimeoutError) as error:
+            await client.close()
             raise BusUnreachable(type(error).__name__) from None
+        self._client = client
         await self._on_connected()
 
     async def close(self) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import TYPE_CHECKING
 
 import nats.errors
@@ -46,12 +48,12 @@ async def consume(
     try:
         while True:
             try:
-                messages = await subscription.fetch(batch=16, timeout=FETCH_SECONDS)
+                # One at a time: a message that waits behind a slow one would be delivered again meanwhile.
+                [message] = await subscription.fetch(batch=1, timeout=FETCH_SECONDS)
             except TimeoutError:  # also nats' own: nothing new, or nobody there
                 await _still_there(bus, stream, durable)
                 continue
-            for message in messages:
-                await _deliver(bus, durable, message, handler, max_deliver)
+            await _deliver(bus, durable, message, handler, max_deliver)
     except (nats.errors.Error, TimeoutError) as error:
         raise BusUnreachable(type(error).__name__) from None
     finally:
@@ -70,7 +72,10 @@ async def _deliver(bus: Bus, durable: str, message: Msg, handler: NewsHandler, m
     meta = message.metadata
     with bound_request_id((message.headers or {}).get(REQUEST_ID_HEADER)):
         try:
-            await handler(_news(message))
+            if meta.num_delivered > max_deliver:  # the last attempts ended their process
+                raise Poison("gave-up")
+            async with _kept_alive(message):
+                await handler(_news(message))
         except Poison as poison:
             await _bury(bus, durable, message, poison.code)
         except Exception as error:
@@ -85,6 +90,23 @@ async def _deliver(bus: Bus, durable: str, message: Msg, handler: NewsHandler, m
         else:
             BUS_HANDLED.labels(durable, "ok").inc()
             await message.ack()
+
+
+@contextlib.asynccontextmanager
+async def _kept_alive(message: Msg) -> AsyncIterator[None]:
+    """While its handler works, a message is not given to another copy, however long that takes."""
+
+    async def tell() -> None:
+        while True:
+            await asyncio.sleep(limits.ACK_WAIT_SECONDS / 3)
+            with contextlib.suppress(nats.errors.Error):  # no connection: then nobody else gets it either
+                await message.in_progress()
+
+    telling = asyncio.create_task(tell())
+    try:
+        yield
+    finally:
+        telling.cancel()
 
 
 def _news(message: Msg) -> News:

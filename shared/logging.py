@@ -22,7 +22,52 @@ REDACTED = "[redacted]"
 
 # Names of fields that hold what people wrote, keys, or where they are. Compared in lower case.
 _SECRET_FIELDS = frozenset(
-    ["a", "address", "author", "auth", "authorization", "body", "client", "cookie", "detail", "doc", "document", "email", "file", "h", "headers", "host", "ip", "key", "label", "name", "p", "passphrase", "password", "path", "payload", "phone", "peer", "query", "recipient", "referer", "remote_addr", "s", "seal", "secret", "seed", "session", "sig", "text", "title", "token", "url", "user", "user_agent", "words"]
+    [
+        "a",
+        "address",
+        "author",
+        "auth",
+        "authorization",
+        "body",
+        "client",
+        "cookie",
+        "detail",
+        "doc",
+        "document",
+        "email",
+        "file",
+        "h",
+        "headers",
+        "host",
+        "ip",
+        "key",
+        "label",
+        "name",
+        "p",
+        "passphrase",
+        "password",
+        "path",
+        "payload",
+        "phone",
+        "peer",
+        "query",
+        "recipient",
+        "referer",
+        "remote_addr",
+        "s",
+        "seal",
+        "secret",
+        "seed",
+        "session",
+        "sig",
+        "text",
+        "title",
+        "token",
+        "url",
+        "user",
+        "user_agent",
+        "words",
+    ]
 )
 _SECRETS = re.compile(
     r"AGE-SECRET-KEY-1[0-9A-Z]+"  # age identities

@@ -200,7 +200,6 @@ def create_app(
     status     {"counts": {name: int}, "warnings": [codes]} for `<name>.status`; asked only when ready
     workers    loops that run after the start, each begun again when it fails
     bus        connected, its streams ensured, `endpoints` and `status` served, closed: all by this helper
-    bus_required  False: `start` and the workers do not wait for NATS; it is brought up in the background
     bus_required  False: `start` and the workers do not wait for NATS, which is joined whenever it is there
     """
     configure(name, settings.log_level)
