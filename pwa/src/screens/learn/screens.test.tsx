@@ -39,6 +39,7 @@ vi.mock("../../app/catalogue", async () => {
 
 const course: CourseView = {
   docId: "course:incidents",
+  type: "course",
   id: "incidents",
   lang: "es",
   module: 3,

@@ -3,9 +3,18 @@ import type { CourseView, MechanismView, PartView } from "../../app/types";
 import { courseSearch, mechanismSearch } from "./search";
 import { term } from "./stem";
 
-function course(id: string, title: string, summary: string, parts: CourseView["parts"] = []): CourseView {
+const other = { id: "99-otra", type: "lesson" as const, title: "Otra", minutes: 5 };
+const source = { title: "Manual", publisher: "Quien lo publica", url: "https://example.org/", checked: null };
+
+function course(
+  id: string,
+  title: string,
+  summary: string,
+  parts: CourseView["parts"] = [other],
+): CourseView {
   return {
     docId: `course:${id}`,
+    type: "course",
     id,
     lang: "es",
     module: 3,
@@ -15,7 +24,7 @@ function course(id: string, title: string, summary: string, parts: CourseView["p
     warning: null,
     opening: "",
     parts,
-    sources: [],
+    sources: [source],
     checked: "2026-11-01",
     reviewed: null,
     translation: null,
@@ -81,6 +90,7 @@ describe("search", () => {
   it("finds a mechanism by what it is for, what it asks and what it risks", async () => {
     const mechanism = (id: string, when: string, risk: string): MechanismView => ({
       docId: `mechanism:${id}`,
+      type: "mechanism",
       id,
       lang: "es",
       title: id,
@@ -88,13 +98,13 @@ describe("search", () => {
       summary: "",
       for_whom: "",
       when,
-      steps: [],
+      steps: ["Pedirlo"],
       fields: [],
       documents: [],
       languages: [],
       next: [],
       risks: [risk],
-      sources: [],
+      sources: [source],
       checked: null,
       reviewed: null,
       translation: null,
