@@ -105,5 +105,5 @@ $(PWA_TOOLS): pwa/package.json pwa/package-lock.json
 	@touch $@
 
 $(APP): $(PWA_TOOLS) $(APP_SOURCES)
-	@$(STEP) "Building the app" npm --prefix pwa run build
+	@$(STEP) "Building the app" sh -c 'cd pwa && exec node_modules/.bin/vite build'
 	@touch $@

@@ -22,6 +22,7 @@ from infra.stop import Stop
 from infra.words import say
 from shared import directory_store
 from shared.directory import Directory
+from shared.directory_statements import ROLES
 from shared.encoding import format_time, now, strict_json
 from shared.signing import SigningError, check_public_key, region_id
 
@@ -33,7 +34,9 @@ async def init(arguments: argparse.Namespace) -> None:
     """Make a root key and the region; from a root key file that is there, make its region again."""
     path = Path(arguments.root)
     if arguments.offline:
-        print(json.dumps({"statements": [_root(path, arguments.name).statement]}))
+        key = _root(path, arguments.name)
+        print(json.dumps({"statements": [key.statement]}))
+        note(say("region-made", region=key.region, file=path))
         return
     async with asking() as hub:
         present = await directory_store.region_of(hub.couch)
@@ -77,14 +80,16 @@ async def request(arguments: argparse.Namespace) -> None:
 
 def sign(arguments: argparse.Namespace) -> None:
     """Sign a request from standard input with the root key; statements go to standard output."""
-    asked = _input("directory request")
+    asked = _input("directory sign")
     roles, revoke = _list(asked, "roles"), _list(asked, "revoke")
     key = keyfile.open_file(Path(arguments.root), "root")
     if asked.get("region") != key.region:
         raise Stop(say("other-region", theirs=asked.get("region"), ours=key.region))
     signed = []
     for wanted in roles:
-        public, role = _key(wanted.get("key")), str(wanted.get("role"))
+        public, role = _key(wanted.get("key")), wanted.get("role")
+        if role not in ROLES:
+            raise Stop(say("bad-input", what="directory sign"))
         question = say("sign-role", role=say(f"role-{role}"), print=fingerprint(public), days=arguments.days)
         if _agreed(question, arguments.yes):
             term = timedelta(days=arguments.days)
