@@ -23,12 +23,7 @@ function Catalogue() {
   return (
     <>
       {left && !hits && (
-        <Card
-          tone="accent"
-          icon="play"
-          title={t("learn-continue")}
-          href={partPath(left.course.id, left.part.id)}
-        >
+        <Card tone="accent" title={t("learn-continue")} href={partPath(left.course.id, left.part.id)}>
           <p lang={left.course.lang}>
             {left.course.title} · {left.part.title}
           </p>
