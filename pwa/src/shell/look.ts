@@ -1,5 +1,5 @@
 /** Puts what she chose on the page itself: theme, size of the text, and the name and icon to install. */
-import { effect } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { appName, textSize, theme } from "../app/settings";
 
 const MANIFESTS = { Tejedora: "manifest", Notas: "notas", Cuaderno: "cuaderno" } as const;
@@ -11,9 +11,13 @@ function point(selector: string, href: string): void {
 
 export function dress(): void {
   const page = document.documentElement;
+  const nightNow = matchMedia("(prefers-color-scheme: dark)");
+  const night = signal(nightNow.matches);
+  nightNow.addEventListener("change", () => {
+    night.value = nightNow.matches;
+  });
   effect(() => {
-    if (theme.value === "system") delete page.dataset.theme;
-    else page.dataset.theme = theme.value;
+    page.dataset.theme = theme.value === "system" ? (night.value ? "dark" : "light") : theme.value;
   });
   effect(() => page.style.setProperty("--text-scale", String(textSize.value / 100)));
   effect(() => {
