@@ -38,14 +38,6 @@ MemberRole = Literal["defender", "facilitator", "coordinator", "operator", "cust
 
 
 class Model(BaseModel):
-    """Strict: a field that is not known is refused."""
+    """Strict: a field that is not known is refused, and nothing is converted into another type."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
-
-
-class Document(Model):
-    """A database document; CouchDB's revision may be there."""
-
-    model_config = ConfigDict(
-        extra="forbid", frozen=True, populate_by_name=True, json_schema_extra={"additionalProperties": False}
-    )
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, populate_by_name=True)

@@ -13,7 +13,7 @@ from shared.schemas.signed import Dsse
 class Problem(Model):
     """RFC 9457 problem details. `type` is `urn:tejedora:problem:` and a slug; other members may follow."""
 
-    model_config = ConfigDict(extra="allow", frozen=True)
+    model_config = ConfigDict(extra="allow", frozen=True, strict=True)
 
     type: str
     title: str
