@@ -44,6 +44,9 @@ export interface Header {
 /** Whole age files have exactly one of these sizes, in bytes. */
 export const SIZE_CLASSES = [4096, 16384, 65536, 262144, 1048576] as const;
 export const MESSAGE_TYPE = "tejedora/message/v1";
+const AGE_MAGIC = utf8("age-encryption.org/v1\n-> ");
+/** What a database adds is not part of it, but may come with it. */
+const DOCUMENT_FIELDS = new Set(["_id", "_rev", "_revisions", "h", "a"]);
 const HEADER_BYTES = 1024;
 const BOX = /^box-[a-z2-7]{25}[aeimquy4]$/;
 const HEADER_FIELDS = new Set(["v", "region", "to", "day", "exp", "urgent", "release", "cancel_hash"]);
@@ -83,7 +86,7 @@ export function parseHeader(h: unknown): Header {
   if (typeof h !== "string" || utf8(h).length > HEADER_BYTES) throw fail();
   let header: unknown;
   try {
-    header = strictJson(h);
+    header = strictJson(h, true);
   } catch {
     throw fail();
   }
@@ -152,6 +155,7 @@ export async function checkEnvelope(
   if (!isRecord(doc) || !isHashId(doc._id) || typeof doc.h !== "string" || typeof doc.a !== "string") {
     throw new EnvelopeError("malformed");
   }
+  if (Object.keys(doc).some((field) => !DOCUMENT_FIELDS.has(field))) throw new EnvelopeError("malformed");
   const header = parseHeader(doc.h);
   let file: Bytes;
   try {
@@ -160,6 +164,7 @@ export async function checkEnvelope(
     throw new EnvelopeError("malformed");
   }
   if (!SIZE_CLASSES.some((size) => size === file.length)) throw new EnvelopeError("bad-size");
+  if (AGE_MAGIC.some((byte, i) => file[i] !== byte)) throw new EnvelopeError("malformed");
   if ((await envelopeId(doc.h, file)) !== doc._id) throw new EnvelopeError("id-differs");
   return { doc: { _id: doc._id, h: doc.h, a: doc.a }, header, file };
 }

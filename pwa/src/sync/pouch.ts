@@ -31,29 +31,42 @@ export async function remoteDatabase(
     skip_setup: true,
     fetch: async (url, init = {}) => {
       const address = typeof url === "string" ? url : url.url;
+      const joined = joinSignals(init.signal, options.signal);
       try {
-        const response = await session.fetch(address, withSignal(init, options.signal));
+        const response = await session.fetch(address, { ...init, signal: joined.signal });
         cause = null;
         await options.inspect?.(new URL(address).pathname, response);
         return response;
       } catch (error) {
         cause = error;
         throw error;
+      } finally {
+        joined.release();
       }
     },
   });
   return { database, cause: () => cause };
 }
 
-/** `cancel()` of a replication does not abort a POST under way; a signal does. */
-function withSignal(init: RequestInit, signal: AbortSignal | undefined): RequestInit {
-  if (!signal) return init;
+/**
+ * One signal out of several: `cancel()` of a replication does not abort a POST under way, ours does. Released after
+ * each request, because ours lives as long as the space is open.
+ */
+function joinSignals(...signals: (AbortSignal | null | undefined)[]): {
+  signal: AbortSignal;
+  release: () => void;
+} {
   const both = new AbortController();
-  for (const one of [signal, init.signal]) {
-    if (one?.aborted) both.abort();
-    else one?.addEventListener("abort", () => both.abort(), { once: true });
+  const abort = () => both.abort();
+  const given = signals.filter((signal) => signal != null);
+  for (const signal of given) {
+    if (signal.aborted) abort();
+    else signal.addEventListener("abort", abort);
   }
-  return { ...init, signal: both.signal };
+  return {
+    signal: both.signal,
+    release: () => given.forEach((signal) => signal.removeEventListener("abort", abort)),
+  };
 }
 
 /**
