@@ -67,11 +67,9 @@ class Keeper:
 
     async def publish(self) -> None:
         """Sign the repository's catalogue when it differs from what is published."""
-        pending = await self._ask("content.pending")
-        if pending.get("p") is None:
-            return
-        await self._ask("content.publish", {"release": sign(RELEASE, pending["p"], self._release)})
-        log.info("demo_catalogue_signed")
+        while (pending := await self._ask("content.pending"))["p"] is not None:
+            await self._ask("content.publish", {"release": sign(RELEASE, pending["p"], self._release)})
+            log.info("demo_catalogue_signed", language=pending["language"])
 
     async def _coordinator(self) -> tuple[Seed, str]:
         """Secret keys of the coordinator that all demo coordinators share; made when they are not there."""

@@ -35,19 +35,21 @@ async def new_key(arguments: argparse.Namespace) -> None:
 
 
 async def sign(arguments: argparse.Namespace) -> None:
-    """Sign what the catalogue's folder holds and publish it."""
+    """Sign what the catalogue's folder holds, a release for each language, and publish it."""
     async with asking() as hub:
         pending = await hub.ask("content.pending")
         if pending.get("p") is None:
             note(say("nothing-to-sign"))
             return
         key = keyfile.open_file(Path(arguments.key), "release")
-        release = strict_json(pending["p"])
-        if release["region"] != key.region:
-            raise Stop(say("other-region", theirs=release["region"], ours=key.region))
-        note(say("signing", n=len(release["items"])))
-        published = await hub.ask("content.publish", {"release": signed(RELEASE, pending["p"], key.seed)})
-    note(say("published", counts=_counts(published)))
+        while pending.get("p") is not None:
+            release = strict_json(pending["p"])
+            if release["region"] != key.region:
+                raise Stop(say("other-region", theirs=release["region"], ours=key.region))
+            note(say("signing", n=len(release["items"])))
+            published = await hub.ask("content.publish", {"release": signed(RELEASE, pending["p"], key.seed)})
+            note(say("published", counts=_counts(published)))
+            pending = await hub.ask("content.pending")
 
 
 async def show(arguments: argparse.Namespace) -> None:

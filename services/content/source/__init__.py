@@ -1,0 +1,1 @@
+"""The catalogue as people write it: a folder of Markdown, read into the documents that are published."""
