@@ -20,7 +20,8 @@ type Failure = Exclude<InvitationState["state"], "open"> | "storage" | "failed";
 type Stage =
   | { at: "link"; unreadable: boolean }
   | { at: "checking" }
-  | { at: "failed"; why: Failure }
+  /** `passphrase`: it failed after she chose one; the next try goes on from there. */
+  | { at: "failed"; why: Failure; passphrase?: string }
   | { at: "meet"; invitation: Extract<InvitationState, { state: "open" }> }
   | { at: "passphrase" }
   | { at: "making"; step: JoinStep }
@@ -103,7 +104,7 @@ export default function Join() {
       void askToKeepStorage();
       setStage({ at: "done" });
     } catch (error) {
-      setStage({ at: "failed", why: error instanceof JoinError ? error.reason : "failed" });
+      setStage({ at: "failed", why: error instanceof JoinError ? error.reason : "failed", passphrase });
     }
   }
 
@@ -139,7 +140,10 @@ export default function Join() {
           {stage.at === "failed" && (
             <Failed
               why={stage.why}
-              onRetry={() => invitation && void check(invitation)}
+              onRetry={() => {
+                if (stage.passphrase !== undefined) void make(stage.passphrase);
+                else if (invitation) void check(invitation);
+              }}
               onOther={() => setStage({ at: "link", unreadable: false })}
             />
           )}
