@@ -49,7 +49,7 @@ export interface Profile {
   regionName: string;
   /** A public role was asked for and the hub's root has not signed it yet. */
   waitingForRole: boolean;
-  /** Short words-free mark of her author key, to compare aloud: `a3f9 12bc 77d0 5e41`. */
+  /** Short mark of her author key, to compare aloud: `e4wu bief 4lgx 7qgw eo6v`. */
   fingerprint: string;
 }
 

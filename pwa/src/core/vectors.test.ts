@@ -109,17 +109,8 @@ describe("envelope vectors", () => {
     expect(await failing(all.valid, ({ doc }) => succeeds(() => checkEnvelope(doc)))).toEqual([]);
   });
   it("are refused for what they are; what only a hub refuses (revisions, dates, regions) aside", async () => {
-    const hubOnly = new Set([
-      "not-first-revision",
-      "deleted",
-      "attachments",
-      "wrong-region",
-      "release-unsupported",
-      "expired",
-      "expires-too-late",
-      "future-dated",
-    ]);
-    const cases = all.invalid.filter((of: Vectors) => !hubOnly.has(of.reason));
+    const hubOnly = /revision|deleted|attachments|region|release|expire|future/;
+    const cases = all.invalid.filter((of: Vectors) => !hubOnly.test(of.reason));
     const read = (of: Vectors) => (of.doc_json === undefined ? of.doc : JSON.parse(of.doc_json));
     expect(await failing(cases, (of) => refused(() => checkEnvelope(read(of))))).toEqual([]);
   });

@@ -65,7 +65,9 @@ function joinSignals(...signals: (AbortSignal | null | undefined)[]): {
   }
   return {
     signal: both.signal,
-    release: () => given.forEach((signal) => signal.removeEventListener("abort", abort)),
+    release: () => {
+      for (const signal of given) signal.removeEventListener("abort", abort);
+    },
   };
 }
 

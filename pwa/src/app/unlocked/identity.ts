@@ -1,6 +1,6 @@
 /** Who she is: the record in the vault that holds her keys and her place at the hub. */
 import { recipientOf } from "../../core/age";
-import { fromBase64Url, sha256, toHex } from "../../core/encoding";
+import { fromBase64Url, sha256, toBase32 } from "../../core/encoding";
 import type { From } from "../../core/messages";
 import { type Dsse, keyFromSeed, type SigningKey } from "../../core/signing";
 import type { Profile, Role } from "../types";
@@ -47,10 +47,10 @@ export async function keysOf(identity: Identity): Promise<Keys> {
   };
 }
 
-/** A short mark of a public key, to compare aloud: four groups of four hex digits. */
+/** A short mark of a public key, to compare aloud, the same as `hub` prints: 100 bits in five groups of four. */
 export async function fingerprint(publicKey: string): Promise<string> {
-  const hex = toHex(await sha256(fromBase64Url(publicKey)));
-  return (hex.slice(0, 16).match(/.{4}/g) ?? []).join(" ");
+  const text = toBase32(await sha256(fromBase64Url(publicKey)));
+  return (text.slice(0, 20).match(/.{4}/g) ?? []).join(" ");
 }
 
 /** How she signs: her certificate goes with every message, unless her role is public. */
