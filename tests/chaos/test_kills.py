@@ -41,8 +41,6 @@ def services(engine: CouchEngine, nats: NatsServer, tmp_path: Path) -> Iterator[
     ]
     for copy in copies:
         copy.start()
-    for copy in copies:
-        copy.wait_until_ready()
     yield copies
     for copy in copies:
         copy.close()
@@ -51,14 +49,14 @@ def services(engine: CouchEngine, nats: NatsServer, tmp_path: Path) -> Iterator[
 async def test_services_killed_again_and_again_deliver_every_envelope_exactly_once(
     engine: CouchEngine, services: list[ServiceProcess], chance: Random
 ) -> None:
-    await _storm(engine, chance, [_again(service) for service in services])
+    await _storm(engine, services, chance, [_again(service) for service in services])
 
 
 async def test_with_the_engine_and_nats_killed_too_every_envelope_is_delivered_exactly_once(
     engine: CouchEngine, nats: NatsServer, services: list[ServiceProcess], chance: Random
 ) -> None:
     victims = [_again(service) for service in services]
-    await _storm(engine, chance, [*victims, _again(engine), _again(nats)])
+    await _storm(engine, services, chance, [*victims, _again(engine), _again(nats)])
 
 
 def _again(victim: ServiceProcess | CouchEngine | NatsServer) -> Victim:
@@ -69,10 +67,14 @@ def _again(victim: ServiceProcess | CouchEngine | NatsServer) -> Victim:
     return kill_and_start
 
 
-async def _storm(engine: CouchEngine, chance: Random, victims: list[Victim]) -> None:
+async def _storm(
+    engine: CouchEngine, services: list[ServiceProcess], chance: Random, victims: list[Victim]
+) -> None:
     """Push envelopes while victims are killed; then let things settle and count."""
     couch = Couch(engine.url)
     region = await new_region(couch)
+    for service in services:
+        await anyio.to_thread.run_sync(service.wait_until_ready)
     boxes = ["box-coordinators", *(f"box-{new_id()}" for _ in range(4))]
     for box in boxes:
         await couch.ensure_db(box)
