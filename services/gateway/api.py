@@ -1,4 +1,4 @@
-"""The handlers of the JSON API: each takes a checked call, asks a part of the gateway, and makes the answer."""
+"""The handlers of the JSON API: each asks one part of the gateway and makes the answer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every operation outside `/sync` as a row: method, path, handler, who may call it, what goes in and comes out."""
+"""Every operation outside `/sync` as a row: method, path, handler, who may call it, what goes in and out."""
 
 from __future__ import annotations
 

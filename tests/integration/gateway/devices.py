@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from typing import Any
 
 import httpx2
@@ -32,6 +33,7 @@ class Device:
         self.region: dict[str, Any] = {}
         self.enrolled: dict[str, Any] = {}
         self.token = ""
+        self.clock: Callable[[], str] = lambda: format_time(now())
 
     @property
     def headers(self) -> dict[str, str]:
@@ -55,7 +57,7 @@ class Device:
             "api_origin": self.region["api_origin"],
             "invitation": public_key(invitation),
             "auth": public_key(self.auth),
-            "at": format_time(now()),
+            "at": self.clock(),
         } | other
         return sign(ENROL, p, invitation, self.auth)
 

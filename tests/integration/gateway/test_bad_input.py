@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -52,7 +53,7 @@ def _header(region: str, **change: Any) -> dict[str, Any]:
     return {**doc, "h": json.dumps({**json.loads(doc["h"]), **change})}
 
 
-BAD_ENVELOPES = {
+BAD_ENVELOPES: dict[str, tuple[Callable[[str], Any], str]] = {
     "not-an-object": (lambda region: [1], "bad-document"),
     "another-field": (lambda region: _altered(region, note="x"), "bad-document"),
     "no-id": (lambda region: _altered(region, _id=None), "bad-document"),
