@@ -1,4 +1,4 @@
-"""Below `shared.couch`: its errors, and how couchdb-python is kept from leaking connections, memory or its own errors."""
+"""Below `shared.couch`: its errors, and how couchdb-python is kept from leaking connections, memory and errors."""
 
 from __future__ import annotations
 
@@ -60,6 +60,7 @@ class Pool:
     def __init__(self, timeout: float) -> None:
         self.timeout = timeout
         self._idle: list[_Plain] = []
+        self._closed = False
         self._lock = threading.Lock()
         self._mine = threading.local()
 
@@ -76,10 +77,13 @@ class Pool:
         self._mine.connection = connection
         return connection
 
-    def release(self, url: str, connection: _Plain) -> None:
-        """Give a connection back for the next call."""
+    def release(self, _url: str, connection: _Plain) -> None:
+        """Give a connection back for the next call; after `close` there is none, so it is closed."""
         with self._lock:
-            self._idle.append(connection)
+            if not self._closed:
+                self._idle.append(connection)
+                return
+        connection.close()
 
     def failed(self) -> int | None:
         """Close this thread's connection after a failed call; the status of its answer if one came."""
@@ -93,8 +97,9 @@ class Pool:
         return connection.last_status
 
     def close(self) -> None:
-        """Close what is idle."""
+        """Close what is idle, and what calls that are under way give back later."""
         with self._lock:
+            self._closed = True
             for connection in self._idle:
                 connection.close()
             self._idle.clear()
@@ -103,13 +108,13 @@ class Pool:
 class NoCache:
     """In the place of couchdb-python's ETag cache, which would keep documents in memory."""
 
-    def get(self, url: str) -> None:
+    def get(self, _url: str) -> None:
         return None
 
-    def put(self, url: str, response: object) -> None:
+    def put(self, _url: str, _response: object) -> None:
         return None
 
-    def remove(self, url: str) -> None:
+    def remove(self, _url: str) -> None:
         return None
 
 

@@ -83,6 +83,6 @@ STATEMENTS_ADDED = _counter("statements_added_total", "Directory statements acce
 REFUSED = _counter("refused_total", "Signed or sealed input refused, by kind and reason.", "kind", "reason")
 
 
-async def metrics_endpoint(request: Request) -> Response:
+async def metrics_endpoint(_request: Request) -> Response:
     """`GET /metrics`."""
     return Response(generate_latest(REGISTRY), headers={"Content-Type": CONTENT_TYPE_LATEST})

@@ -87,13 +87,13 @@ def problem_response(problem: Problem) -> Response:
     return JSONResponse(problem.to_dict(), problem.status, headers=headers, media_type=MEDIA_TYPE)
 
 
-async def on_problem(request: Request, error: Exception) -> Response:
+async def on_problem(_request: Request, error: Exception) -> Response:
     """Starlette handler of Problem."""
     assert isinstance(error, Problem)
     return problem_response(error)
 
 
-async def on_http_exception(request: Request, error: Exception) -> Response:
+async def on_http_exception(_request: Request, error: Exception) -> Response:
     """Starlette's own 404, 405 and the like, in the one shape."""
     assert isinstance(error, HTTPException)
     phrase = HTTPStatus(error.status_code).phrase
@@ -101,7 +101,7 @@ async def on_http_exception(request: Request, error: Exception) -> Response:
     return problem_response(problem)
 
 
-async def on_bug(request: Request, error: Exception) -> Response:
+async def on_bug(_request: Request, error: Exception) -> Response:
     """A bug of ours. The answer says nothing of it; the log names the kind of error, never its text."""
     log.error("unhandled_error", error=type(error).__name__)
     return problem_response(Problem(500, "internal", "Something went wrong here", "It has been logged."))
