@@ -38,6 +38,10 @@ export const routes: readonly Route[] = [
   { path: "/facilitator", screen: "facilitator/Facilitator", roles: ["facilitator"] },
 ];
 
+/** Shown while everything is locked, too. */
+export const isOpenToAll = (path: string): boolean =>
+  routes.some((route) => route.roles === null && route.path === path);
+
 const files = import.meta.glob<ComponentType<ScreenProps>>(
   [
     "./screens/front/Front.tsx",

@@ -1,6 +1,8 @@
+import { useLocation } from "preact-iso";
 import { current, lock } from "../app/profiles";
 import { appName, lang } from "../app/settings";
 import { languageName, languages, speak, t } from "../app/words";
+import { isOpenToAll } from "../routes";
 import { Icon } from "../ui/Icon";
 import { leave } from "./leave";
 import { backTo } from "./place";
@@ -27,7 +29,15 @@ function LanguageSwitch() {
 }
 
 export function Header() {
+  const { path, route } = useLocation();
   const back = backTo.value;
+
+  /** A screen that stays open while locked would leave her unsure that it is: the front says so. */
+  function lockHere(): void {
+    lock("asked");
+    if (isOpenToAll(path)) route("/");
+  }
+
   return (
     <header class="header">
       <div class="header-in">
@@ -48,7 +58,7 @@ export function Header() {
             type="button"
             aria-label={t("common-lock")}
             title={t("common-lock")}
-            onClick={() => lock("asked")}
+            onClick={lockHere}
           >
             <Icon name="lock" />
           </button>
