@@ -44,13 +44,16 @@ class Demo:
 
     async def tend(self) -> None:
         """Worker: keep everything up to date."""
+        told: set[str] = set()
         while True:
             try:
                 await self.keeper.tend()
                 self._tended = True
+                told.clear()
             except (Problem, BusUnreachable) as error:
-                if self._tended:
-                    log.warning("demo_not_tended", error=str(error))
+                if str(error) not in told:  # once: while services start it comes again and again
+                    log.info("demo_waits", reason=str(error))
+                told.add(str(error))
             await asyncio.sleep(TEND_SECONDS if self._tended else RETRY_SECONDS)
 
     async def grant(self) -> None:
@@ -60,10 +63,11 @@ class Demo:
             if any(change["id"].startswith("request:") for change in changes):
                 await self.keeper.grant()
 
-        try:
-            await self._couch.tail(HUB, NAME, handle)
-        except NotFound:  # not made yet
-            await asyncio.sleep(RETRY_SECONDS)
+        while True:
+            try:
+                await self._couch.tail(HUB, NAME, handle)
+            except NotFound:  # the database is not made yet
+                await asyncio.sleep(RETRY_SECONDS)
 
     @property
     def keeper(self) -> Keeper:

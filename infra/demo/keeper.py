@@ -66,10 +66,18 @@ class Keeper:
             await self._issue_head(author)
 
     async def publish(self) -> None:
-        """Sign the repository's catalogue when it differs from what is published."""
-        while (pending := await self._ask("content.pending"))["p"] is not None:
-            await self._ask("content.publish", {"release": sign(RELEASE, pending["p"], self._release)})
-            log.info("demo_catalogue_signed", language=pending["language"])
+        """Sign the repository's catalogue, a language at a time, while it differs from what is published.
+
+        Mistakes in it are logged, and do not keep the rest of the demo from working.
+        """
+        try:
+            while (pending := await self._ask("content.pending"))["p"] is not None:
+                await self._ask("content.publish", {"release": sign(RELEASE, pending["p"], self._release)})
+                log.info("demo_catalogue_signed", language=pending["language"])
+        except Problem as problem:
+            if problem.slug != "folder-has-mistakes":
+                raise
+            log.warning("demo_catalogue_not_signed", mistakes=problem.detail)
 
     async def _coordinator(self) -> tuple[Seed, str]:
         """Secret keys of the coordinator that all demo coordinators share; made when they are not there."""

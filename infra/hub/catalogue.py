@@ -38,18 +38,18 @@ async def sign(arguments: argparse.Namespace) -> None:
     """Sign what the catalogue's folder holds, a release for each language, and publish it."""
     async with asking() as hub:
         pending = await hub.ask("content.pending")
-        if pending.get("p") is None:
+        if pending["p"] is None:
             note(say("nothing-to-sign"))
             return
         key = keyfile.open_file(Path(arguments.key), "release")
-        while pending.get("p") is not None:
+        while pending["p"] is not None:
             release = strict_json(pending["p"])
             if release["region"] != key.region:
                 raise Stop(say("other-region", theirs=release["region"], ours=key.region))
-            note(say("signing", n=len(release["items"])))
-            published = await hub.ask("content.publish", {"release": signed(RELEASE, pending["p"], key.seed)})
-            note(say("published", counts=_counts(published)))
+            note(say("signing", n=len(release["items"]), language=pending["language"]))
+            await hub.ask("content.publish", {"release": signed(RELEASE, pending["p"], key.seed)})
             pending = await hub.ask("content.pending")
+    note(say("published"))
 
 
 async def show(arguments: argparse.Namespace) -> None:
@@ -58,7 +58,7 @@ async def show(arguments: argparse.Namespace) -> None:
         pending = await hub.ask("content.pending")
         names = sorted(name for name in await hub.couch.db_names() if name.startswith("catalogue-"))
         counts = {name: len(await _documents(hub.couch, name)) for name in names}
-    answer = {"published": counts, "pending": pending.get("p") is not None}
+    answer = {"published": counts, "pending": pending["p"] is not None}
     if arguments.json:
         print(json.dumps(answer, indent=2))
         return
@@ -70,10 +70,3 @@ async def show(arguments: argparse.Namespace) -> None:
 async def _documents(couch: Any, database: str) -> list[str]:
     rows = await couch.all_docs(database)
     return [row["id"] for row in rows if not row["id"].startswith(("release:", "_"))]
-
-
-def _counts(published: dict[str, Any]) -> str:
-    written = published.get("written")
-    return (
-        ", ".join(f"{name}: {count}" for name, count in written.items()) if isinstance(written, dict) else "-"
-    )
