@@ -31,9 +31,8 @@ const EXAMPLES: Record<string, { title: string; what: string; where: string; who
 
 /** Sends the example if nothing has arrived yet and somebody could open it. */
 export async function exampleReport(space: Space): Promise<void> {
-  if (space.vault.all(RECEIVED).length > 0) return;
-  await space.copies.pull(space.session, "directory", space.closing.signal);
-  await space.trust.refresh();
+  await space.settled;
+  if (space.closing.signal.aborted || space.vault.all(RECEIVED).length > 0) return;
   const recipients = space.trust.recipients();
   if (recipients.length === 0) return;
   const defender = await enrolDefender(space);

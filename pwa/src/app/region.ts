@@ -27,25 +27,26 @@ export interface RegionAnswer {
   version: string;
 }
 
+/** Asks the hub now. @throws {Problem | Unreachable} What it said last still holds then. */
 export async function askRegion(): Promise<RegionAnswer> {
-  return openCall<RegionAnswer>(browserFetch, "GET", new URL("/api/region", hubOrigin()).href);
-}
-
-function hubOrigin(): string {
-  return HUB || location.origin;
-}
-
-/** Asks the hub; while it does not answer, what it said last holds. */
-export async function loadRegion(): Promise<void> {
   try {
-    const answer = await askRegion();
+    const address = new URL("/api/region", HUB || location.origin).href;
+    const answer = await openCall<RegionAnswer>(browserFetch, "GET", address);
     region.value = toInfo(answer);
     keep(region.value);
     hubAnswered(true);
+    return answer;
   } catch (error) {
-    if (region.value === null) region.value = "unreachable";
     hubAnswered(!(error instanceof Unreachable));
+    throw error;
   }
+}
+
+/** The same for a screen: never fails, `region` says how it went. */
+export async function loadRegion(): Promise<void> {
+  await askRegion().catch(() => {
+    if (region.value === null) region.value = "unreachable";
+  });
 }
 
 function toInfo(answer: RegionAnswer): RegionInfo {

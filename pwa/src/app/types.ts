@@ -60,7 +60,14 @@ export interface Invitation {
 }
 
 export type InvitationState =
-  | { state: "open"; roles: Role[]; expires: string; vouched: boolean }
+  | {
+      state: "open";
+      roles: Role[];
+      expires: string;
+      vouched: boolean;
+      /** Joining was begun with it on this device and goes on with the same passphrase; roles and term are not asked. */
+      resume?: boolean;
+    }
   | { state: "used" | "cancelled" | "expired" | "unknown" | "other-region" | "unreachable" };
 
 export type JoinStep = "keys" | "vault" | "enrol" | "done";

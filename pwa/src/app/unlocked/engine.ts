@@ -96,6 +96,7 @@ class Engine {
     let next: number;
     try {
       next = await this.pass(signal);
+      this.space.settle();
       this.retry.reset();
     } catch (error) {
       if (signal.aborted) return;

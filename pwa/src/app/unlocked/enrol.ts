@@ -8,8 +8,8 @@ import { VaultStore } from "../../core/vault/store";
 import { Vault, WrongSecret } from "../../core/vault/vault";
 import { browserFetch, openCall, Problem, Unreachable } from "../../sync/api";
 import { JoinError, type JoinFailure } from "../profiles";
-import { apiOrigin, askRegion, loadRegion, type RegionAnswer } from "../region";
-import { entries, putEntry, removeEntry } from "../registry";
+import { apiOrigin, askRegion, type RegionAnswer } from "../region";
+import { type Entry, entries, putEntry, removeEntry } from "../registry";
 import type { Invitation, InvitationState, JoinStep, ProfileStub, Role } from "../types";
 import { IDENTITY, type Identity, keysOf, PUBLIC_ROLES } from "./identity";
 
@@ -33,8 +33,9 @@ export async function checkInvitation({ seed, region }: Invitation): Promise<Inv
   try {
     const answer = await askRegion();
     if (answer.region !== region) return { state: "other-region" };
-    await loadRegion();
     const invitation = await keyFromSeed(fromBase64Url(seed));
+    if (await pendingEntry(invitation))
+      return { state: "open", roles: [], expires: "", vouched: true, resume: true };
     const found = await call<{ roles: Role[]; expires: string; vouched: boolean }>("/api/invitations/check", {
       public: invitation.public,
     });
@@ -49,7 +50,7 @@ export async function checkInvitation({ seed, region }: Invitation): Promise<Inv
 /** A fresh invitation from the demo hub's open door. */
 export async function demoInvitation(role: Role): Promise<{ invitation: Invitation; keys?: SharedKeys }> {
   try {
-    await loadRegion();
+    await askRegion();
     const answer = await call<{ seed: string; region: string; coordinator?: SharedKeys }>("/api/demo/enter", {
       role,
     });
@@ -65,7 +66,6 @@ export async function enrol(options: Enrolling): Promise<{ vault: Vault; stub: P
   try {
     const answer = await askRegion();
     await checkRegion(answer, options.invitation.region);
-    await loadRegion();
     return await enrolAt(answer, options);
   } catch (error) {
     throw toJoinError(error);
@@ -109,13 +109,18 @@ async function pendingName(invitation: SigningKey): Promise<string> {
   return toBase32(await sha256(utf8(invitation.public)));
 }
 
+/** Joining with this invitation was begun on this device: its answer was lost on the way, perhaps. */
+async function pendingEntry(invitation: SigningKey): Promise<Entry | undefined> {
+  const pending = await pendingName(invitation);
+  return (await entries()).find((entry) => entry.pending === pending);
+}
+
 /** A space that was begun with this invitation: its keys are the ones the hub may already know. */
 async function resume(
   invitation: SigningKey,
   passphrase: string,
 ): Promise<{ vault: Vault; identity: Identity } | null> {
-  const pending = await pendingName(invitation);
-  const entry = (await entries()).find((candidate) => candidate.pending === pending);
+  const entry = await pendingEntry(invitation);
   if (!entry) return null;
   try {
     const vault = await Vault.unlock(entry.id, passphrase);

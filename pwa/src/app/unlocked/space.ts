@@ -21,6 +21,9 @@ export interface Space {
   closing: AbortController;
   /** Work that must be done before the vault closes: unsaved edits. */
   beforeClose: Set<() => Promise<void>>;
+  /** Resolves when this tab has pulled and sent everything once since it was opened. */
+  settled: Promise<void>;
+  settle: () => void;
   /** Something changed that the leading tab should act on now. */
   kick: () => void;
 }
@@ -73,6 +76,10 @@ export async function openSpace(vault: Vault): Promise<Space> {
     seal: (item, recipients) => sealOutgoing(identity, keys, item, recipients),
     today: () => dayOf(new Date()),
   });
+  let settle: () => void = () => undefined;
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
   open = {
     vault,
     identity,
@@ -83,6 +90,8 @@ export async function openSpace(vault: Vault): Promise<Space> {
     outbox,
     closing: new AbortController(),
     beforeClose: new Set(),
+    settled,
+    settle,
     kick: () => undefined,
   };
   for (const watcher of watchers.keys()) watchers.set(watcher, watcher(open));
