@@ -17,6 +17,7 @@ from shared.bus import Bus
 from shared.couch import Couch
 from shared.directory_store import region_of
 from shared.envelope import COORDINATORS_BOX
+from shared.logging import bound_request_id
 from shared.service import create_app
 
 NAME = "incidents"
@@ -61,10 +62,11 @@ class Incidents:
     async def settle(self) -> None:
         """Worker: try again what is owed, for ever."""
         while True:
-            await self._announcer.settle()
-            if self._delivery is not None:
-                for held in await self._ledger.held():
-                    await self._delivery.retry(held)
+            with bound_request_id(None):
+                await self._announcer.settle()
+                if self._delivery is not None:
+                    for held in await self._ledger.held():
+                        await self._delivery.retry(held)
             await anyio.sleep(self._settings.incidents_retry_seconds)
 
     async def measure(self) -> None:

@@ -79,6 +79,10 @@ class Delivery:
                     return
             except NotFound:
                 log.warning("held_envelope_gone")  # its intake was dropped, and the envelope with it
+            except CouchError:
+                if await self._couch.check() is not None:
+                    raise
+                return  # its intake cannot be read: others are tried all the same
         await self._ledger.release(held)
 
     async def _deliver(self, intake: str, seqs: Mapping[str, Seq]) -> set[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable
 from datetime import datetime
-from functools import partial
 from typing import Any
 
 import anyio
@@ -18,6 +17,7 @@ from shared.changes import tail
 from shared.couch import Couch, CouchError, NotFound
 from shared.encoding import now
 from shared.envelope import COORDINATORS_BOX
+from shared.logging import bound_request_id
 
 WORKER = "incidents"  # the tail's place is kept in `_local/incidents` of each intake database
 NEEDED = (RECEIPTS, COORDINATORS_BOX, LEDGER)  # made again should they be gone, as when a backup is restored
@@ -77,8 +77,12 @@ class Intakes:
                 tails.start_soon(self._tail, name, handle)
 
     async def _tail(self, name: str, handle: Handle) -> None:
+        async def take(changes: list[dict[str, Any]]) -> None:
+            with bound_request_id(None):  # one for each batch; it travels with the news
+                await handle(name, changes)
+
         try:
-            await tail(self._couch, name, WORKER, partial(handle, name), include_docs=False, batch=ROWS)
+            await tail(self._couch, name, WORKER, take, include_docs=False, batch=ROWS)
         except NotFound:
             log.info("intake_gone")  # dropped, or being restored: found again if it comes back
         finally:

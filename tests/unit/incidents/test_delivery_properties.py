@@ -123,7 +123,7 @@ async def finish(hub: Hub) -> None:
 
 
 @given(st.lists(KINDS, max_size=12), st.lists(st.integers(0, 40), max_size=6))
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 async def test_killed_at_any_step_again_and_again_it_loses_and_doubles_nothing(
     kinds: list[Kind], lives: list[int]
 ) -> None:
@@ -140,7 +140,7 @@ async def test_killed_at_any_step_again_and_again_it_loses_and_doubles_nothing(
 
 
 @given(st.lists(KINDS, max_size=10), st.randoms(use_true_random=False))
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 async def test_the_order_of_documents_does_not_matter(kinds: list[Kind], chance: random.Random) -> None:
     other = kinds.copy()
     chance.shuffle(other)
@@ -152,7 +152,7 @@ async def test_the_order_of_documents_does_not_matter(kinds: list[Kind], chance:
 
 
 @given(st.lists(KINDS, max_size=8))
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 async def test_reading_everything_again_writes_nothing(kinds: list[Kind]) -> None:
     hub = new_hub(kinds)
     await finish(hub)
@@ -172,7 +172,7 @@ async def test_reading_everything_again_writes_nothing(kinds: list[Kind]) -> Non
     st.lists(st.integers(0, 3), min_size=1, max_size=30),
     st.none() | st.integers(0, 40),
 )
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 async def test_two_copies_at_once_one_of_them_killed_deliver_as_one_does(
     kinds: list[Kind], pauses: list[int], other_pauses: list[int], lives_for: int | None
 ) -> None:
@@ -196,7 +196,7 @@ async def test_two_copies_at_once_one_of_them_killed_deliver_as_one_does(
     st.lists(KINDS, max_size=10),
     st.lists(st.tuples(st.integers(0, 30), st.booleans()), max_size=6),
 )
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 async def test_with_nats_gone_for_any_part_of_it_every_box_hears_of_its_mail_in_the_end(
     kinds: list[Kind], lives: list[tuple[int, bool]]
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import anyio
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from services.notifications.news import Herald
@@ -92,7 +92,6 @@ async def test_an_outage_of_couchdb_is_waited_out() -> None:
     st.lists(st.tuples(st.integers(1, 6), st.integers(0, 2)), max_size=10),
     st.lists(st.integers(0, 3), min_size=1, max_size=12),
 )
-@settings(deadline=None)
 async def test_copies_at_once_count_each_piece_of_news_once(
     deliveries: list[tuple[int, int]], pauses: list[int]
 ) -> None:
