@@ -1,7 +1,7 @@
 """NATS: news through JetStream, pokes through core NATS, questions through `nats.micro`.
 
-Payloads are JSON objects of opaque ids and counts; the request id travels in the header `Request-Id`. News means
-"look again": whoever hears it reads the database, so that lost news loses nothing.
+Payloads are JSON objects of opaque ids and counts; the request id travels in the header `Request-Id`. News
+means "look again": whoever hears it reads the database, so that lost news loses nothing.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ class Bus:
 
     @property
     def client(self) -> Client:
-        """The connected client. Raises BusUnreachable at once while there is no connection: nothing is buffered."""
+        """The client. Raises BusUnreachable at once while there is no connection: nothing is buffered."""
         if self._client is None or not self._client.is_connected:
             raise BusUnreachable("not connected")
         return self._client
@@ -115,7 +115,7 @@ class Bus:
     # Streams and news
 
     async def ensure_streams(self) -> None:
-        """Create or update the streams NEWS and DEAD. Every service does this; it is harmless when repeated."""
+        """Create or update the streams NEWS and DEAD. Every service does this; repeats are harmless."""
         await self._ensure_stream(NEWS, "news.>", limits.NEWS_AGE.total_seconds(), limits.NEWS_BYTES)
         await self._ensure_stream(DEAD, "dead.>", limits.DEAD_AGE.total_seconds(), limits.NEWS_BYTES)
 
@@ -139,7 +139,7 @@ class Bus:
     async def publish_news(self, subject: str, payload: Payload, msg_id: str | None = None) -> None:
         """Publish to a stream and wait until it is stored. The same `msg_id` within two minutes counts once.
 
-        Raises BusUnreachable, at once while there is no connection. Makes the streams again if NATS lost them.
+        Raises BusUnreachable, at once while not connected. Makes the streams again if NATS lost them.
         """
         headers = {REQUEST_ID_HEADER: request_id()}
         if msg_id is not None:
@@ -159,9 +159,9 @@ class Bus:
     ) -> None:
         """Give each message of the stream to `handler(news)`, for ever. A worker: run it, cancel it.
 
-        At least once. A handler that raises gets the message again after a pause, `max_deliver` times in all; the
-        last failure, or Poison at once, puts {subject, code, delivered} on `dead.<durable>` and ends the message.
-        Copies of a service share one durable consumer. Raises BusUnreachable: begin again.
+        At least once. A handler that raises gets the message again after a pause, `max_deliver` times in
+        all; the last failure, or Poison at once, puts {subject, code, delivered} on `dead.<durable>` and
+        ends the message. Copies of a service share one durable consumer. Raises BusUnreachable: begin again.
         """
         stream = DEAD if subject.startswith("dead.") else NEWS
         await consume(self, stream, durable, subject, handler, max_deliver)
@@ -184,7 +184,7 @@ class Bus:
     # Pokes
 
     async def poke(self, database: str, n: int, urgent: bool) -> None:
-        """Tell every gateway that there is something new in a database. May be lost: nothing depends on it."""
+        """Tell every gateway that a database has something new. May be lost: nothing depends on it."""
         await self.publish(f"poke.{database}", {"database": database, "n": n, "urgent": urgent})
 
     async def publish(self, subject: str, payload: Payload) -> None:
@@ -219,7 +219,7 @@ class Bus:
     ) -> Payload:
         """Ask a micro endpoint. `timeout` in seconds.
 
-        Raises the Problem that the other service answered, BusUnreachable when NATS or the service is not there.
+        Raises the Problem that the other service answered, BusUnreachable when NATS or it is not there.
         """
         headers = {REQUEST_ID_HEADER: request_id()}
         answer = await self._asked(

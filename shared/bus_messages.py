@@ -18,7 +18,7 @@ class BusUnreachable(Exception):  # noqa: N818 - the name says it
 
 
 class Poison(Exception):  # noqa: N818
-    """A message that no repetition will make good: to the dead letters at once. `code` says why, in a slug."""
+    """A message that no repetition will make good: to the dead letters at once. `code` is a slug: why."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)

@@ -19,7 +19,7 @@ Endpoint = Callable[[Payload], Awaitable[Payload]]
 
 
 def micro_handler(subject: str, handler: Endpoint) -> Callable[[Request], Awaitable[None]]:
-    """What nats.micro calls for a handler of ours. Every question is answered; an answer never quotes an error."""
+    """What nats.micro calls for a handler of ours. All is answered; an answer never quotes an error."""
 
     async def handle(request: Request) -> None:
         with bound_request_id((request.headers or {}).get(REQUEST_ID_HEADER)):

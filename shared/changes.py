@@ -1,8 +1,8 @@
 """A durable tail of a database's `_changes`: the outbox pattern. The database is the queue of record.
 
-The place reached is kept in `_local/<name>` of the tailed database, so it lives and dies with what it counts.
-Waiting is done by long polling with a bounded timeout through aiohttp, because a wait must end at once when the
-service stops, and because the embedded engine compresses continuous feeds.
+The place reached is kept in `_local/<name>` of the tailed database, so it lives and dies with what it
+counts. Waiting is done by long polling with a bounded timeout through aiohttp, because a wait must end at
+once when the service stops, and because the embedded engine compresses continuous feeds.
 """
 
 from __future__ import annotations
@@ -45,11 +45,12 @@ async def tail(
 ) -> None:
     """Give every change of `db` to `handle` in order, in lists of up to `batch`, for ever.
 
-    At least once: the place is stored after `handle` returned, so what it does must be harmless when repeated.
-    If `handle` raises a CouchError, the same changes come again after a pause; any other error leaves the tail,
-    and the caller decides. Survives an engine that goes away and comes back. When the database's sequence is
-    lower than the place reached (a backup was restored), or the database is another one, it begins from 0.
-    `stop_when_idle` returns once everything up to now is handled. Raises NotFound when the database is gone.
+    At least once: the place is stored after `handle` returned, so what it does must be harmless when
+    repeated. If `handle` raises a CouchError, the same changes come again after a pause; any other error
+    leaves the tail, and the caller decides. Survives an engine that goes away and comes back. When the
+    database's sequence is lower than the place reached (a backup was restored), or the database is another
+    one, it begins from 0. `stop_when_idle` returns once everything up to now is handled. Raises NotFound
+    when the database is gone.
     """
     reader = _Place(couch, db, name)
     since: str | int | None = None
@@ -102,7 +103,7 @@ class _Place:
         return place
 
     async def store(self, seq: str | int) -> None:
-        """Write the place. Another copy of the service may write too: the last one wins, repeats are harmless."""
+        """Write the place. Copies of a service may all write it: the last one wins, repeats are harmless."""
         stored = await self._couch.get_local(self._db, self._name)
         doc: Doc = {"seq": seq, "at": int(time.time() // 3600 * 3600)}
         if stored is not None:

@@ -1,9 +1,10 @@
 """The only user of couchdb-python: documents, bulk, `_find`, attachments, as typed coroutines.
 
-The library is unmaintained and blocking, so it stands behind this one door. Its traps, and what is done here:
-error replies make it raise AttributeError or TypeError (translated); it has no timeout by default (set); its
-ETag cache keeps documents in memory (replaced by none); it repeats a request whose connection was dropped, so a
-write that went through may come back as `Conflict`: callers read again and look, and every document has its `_id`.
+The library is unmaintained and blocking, so it stands behind this one door. Its traps, and what is done
+here: error replies make it raise AttributeError or TypeError (translated); it has no timeout by default
+(set); its ETag cache keeps documents in memory (replaced by none); it repeats a request whose connection was
+dropped, so a write that went through may come back as `Conflict`: callers read again and look, and every
+document has its `_id`.
 """
 
 from __future__ import annotations
@@ -140,7 +141,7 @@ class Couch:
         await self._json("delete", "DELETE", [db, doc_id], rev=rev)
 
     async def bulk(self, db: str, docs: Sequence[Doc], new_edits: bool = True) -> list[Doc]:
-        """`_bulk_docs`: one result a document, `{ok,id,rev}` or `{id,error,reason}`. Every document has its `_id`.
+        """`_bulk_docs`: one result a document, `{ok,id,rev}` or `{id,error,reason}`. All have their `_id`.
 
         With `new_edits` False the answer lists errors only, and a repeat of the same revisions does nothing.
         """
@@ -160,7 +161,7 @@ class Couch:
         limit: int | None = None,
         descending: bool = False,
     ) -> list[Doc]:
-        """Rows of `_all_docs`. With `keys`, one row for each in their order, `{key, error}` where there is none."""
+        """Rows of `_all_docs`. With `keys`, one row for each in their order; `{key, error}` for none."""
         if keys is not None:
             body = {"keys": list(keys), "include_docs": include_docs}
             answer = await self._json(

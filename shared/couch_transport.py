@@ -1,4 +1,4 @@
-"""Below `shared.couch`: its errors, and how couchdb-python is kept from leaking connections, memory and errors."""
+"""Below `shared.couch`: its errors, and what keeps couchdb-python from leaking connections and memory."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Unreachable(CouchError):  # noqa: N818
 
 
 class _Plain(HTTPConnection):
-    """Remembers the status of its last answer: couchdb-python loses it when it stumbles over an error reply."""
+    """Remembers the status of its last answer: couchdb-python stumbles over some error replies."""
 
     last_status: int | None = None
 
@@ -54,8 +54,8 @@ class _Secure(_Plain, HTTPSConnection):
 
 
 class Pool:
-    """couchdb-python's connection pool, with two differences: a failed call's connection is closed, not leaked,
-    and the status of the last answer to this thread is known."""
+    """couchdb-python's connection pool, with two differences: a failed call's connection is closed, not
+    leaked, and the status of the last answer to this thread is known."""
 
     def __init__(self, timeout: float) -> None:
         self.timeout = timeout

@@ -1,18 +1,20 @@
 """The directory: signed statements of who holds which key for which purpose, folded into what holds now.
 
-The statements are a set that only grows. `fold` gives the same Directory for any order and any repetition of them,
-and what is not well signed, of an unknown type or of another region does not count. The rules:
+The statements are a set that only grows. `fold` gives the same Directory for any order and any repetition of
+them, and what is not well signed, of an unknown type or of another region does not count. The rules:
 
-- The region is named by the hash of root 1, which its own keys sign. Root n+1 counts when the thresholds of root n
-  and of its own keys sign it; of two rivals the one with the lower id does. The last of the chain is the current root.
-- A role counts when the threshold of the current root signs it, its term is at most 400 days and begins before that
-  root ends. For a key and a role the highest serial that has begun wins; at equal serials the lower id.
-- A seal counts when its holder signs it and holds the role it is used for; term at most 90 days, for custodians 400.
-  For a holder the highest serial that has begun wins.
+- The region is named by the hash of root 1, which its own keys sign. Root n+1 counts when the thresholds of
+  root n and of its own keys sign it; of two rivals the one with the lower id does. The last of the chain is
+  the current root.
+- A role counts when the threshold of the current root signs it, its term is at most 400 days and begins
+  before that root ends. For a key and a role the highest serial that has begun wins; at equal serials the
+  lower id.
+- A seal counts when its holder signs it and holds the role it is used for; term at most 90 days, for
+  custodians 400. For a holder the highest serial that has begun wins.
 - A revocation counts when the threshold of any root of the chain signs it, or two coordinators other than the
   revoked key whose terms cover `at`. It holds from the moment it is known, and nothing takes it back.
-- A head is issued by a coordinator, for at most 14 days. It says which statements she knew: one that is missing,
-  old, or of another set is a warning, never a stop.
+- A head is issued by a coordinator, for at most 14 days. It says which statements she knew: one that is
+  missing, old, or of another set is a warning, never a stop.
 """
 
 from __future__ import annotations
@@ -42,7 +44,7 @@ HeadState = Literal["none", "fresh", "expired", "differs"]
 
 @dataclass(frozen=True)
 class Directory:
-    """The fold of a set of statements, for one region. Times are asked, so that one fold serves until the set grows."""
+    """The fold of a set of statements, for one region. It serves until the set grows: times are asked."""
 
     region: str
     root: Root
@@ -155,8 +157,8 @@ def fold(statements: Iterable[Mapping[str, Any]], region: str) -> Directory:
 def validate(statement: Mapping[str, Any], directory: Directory, now: datetime) -> Statement:
     """Whether a hub takes a new statement into its directory now. Raises Refusal with a reason code.
 
-    Stricter than `fold`, because a door may be: the signers must hold their role at this moment, terms must not be
-    over, and a serial must rise. An exact repeat is accepted (the caller finds it stored).
+    Stricter than `fold`, because a door may be: the signers must hold their role at this moment, terms must
+    not be over, and a serial must rise. An exact repeat is accepted (the caller finds it stored).
     """
     new = read(statement, directory.region)
     if new.id in directory.statements:

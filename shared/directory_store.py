@@ -1,7 +1,7 @@
 """The directory as it lies in CouchDB: the database `directory`, written by the content service alone.
 
-Which region a hub belongs to is fixed once, with the first root statement, in `_local/region` of that database.
-A backup may lack local documents: then the only first root that is there says it.
+Which region a hub belongs to is fixed once, with the first root statement, in `_local/region` of that
+database. A backup may lack local documents: then the only first root that is there says it.
 """
 
 from __future__ import annotations

@@ -137,7 +137,7 @@ def format_time(moment: datetime) -> str:
 
 
 def parse_time(text: str) -> datetime:
-    """An aware UTC datetime from `2026-11-24T18:00:00Z`, the only form that is accepted. Raises ValueError."""
+    """An aware UTC datetime from `2026-11-24T18:00:00Z`, the only accepted form. Raises ValueError."""
     if not isinstance(text, str) or not _TIME.match(text):
         raise ValueError("not a time like 2026-11-24T18:00:00Z")
     return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
@@ -181,7 +181,7 @@ def strict_json(text: str | bytes) -> Any:
 
 
 def depth(value: object) -> int:
-    """How deeply lists and objects are nested: 0 for a plain value. Iterative, so that a bomb cannot hurt it."""
+    """How deeply lists and objects are nested: 0 for a plain value. Iterative: a bomb cannot hurt it."""
     deepest, rows = 0, [(value, 0)]
     while rows:
         item, level = rows.pop()

@@ -1,8 +1,8 @@
 """Envelopes as a hub may see them: a small visible header and a sealed age file it cannot open.
 
-`{_id, h, a}`: `h` is the exact JSON text of the header, `a` the standard base64 of the age file, `_id` the hash of
-both, so that an envelope cannot be replaced. Every refusal is an EnvelopeError with a reason code; nothing here
-raises anything else, whatever it is given.
+`{_id, h, a}`: `h` is the exact JSON text of the header, `a` the standard base64 of the age file, `_id` the
+hash of both, so that an envelope cannot be replaced. Every refusal is an EnvelopeError with a reason code;
+nothing here raises anything else, whatever it is given.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ class Envelope:
 
 
 def parse_header(h: object) -> Header:
-    """The header of an exact JSON text. Raises EnvelopeError: header-too-large, bad-header, unknown-version."""
+    """The header of an exact text. Raises EnvelopeError: header-too-large, bad-header, unknown-version."""
     if not isinstance(h, str):
         raise EnvelopeError("bad-header")
     if len(h) > limits.ENVELOPE_HEADER_BYTES or len(_utf8(h)) > limits.ENVELOPE_HEADER_BYTES:
@@ -134,7 +134,8 @@ def envelope_id(h: str, age: bytes) -> str:
 def check_envelope(doc: object, region: str, now: datetime) -> Envelope:
     """Check a pushed document before it is stored or delivered. Raises EnvelopeError and nothing else.
 
-    `region` is this hub's; `now` an aware time. `_rev` and `_revisions` may be there, and then say generation 1.
+    `region` is this hub's; `now` an aware time. `_rev` and `_revisions` may be there, and then say
+    generation 1.
     """
     if not isinstance(doc, Mapping):
         raise EnvelopeError("bad-document")

@@ -1,8 +1,8 @@
 """How far somebody has pulled a box: `fetched:<database>` in `hub`, {seq, hour}. Not by whom.
 
-A hub cannot know that a report was opened. What it can know: a device that asks for the changes after a place has
-everything before it. The gateway notes the furthest such place, and in which hour it was asked; so `hub status` can
-say that nobody has come for a report, and no record of anybody's habits is kept.
+A hub cannot know that a report was opened. What it can know: a device that asks for the changes after a
+place has everything before it. The gateway notes the furthest such place, and in which hour it was asked; so
+`hub status` can say that nobody has come for a report, and no record of anybody's habits is kept.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ def document_id(database: str) -> str:
 
 
 class Fetched:
-    """Notes how far boxes were pulled. Remembers what it wrote, so that a question costs nothing twice an hour."""
+    """Notes how far boxes were pulled. Remembers what it wrote: the same twice an hour costs nothing."""
 
     def __init__(self, couch: Couch) -> None:
         self._couch = couch

@@ -1,7 +1,7 @@
 """What `hub status` says, in plain words: a text and what to do, for each code, in Spanish and English.
 
-Written for a woman who keeps a hub running and is not an engineer. Sentences are built so that they are right for
-any number. What is filled in are counts, hours, days and names of services: nothing that could name a person.
+Written for a woman who keeps a hub running and is not an engineer. Sentences are built so that they are
+right for any number. What is filled in are counts, hours, days and names of services: never a person.
 """
 
 from __future__ import annotations
@@ -90,8 +90,8 @@ ADVICE: dict[str, Advice] = {
     "backlog": Advice(
         "Envíos que llegaron y faltan por repartir: {n}. El más antiguo lleva {hours} h.",
         "Messages that arrived and wait to be delivered: {n}. The oldest for {hours} h.",
-        "Se reparten solos en cuanto se puede. Si el número no baja, mira el servicio «incidents» y el disco.",
-        "They are delivered by themselves when possible. If the number stays, look at “incidents” and the disk.",
+        "Se reparten solos en cuanto se puede. Si no baja, mira el servicio «incidents» y el disco.",
+        "They are delivered by themselves. If the number stays, look at “incidents” and the disk.",
     ),
     "held": Advice(
         "Envíos que no se han podido guardar en su lugar: {n}. No se pierden; se intenta otra vez.",
@@ -108,7 +108,7 @@ ADVICE: dict[str, Advice] = {
     "refused": Advice(
         "Envíos apartados por venir mal o no ser para aquí: {n}. Nadie los abrió.",
         "Messages set aside because they were malformed or not for here: {n}. Nobody opened them.",
-        "Si son muchos de golpe, puede ser un teléfono con una versión vieja o alguien que tantea el servidor.",
+        "Si son muchos de golpe, puede ser un teléfono con una versión vieja o alguien que tantea.",
         "If they come suddenly, it may be a phone with an old version, or somebody probing the hub.",
     ),
     "dead-letters": Advice(

@@ -1,4 +1,4 @@
-"""From the numbers of a HubStatus to what is worth saying: which code, and how serious. No reading happens here."""
+"""From the numbers of a HubStatus to what is worth saying: which code, and how serious."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """How the hub is: collected from CouchDB, NATS and the services, told in plain words.
 
-Every part that cannot be read is null in the answer and a finding says so; collecting itself never fails. It names
-no person and no envelope, and ages are in whole hours.
+Every part that cannot be read is null in the answer and a finding says so; collecting itself never fails. It
+names no person and no envelope, and ages are in whole hours.
 """
 
 from __future__ import annotations
@@ -111,7 +111,8 @@ async def _ask(bus: Bus, service: str) -> ServiceState:
 async def _unfetched(couch: Couch, moment: datetime) -> Unfetched:
     """What lies in the coordinators' box after the furthest place that any device has asked from.
 
-    Nobody fetched it since then, so it waits at most since that hour, and at most since the day of its receipt.
+    Nobody fetched it since then, so it waits at most since that hour, and at most since the day of its
+    receipt.
     """
     try:
         info = await couch.info(COORDINATORS_BOX)

@@ -1,4 +1,5 @@
-"""Logs: one JSON object a line on standard output, snake_case event names, a request id, and nothing personal.
+"""Logs: one JSON object a line on standard output, snake_case event names, a request id, and nothing
+personal.
 
 What may stand in a log is opaque ids and counts. `redact` is the second line of defence behind that rule: it
 empties fields whose names could hold content, and cuts secrets and addresses out of any text.
@@ -174,7 +175,7 @@ def request_id() -> str:
 
 
 def acceptable_request_id(text: str | None) -> str:
-    """A request id from outside if it is plain and short, else a new one: log lines cannot be forged by it."""
+    """A request id from outside if it is plain and short, else a new one: it cannot forge log lines."""
     if text is not None and re.fullmatch(r"[A-Za-z0-9_-]{8,64}", text):
         return text
     return new_id()

@@ -1,7 +1,7 @@
 """Every metric of the hub: its name, its unit and a sentence, in this one file.
 
-No label names a member, a device, a box or an envelope. Each service is one process and exposes all metrics that
-it has touched at `/metrics`, in Prometheus' text format.
+No label names a member, a device, a box or an envelope. Each service is one process and exposes all metrics
+that it has touched at `/metrics`, in Prometheus' text format.
 """
 
 from __future__ import annotations

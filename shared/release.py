@@ -26,10 +26,11 @@ def may_release(keys: tuple[str, ...], directory: Directory, at: datetime) -> bo
 def read_release(
     signed: Mapping[str, Any], directory: Directory, at: datetime | None = None
 ) -> tuple[Verified, ReleasePayload]:
-    """A release that counts. Raises SigningError: as verify_dsse, or wrong-region, not-released, duplicate-item.
+    """A release that counts. Raises SigningError: as verify_dsse, or wrong-region, not-released,
+    duplicate-item.
 
-    A hub that publishes asks about the present (`at`). A device asks about the moment it was made (`at` None), so
-    that a course does not vanish when a role has ended; a revoked key counts in neither case.
+    A hub that publishes asks about the present (`at`). A device asks about the moment it was made (`at`
+    None), so that a course does not vanish when a role has ended; a revoked key counts in neither case.
     """
     verified = verify_dsse(signed, RELEASE, limits.RELEASE_BYTES)
     try:

@@ -1,7 +1,9 @@
-"""How a service is put together: a Starlette app with health, readiness, metrics, request ids, workers and NATS.
+"""How a service is put together: a Starlette app with health, readiness, metrics, request ids, workers and
+NATS.
 
-`create_app` is called by each service's one composition root; handlers get what they need from there. A service
-answers `/healthz` at once and `/readyz` when all it waits for is there: it starts in any order with the others.
+`create_app` is called by each service's one composition root; handlers get what they need from there. A
+service answers `/healthz` at once and `/readyz` when all it waits for is there: it starts in any order with
+the others.
 """
 
 from __future__ import annotations
@@ -47,7 +49,7 @@ WORKER_PAUSES = (0.2, 0.5, 1.0, 2.0, 5.0)
 
 
 class Service:
-    """What runs beside the routes: the start, the workers, the micro service. `app.state.service` holds it."""
+    """What runs beside the routes: start, workers, micro service. `app.state.service` holds it."""
 
     def __init__(
         self,
@@ -160,7 +162,7 @@ class Service:
         return await self.report()
 
     async def _supervise(self, name: str, worker: Worker) -> None:
-        """Run a worker for ever; one that fails is begun again after a pause that grows while it keeps failing."""
+        """Run a worker for ever; one that fails is begun again, after longer and longer pauses."""
         failures = 0
         while True:
             began = time.monotonic()

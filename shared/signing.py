@@ -1,9 +1,10 @@
 """Signed statements: DSSE v1 over exact JSON text with Ed25519.
 
-A signed object is `{"t": type, "p": "exact JSON text", "s": [{"k": public key, "sig": signature}]}`. What is signed
-is PAE: `DSSEv1 <len t> <t> <len p> <p>`, lengths in bytes. The text is parsed only after its signatures verify.
-Refused, so that one statement has one set of bytes: keys of small order or not in canonical form, signatures
-whose S is not below the group order, the same key twice, any signature that does not verify.
+A signed object is `{"t": type, "p": "exact JSON text", "s": [{"k": public key, "sig": signature}]}`. What is
+signed is PAE: `DSSEv1 <len t> <t> <len p> <p>`, lengths in bytes. The text is parsed only after its
+signatures verify. Refused, so that one statement has one set of bytes: keys of small order or not in
+canonical form, signatures whose S is not below the group order, the same key twice, any signature that does
+not verify.
 """
 
 from __future__ import annotations
@@ -82,7 +83,7 @@ def public_key(seed: Seed) -> str:
 
 
 def sign(t: str, p: str | Mapping[str, Any], *seeds: Seed) -> dict[str, Any]:
-    """A signed object over the text `p`, or over the canonical JSON of a mapping, with one signature a seed."""
+    """A signed object over the text `p`, or the canonical JSON of a mapping; one signature for each seed."""
     text = p if isinstance(p, str) else canonical_json(p)
     message = pae(t, text)
     signatures = [
@@ -93,7 +94,7 @@ def sign(t: str, p: str | Mapping[str, Any], *seeds: Seed) -> dict[str, Any]:
 
 
 def check_public_key(text: object) -> bytes:
-    """The 32 bytes of a public key. Raises SigningError "bad-key" for what is not one, or is of small order."""
+    """The 32 bytes of a public key. Raises SigningError bad-key for what is none, or is of small order."""
     try:
         raw = unb64u(text) if isinstance(text, str) else b""
     except ValueError:
@@ -126,9 +127,9 @@ def verify_dsse(
 ) -> Verified:
     """Verify every signature of a signed object, then parse its text.
 
-    `expected` is the one type, or the types, that are acceptable here. Keys of `dsse` that begin with `_` belong
-    to a database and are ignored. Raises SigningError with one of: not-signed, unknown-type, too-large,
-    too-many-signatures, duplicate-key, bad-key, bad-signature, bad-payload.
+    `expected` is the one type, or the types, that are acceptable here. Keys of `dsse` that begin with `_`
+    belong to a database and are ignored. Raises SigningError with one of: not-signed, unknown-type,
+    too-large, too-many-signatures, duplicate-key, bad-key, bad-signature, bad-payload.
     """
     t, p, entries = _shape(dsse)
     wanted = {expected} if isinstance(expected, str) else expected
@@ -156,7 +157,7 @@ def verify_dsse(
 
 
 def _shape(dsse: object) -> tuple[str, str, list[tuple[str, str]]]:
-    """Type, text and signatures of something that looks like a signed object, else SigningError not-signed."""
+    """Type, text and signatures of what looks like a signed object, else SigningError not-signed."""
     if not isinstance(dsse, Mapping) or {k for k in dsse if not str(k).startswith("_")} != {"t", "p", "s"}:
         raise SigningError("not-signed")
     t, p, s = dsse["t"], dsse["p"], dsse["s"]

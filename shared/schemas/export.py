@@ -1,7 +1,7 @@
 """Write every model as JSON Schema: `python -m shared.schemas.export DIR`, one file a domain.
 
-Each file is self-contained: all models of its domain stand in `$defs` under their names. The files are the same
-for the same models, byte for byte, so that a check in CI can compare them with what is committed.
+Each file is self-contained: all models of its domain stand in `$defs` under their names. The files are the
+same for the same models, byte for byte, so that a check in CI can compare them with what is committed.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ from shared.schemas.signed import Dsse
 
 
 class Sender(Model):
-    """Who writes. `cert` is her hello statement, signed by her invitation; null for those in the directory."""
+    """Who writes. `cert` is her hello, signed by her invitation; null for those in the directory."""
 
     author: Key
     seal: Recipient
@@ -34,7 +34,7 @@ class Sender(Model):
 
 
 class FileRef(Model):
-    """A file: its chunks lie at /blobs, sealed to `identity`. `size` in bytes and `sha256` are of the clear file."""
+    """A file: chunks at /blobs, sealed to `identity`. `size` (bytes) and `sha256` are of the clear file."""
 
     sha256: Sha256
     size: int = Field(ge=0, le=2**40)

@@ -38,7 +38,7 @@ class Poke(Model):
 
 
 class DeadLetter(Model):
-    """dead.<consumer>: a message that could not be handled, without its payload. `code`: gave-up, not-json, …"""
+    """dead.<consumer>: a message nobody could handle, without its payload. `code`: gave-up, not-json, …"""
 
     subject: str
     code: str

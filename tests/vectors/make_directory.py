@@ -161,7 +161,7 @@ def _seals() -> list[Case]:
         nbf="2026-06-15T00:00:00Z",
         exp="2026-08-15T00:00:00Z",
     )
-    year = {"nbf": BEGIN, "exp": "2026-12-31T00:00:00Z"}
+    year: dict[str, Any] = {"nbf": BEGIN, "exp": "2026-12-31T00:00:00Z"}
     return [
         ("a seal makes its holder a recipient", [ROOT, coordinator, first], [MIDDLE, "2026-07-01T00:00:00Z"]),
         (

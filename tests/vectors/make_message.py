@@ -89,7 +89,7 @@ def sealed(
     signed = sign(t, canonical_json(message), *(s.seed for s in (signers or (by,))))
     text = canonical_json(signed) + tail if plain is None else plain
     purpose = f"{kind}-{number}-{len(text)}"
-    age = padded(text.encode(), [r.raw_recipient for r in readers], by.bytes(purpose), 4096)
+    age = padded(text.encode(), [r.raw_recipient for r in readers], by.secret(purpose), 4096)
     shown = h if doc_h is None else doc_h
     return {"_id": envelope_id(shown, age), "h": shown, "a": b64(age)}, message
 
@@ -117,7 +117,7 @@ def message() -> dict[str, Any]:
 
 def _good() -> list[tuple[str, str, tuple[dict[str, Any], dict[str, Any]]]]:
     report = DEFENDER.message_id(1)
-    to_her = {
+    to_her: dict[str, Any] = {
         "by": COORDINATOR,
         "to": DEFENDER.box,
         "readers": [DEFENDER],
@@ -159,7 +159,7 @@ def _bad() -> list[tuple[str, str, tuple[dict[str, Any], dict[str, Any]], str]]:
     forged = certificate(DEFENDER)
     forged = {**forged, "p": forged["p"].replace(DEFENDER.box, DEFENDER_2.box)}
     other = header_text("coordinators", urgent=True)
-    to_her = {"to": DEFENDER.box, "readers": [DEFENDER]}
+    to_her: dict[str, Any] = {"to": DEFENDER.box, "readers": [DEFENDER]}
     reader = COORDINATOR.name
     two = sorted([COORDINATOR.recipient, CUSTODIAN.recipient])
     return [

@@ -1,4 +1,4 @@
-"""Opens an envelope as README.md says a device does: the reference that the message vectors are checked with."""
+"""Opens an envelope as README.md says a device does: the message vectors are checked with it."""
 
 from __future__ import annotations
 

@@ -19,14 +19,14 @@ class Person:
 
     name: str
 
-    def bytes(self, purpose: str, length: int = 32) -> bytes:
+    def secret(self, purpose: str, length: int = 32) -> bytes:
         """Fixed bytes for a purpose."""
         return hashlib.sha512(f"tejedora vector|{self.name}|{purpose}".encode()).digest()[:length]
 
     @cached_property
     def seed(self) -> Seed:
         """Ed25519 seed of the author key."""
-        return Seed(self.bytes("author"))
+        return Seed(self.secret("author"))
 
     @cached_property
     def key(self) -> str:
@@ -36,26 +36,26 @@ class Person:
     @cached_property
     def identity(self) -> str:
         """age identity."""
-        return identity(self.bytes("seal"))
+        return identity(self.secret("seal"))
 
     @cached_property
     def recipient(self) -> str:
         """age recipient."""
-        return recipient(self.bytes("seal"))
+        return recipient(self.secret("seal"))
 
     @cached_property
     def raw_recipient(self) -> bytes:
         """The recipient's 32 bytes."""
-        return X25519PrivateKey.from_private_bytes(self.bytes("seal")).public_key().public_bytes_raw()
+        return X25519PrivateKey.from_private_bytes(self.secret("seal")).public_key().public_bytes_raw()
 
     @cached_property
     def box(self) -> str:
         """The name of her box."""
-        return "box-" + b32(self.bytes("box", 16))
+        return "box-" + b32(self.secret("box", 16))
 
     def message_id(self, number: int) -> str:
         """Id of her message with this number."""
-        return b32(self.bytes(f"message-{number}", 16))
+        return b32(self.secret(f"message-{number}", 16))
 
 
 ROOT_1 = Person("root 1")

@@ -13,6 +13,7 @@ from shared.bus import Bus, BusUnreachable, News, Payload, Poison
 from shared.logging import bound_request_id
 from shared.problem import Problem
 from tests.support.engines import NatsServer
+from tests.support.waiting import eventually
 
 
 class Heard:
@@ -50,6 +51,9 @@ async def test_news_is_handled_once_by_several_copies_and_carries_its_request_id
     async def handle(news: News) -> None:
         heard.add((news.payload["n"], get_contextvars().get("request_id"), news.delivered))
 
+    async def nothing_waits() -> bool:
+        return await bus.consumer_backlog("test") == 0
+
     async with anyio.create_task_group() as group:
         for _ in range(2):
             group.start_soon(bus.consume, "test", "news.box", handle)
@@ -59,9 +63,7 @@ async def test_news_is_handled_once_by_several_copies_and_carries_its_request_id
             await bus.publish_news("news.box", {"n": 2})
         await heard.wait(lambda news: len(news) == 2)
         assert sorted(heard.news) == [(1, "request-one-of-the-test", 1), (2, "request-one-of-the-test", 1)]
-        with anyio.fail_after(10):
-            while await bus.consumer_backlog("test"):
-                await anyio.sleep(0.02)
+        await eventually(nothing_waits)
         group.cancel_scope.cancel()
 
 
@@ -76,9 +78,7 @@ async def test_a_handler_that_keeps_failing_leaves_a_dead_letter_without_the_pay
         group.start_soon(bus.consume, "test", "news.box", handle, 2)
         await bus.publish_news("news.box", {"database": "box-coordinators"})
         await attempts.wait(lambda n: n == [1, 2])
-        with anyio.fail_after(10):
-            while await bus.dead_letters() == 0:
-                await anyio.sleep(0.02)
+        await eventually(bus.dead_letters)
         group.cancel_scope.cancel()
     letter = await bus.jetstream.get_last_msg("DEAD", "dead.test")
     assert letter.data == b'{"subject":"news.box","code":"gave-up","delivered":2}'
@@ -153,22 +153,24 @@ async def test_an_outage_is_told_at_once_and_everything_goes_on_after_it(
     async def answer(payload: Payload) -> Payload:
         return payload
 
+    async def away() -> bool:
+        return not bus.connected
+
+    async def back() -> bool:
+        return bus.connected
+
     await bus.serve("test-service", "1.0.0", {"echo": answer})
     async with anyio.create_task_group() as group:
         group.start_soon(_again, bus, handle)
         await bus.publish_news("news.box", {"n": 1})
         await heard.wait(lambda n: n == [1])
         nats_server.kill()
-        with anyio.fail_after(5):
-            while bus.connected:
-                await anyio.sleep(0.02)
+        await eventually(away)
         with anyio.fail_after(0.5), pytest.raises(BusUnreachable):
             await bus.publish_news("news.box", {"n": 0})
         nats_server.forget()
         await anyio.to_thread.run_sync(nats_server.start)
-        with anyio.fail_after(15):
-            while not bus.connected:
-                await anyio.sleep(0.02)
+        await eventually(back)
         await bus.publish_news("news.box", {"n": 2})
         await heard.wait(lambda n: n == [1, 2], 30)
         assert await bus.request("test-service.echo", {"a": 1}) == {"a": 1}

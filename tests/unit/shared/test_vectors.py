@@ -23,7 +23,7 @@ from tests.vectors.opening import Quarantined, open_envelope
 VECTORS: dict[str, Any] = {name: json.loads((HERE / f"{name}.json").read_text("utf-8")) for name in FILES}
 
 
-def cases(file: str, *path: str) -> Any:
+def cases(file: str, *path: str) -> pytest.MarkDecorator:
     """A parametrisation over the named cases of a vector file."""
     items = VECTORS[file]
     for step in path:
