@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any
 
 from starlette.responses import Response
 
@@ -22,6 +21,7 @@ from services.gateway.status import Status
 from shared.bus import Bus
 from shared.encoding import format_time, is_hash, is_id
 from shared.problem import Problem, bad_request, not_found
+from shared.schemas.status import HubStatus
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class Parts:
     status: Status
     requests: Requests
     bus: Bus
-    hub_status: Callable[[], Awaitable[dict[str, Any]]]
+    hub_status: Callable[[], Awaitable[HubStatus]]
 
 
 class Api:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import anyio
@@ -43,6 +44,7 @@ from services.gateway.settings import GatewaySettings
 from services.gateway.status import Status
 from services.gateway.sync.endpoint import Sync, in_couch_words
 from services.gateway.sync.engine import Engine
+from services.gateway.sync.fetches import Fetches
 from services.gateway.sync.operations import ROWS
 from services.gateway.sync.pull import LONGPOLL_SECONDS, Pull
 from services.gateway.sync.push import Push
@@ -50,6 +52,8 @@ from shared.bus import Bus
 from shared.couch import Couch
 from shared.directory_store import DATABASE
 from shared.encoding import now
+from shared.fetched import Fetched
+from shared.hub_status import collect
 from shared.limits import LIVE_BEAT_SECONDS
 from shared.problem import Problem, on_problem
 from shared.service import create_app
@@ -102,12 +106,7 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
     members = Members(records, revocations)
     intake = Intake(couch, clock)
     requests = Requests(records, region, clock)
-
-    async def hub_status() -> dict[str, Any]:
-        from shared.hub_status import collect
-
-        return dict(await collect(couch, bus, settings))
-
+    hub_status = partial(collect, couch, bus, settings)
     parts = Parts(
         records=records,
         region=region,
@@ -122,7 +121,7 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
         bus=bus,
         hub_status=hub_status,
     )
-    pull = Pull(engine, live, bodies, given.longpoll_seconds)
+    pull = Pull(engine, live, bodies, Fetches(Fetched(couch), clock), given.longpoll_seconds)
     sync = Sync(records, rates, pull, Push(engine, intake, region, bodies, clock))
     blobs = Blobs(couch, bodies, given.quota or Quota(clock), clock)
     streams = LiveEndpoint(couch, live, door, region, clock, given.beat_seconds)

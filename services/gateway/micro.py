@@ -14,6 +14,7 @@ from services.gateway.operations import validated
 from shared.bus import Endpoint
 from shared.limits import INVITATION_DAYS
 from shared.schemas.base import Id, Key, MemberRole, Model
+from shared.schemas.status import HubStatus
 
 
 class Invite(Model):
@@ -34,7 +35,7 @@ def endpoints(
     invitations: Invitations,
     members: Members,
     requests: Requests,
-    hub_status: Callable[[], Awaitable[dict[str, Any]]],
+    hub_status: Callable[[], Awaitable[HubStatus]],
 ) -> dict[str, Endpoint]:
     """`gateway.<name>` -> handler."""
 
@@ -54,7 +55,7 @@ def endpoints(
         return {"requests": await requests.waiting()}
 
     async def status(_payload: dict[str, Any]) -> dict[str, Any]:
-        return await hub_status()
+        return (await hub_status()).model_dump(mode="json")
 
     return {
         "invite": invite,

@@ -55,7 +55,7 @@ class Sync:
             return await self._root(request)
         if target.kind == "intake":
             return await self._pushed(request, target, caller)
-        return await self._pulled(request, target)
+        return await self._pulled(request, target, caller.device)
 
     async def _root(self, request: Request) -> Response:
         """PouchDB makes its replication ids from `uuid`: another one makes it begin anew."""
@@ -69,14 +69,14 @@ class Sync:
             }
         )
 
-    async def _pulled(self, request: Request, target: Target) -> Response:
+    async def _pulled(self, request: Request, target: Target, device: str) -> Response:
         match target.endpoint:
             case "db":
                 return await self._pull.info(request, target)
             case "changes":
-                return await self._pull.changes(request, target)
+                return await self._pull.changes(request, target, device)
             case "bulk_get":
-                return await self._pull.bulk_get(request, target)
+                return await self._pull.bulk_get(request, target, device)
             case "doc":
                 return await self._pull.document(request, target)
         raise not_found()

@@ -11,20 +11,27 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from services.gateway.sync.engine import Answer, Broken, engine_refused
+from services.gateway.sync.fetches import TAIL_BYTES
 from shared.metrics import SYNC_BYTES
 from shared.problem import not_found, unavailable
 
 GZIP_LEVEL = 1  # sealed bytes are base64: a quarter is gained at any level, at a third of the time of level 6
 
 
+BeforeEnd = Callable[[bytes], Awaitable[None]]
+"""Awaited with the last bytes of a whole answer, before the device is told that it is whole."""
+
+
 class Sink:
     """Where a producer writes: the head once, then pieces, then the end."""
 
-    def __init__(self, send: Send, gzip: bool) -> None:
+    def __init__(self, send: Send, gzip: bool, before_end: BeforeEnd | None) -> None:
         self._send = send
+        self._before_end = before_end
         self._wants_gzip = gzip
         self._gzip: zlib._Compress | None = None
         self.started = False
+        self.tail = b""
 
     async def start(self, status: int, content_type: str) -> None:
         """Send the head. JSON is compressed if the device accepts it."""
@@ -40,7 +47,8 @@ class Sink:
         await self._send({"type": "http.response.start", "status": status, "headers": headers})
 
     async def write(self, piece: bytes) -> None:
-        """Send a piece of the body."""
+        """Send a piece of the body. `tail` keeps the last bytes as the engine wrote them."""
+        self.tail = (self.tail + piece)[-TAIL_BYTES:] if len(piece) < TAIL_BYTES else piece[-TAIL_BYTES:]
         data = piece if self._gzip is None else self._gzip.compress(piece)
         if data:
             SYNC_BYTES.labels("down").inc(len(data))
@@ -48,6 +56,8 @@ class Sink:
 
     async def finish(self) -> None:
         """Send the end: the answer is whole."""
+        if self._before_end is not None:
+            await self._before_end(self.tail)
         last = b"" if self._gzip is None else self._gzip.flush()
         await self._send({"type": "http.response.body", "body": last, "more_body": False})
 
@@ -96,13 +106,19 @@ class Piped(Response):
     half an answer for a whole one.
     """
 
-    def __init__(self, request: Request, produce: Callable[[Sink], Awaitable[None]]) -> None:
+    def __init__(
+        self,
+        request: Request,
+        produce: Callable[[Sink], Awaitable[None]],
+        before_end: BeforeEnd | None = None,
+    ) -> None:
         super().__init__()
+        self._before_end = before_end
         self._gzip = "gzip" in request.headers.get("accept-encoding", "")
         self._produce = produce
 
     async def __call__(self, _scope: Scope, receive: Receive, send: Send) -> None:
-        sink = Sink(send, self._gzip)
+        sink = Sink(send, self._gzip, self._before_end)
         failure: Exception | None = None
         async with anyio.create_task_group() as tasks:
 

@@ -18,8 +18,9 @@ from services.gateway.bodies import Bodies, parse_json
 from services.gateway.live import Live
 from services.gateway.sync import queries
 from services.gateway.sync.engine import Answer, Engine, engine_refused
+from services.gateway.sync.fetches import Fetches
 from services.gateway.sync.paths import Target, document_path, is_document_id
-from services.gateway.sync.piped import Piped, Sink
+from services.gateway.sync.piped import BeforeEnd, Piped, Sink
 from shared.limits import BULK_GET_IDS, PULL_BODY_BYTES
 from shared.problem import Problem, bad_request, not_found, unavailable
 
@@ -32,11 +33,17 @@ class Pull:
     """The reading half of the protocol, for a target that the table has already allowed."""
 
     def __init__(
-        self, engine: Engine, live: Live, bodies: Bodies, longpoll_seconds: float = LONGPOLL_SECONDS
+        self,
+        engine: Engine,
+        live: Live,
+        bodies: Bodies,
+        fetches: Fetches,
+        longpoll_seconds: float = LONGPOLL_SECONDS,
     ) -> None:
         self._engine = engine
         self._live = live
         self._bodies = bodies
+        self._fetches = fetches
         self._longpoll_seconds = longpoll_seconds
 
     async def info(self, request: Request, target: Target) -> Response:
@@ -57,7 +64,7 @@ class Pull:
             }
         )
 
-    async def changes(self, request: Request, target: Target) -> Response:
+    async def changes(self, request: Request, target: Target, device: str) -> Response:
         """`_changes`, normal or long poll."""
         if request.query_params.get("feed") == "continuous":
             raise bad_request("Continuous feeds are not offered. Use longpoll, or /live.", "feed-refused")
@@ -72,8 +79,14 @@ class Pull:
         asked_seconds = int(params.pop("timeout", "60000")) / 1000
         longpoll = params.pop("feed", "normal") == "longpoll"
         path = f"/{target.database}/_changes"
+        since = params.get("since", "0")
+
+        async def shown(tail: bytes) -> None:
+            await self._fetches.was_shown(device, since, tail)
+
+        before_end = shown if self._fetches.concerns(target) else None
         if not longpoll:
-            return self._passed_on(request, "GET", path, params)
+            return self._passed_on(request, "GET", path, params, before_end=before_end)
         seconds = min(self._longpoll_seconds, asked_seconds)
 
         async def produce(sink: Sink) -> None:
@@ -90,16 +103,22 @@ class Pull:
             async with self._engine.ask("GET", path, params) as answer:
                 await sink.pipe(answer)
 
-        return Piped(request, produce)
+        return Piped(request, produce, before_end)
 
-    async def bulk_get(self, request: Request, target: Target) -> Response:
+    async def bulk_get(self, request: Request, target: Target, device: str) -> Response:
         """`_bulk_get`: many documents in one answer."""
         params = queries.checked(request.query_params, queries.BULK_GET)
         params.pop("attachments", None)
         async with self._bodies.held(request, PULL_BODY_BYTES) as body:
             wanted = _wanted(parse_json(body))
         text = json.dumps({"docs": wanted}, separators=(",", ":")).encode()
-        return self._passed_on(request, "POST", f"/{target.database}/_bulk_get", params, text)
+
+        async def given(_tail: bytes) -> None:
+            await self._fetches.was_given(device)
+
+        before_end = given if self._fetches.concerns(target) else None
+        path = f"/{target.database}/_bulk_get"
+        return self._passed_on(request, "POST", path, params, text, before_end=before_end)
 
     async def document(self, request: Request, target: Target) -> Response:
         """`GET /db/id`, with the revisions a replicator asks for."""
@@ -119,12 +138,13 @@ class Pull:
         params: Mapping[str, str],
         body: bytes | None = None,
         accept: str = "application/json",
+        before_end: BeforeEnd | None = None,
     ) -> Response:
         async def produce(sink: Sink) -> None:
             async with self._engine.ask(method, path, params, body, accept) as answer:
                 await sink.pipe(answer)
 
-        return Piped(request, produce)
+        return Piped(request, produce, before_end)
 
 
 def _expect(answer: Answer) -> None:

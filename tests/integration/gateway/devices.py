@@ -33,6 +33,7 @@ class Device:
         self.region: dict[str, Any] = {}
         self.enrolled: dict[str, Any] = {}
         self.token = ""
+        self.invitation = Seed(b"")
         self.clock: Callable[[], str] = lambda: format_time(now())
 
     @property
@@ -64,6 +65,7 @@ class Device:
     async def enrol(self, invitation: Seed) -> httpx2.Response:
         """Enrol with an invitation's seed; keeps what the hub answers."""
         await self.look()
+        self.invitation = invitation
         answer = await self.http.post("/api/enrol", json=self.enrolment(invitation))
         if answer.is_success:
             self.enrolled = answer.json()

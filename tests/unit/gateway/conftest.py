@@ -36,6 +36,7 @@ class Hub:
     clock: FakeClock
     region: str
     live: Live
+    settings: GatewaySettings
     routes: list[Route]
 
     def poke(self, database: str, *, urgent: bool = False) -> None:
@@ -89,14 +90,5 @@ async def hub(app_files: Path) -> AsyncIterator[Hub]:
             return "gateway.invite" in bus.endpoints
 
         await eventually(served, every=0.001)
-        yield Hub(
-            http,
-            couch,
-            bus,
-            store,
-            script,
-            clock,
-            region,
-            live,
-            [r for r in app.routes if isinstance(r, Route)],
-        )
+        plain = [route for route in app.routes if isinstance(route, Route)]
+        yield Hub(http, couch, bus, store, script, clock, region, live, settings, plain)

@@ -269,3 +269,36 @@ async def test_statuses_tell_how_far_an_envelope_has_come(hub: Hub) -> None:
         ids[3]: {"state": "arrived"},
         ids[4]: {"state": "unknown"},
     }
+
+
+async def test_what_nobody_has_fetched_can_be_told_and_who_fetched_cannot(hub: Hub) -> None:
+    coordinator = await hub.enter("coordinator")
+    feed = b'{"results":[{"seq":"8-x","id":"y","changes":[{"rev":"1-a"}]}],"last_seq":"8-x","pending":0}'
+    hub.script.replies = [FakeReply(pieces=(feed,))]
+    await coordinator.call("GET", "/sync/box-coordinators/_changes?since=3-w")
+    noted = await hub.couch.get("hub", "fetched:box-coordinators")
+    assert noted is not None
+    assert (noted["seq"], noted["hour"]) == ("3-w", "2026-11-24T12:00:00Z"), "it has only asked"
+    body = {"docs": [{"id": "y", "rev": "1-a"}]}
+    await coordinator.call("POST", "/sync/box-coordinators/_bulk_get", json=body)
+    noted = await hub.couch.get("hub", "fetched:box-coordinators")
+    assert noted is not None
+    assert noted["seq"] == "8-x", "it has the documents"
+    assert coordinator.enrolled["device"] not in str(noted)
+    assert coordinator.enrolled["member"] not in str(noted)
+
+
+async def test_a_fetch_that_broke_off_is_not_noted(hub: Hub) -> None:
+    coordinator = await hub.enter("coordinator")
+    hub.script.replies = [FakeReply(pieces=(b'{"results":[],"last_seq":"9-x"',), breaks=True)]
+    with pytest.raises(AssertionError):  # how the in-memory transport says that an answer has no end
+        await coordinator.call("GET", "/sync/box-coordinators/_changes?since=3-w")
+    assert await hub.couch.get("hub", "fetched:box-coordinators") is None
+
+
+async def test_nothing_is_noted_of_the_box_of_one_person(hub: Hub) -> None:
+    member = await hub.enter()
+    hub.script.replies = [FakeReply(pieces=(ONE,))]
+    await member.call("GET", f"/sync/{member.box}/_changes?since=3-w")
+    await member.call("POST", f"/sync/{member.box}/_bulk_get", json={"docs": [{"id": "x"}]})
+    assert not [key for key in hub.store.live("hub") if key.startswith("fetched:")]
