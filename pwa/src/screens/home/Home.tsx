@@ -7,7 +7,7 @@ import { CoordinatorCards } from "./CoordinatorCards";
 import { DefenderCards } from "./DefenderCards";
 import "./home.css";
 import { LearnCards } from "./LearnCards";
-import { Warnings } from "./Warnings";
+import { Alerts, Reminders } from "./Warnings";
 
 /** The role that says most of what she is here for. */
 function mainRole(roles: readonly Role[]): Role {
@@ -30,7 +30,7 @@ export default function Home() {
         <Icon name={online.value ? "online" : "offline"} size={20} />
         <span>{t(online.value ? "home-online" : "home-offline")}</span>
       </p>
-      <Warnings profile={profile} role={mainRole(roles)} />
+      <Alerts profile={profile} role={mainRole(roles)} />
       <div class="home-cards">
         {has("coordinator") && <CoordinatorCards />}
         {has("operator") && (
@@ -44,6 +44,9 @@ export default function Home() {
           </Card>
         )}
         {has("defender") && <DefenderCards />}
+      </div>
+      <Reminders profile={profile} />
+      <div class="home-cards">
         <LearnCards />
       </div>
       <section>

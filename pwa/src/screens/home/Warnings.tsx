@@ -7,9 +7,8 @@ import { Button, Notice } from "../../ui";
 /** Under this, photos and voice notes may not fit. */
 const LITTLE_ROOM_BYTES = 50_000_000;
 
-/** What she should know today, the most serious first; nothing when all is well. */
-export function Warnings({ profile, role }: { profile: Profile; role: Role }) {
-  const free = storageFree.value;
+/** What stands in the way of everything else; nothing when all is well. */
+export function Alerts({ profile, role }: { profile: Profile; role: Role }) {
   return (
     <>
       {shutOut.value && (
@@ -22,6 +21,15 @@ export function Warnings({ profile, role }: { profile: Profile; role: Role }) {
           <p>{t("home-waiting-text", { role: t(`role-${role}`) })}</p>
         </Notice>
       )}
+    </>
+  );
+}
+
+/** What she should see to one of these days: never before what she came for. */
+export function Reminders({ profile }: { profile: Profile }) {
+  const free = storageFree.value;
+  return (
+    <>
       {!profile.demo && !kitsMade.value.includes(profile.id) && (
         <Notice tone="warn" title={t("home-kit-title")}>
           <p>{t("home-kit-text")}</p>
