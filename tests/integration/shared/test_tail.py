@@ -7,6 +7,7 @@ from typing import Any
 
 import anyio
 import pytest
+import structlog.testing
 
 from shared.changes import sequence_number
 from shared.couch import Couch, Doc, NotFound, Unreachable
@@ -142,6 +143,20 @@ async def test_a_running_tail_notices_that_its_database_was_made_anew(couch: Cou
         await _write(couch, "new")
         await heard.wait(lambda ids: "new" in ids)
         group.cancel_scope.cancel()
+
+
+async def test_an_idle_tail_waits_without_complaint(couch: Couch, db: str) -> None:
+    heard = Heard()
+    await _write(couch, "a")
+    with structlog.testing.capture_logs() as logs:
+        async with anyio.create_task_group() as group:
+            group.start_soon(_running(couch, heard, poll_seconds=0.4))
+            await heard.wait(lambda ids: ids == ["a"])
+            await anyio.sleep(1.5)  # several polls that end without news
+            await _write(couch, "b")
+            await heard.wait(lambda ids: ids == ["a", "b"])
+            group.cancel_scope.cancel()
+    assert logs == []
 
 
 async def test_a_database_that_is_gone_ends_the_tail(couch: Couch, db: str) -> None:
