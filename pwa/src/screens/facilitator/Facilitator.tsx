@@ -5,7 +5,7 @@ import { lang } from "../../app/settings";
 import type { Catalogue } from "../../app/types";
 import { day, languageName, languages, t } from "../../app/words";
 import { Empty, ErrorState, Loading, Notice, Screen, Tag } from "../../ui";
-import { courses, type Edition, mechanisms, type Published, titleIn } from "./overview";
+import { arrived, courses, type Edition, mechanisms, type Published, titleIn } from "./overview";
 import "./facilitator.css";
 
 function EditionRow({ edition }: { edition: Edition }) {
@@ -66,6 +66,14 @@ function Entry({ entry, path }: { entry: Published; path: string }) {
 /** One language: how much there is, what was verified, and what is kept from view. */
 function Counts({ of }: { of: Catalogue }) {
   const parts = of.courses.reduce((sum, course) => sum + course.parts.length, 0);
+  if (!arrived(of)) {
+    return (
+      <li class="fac-count">
+        <p class="fac-language">{languageName(of.lang)}</p>
+        <p class="soft">{t("facilitator-not-arrived")}</p>
+      </li>
+    );
+  }
   return (
     <li class="fac-count">
       <p class="fac-language">{languageName(of.lang)}</p>

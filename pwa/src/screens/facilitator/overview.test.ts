@@ -22,7 +22,7 @@ const catalogue = (lang: string, list: CourseView[]): Catalogue => ({
   state: "ready",
   courses: list,
   mechanisms: [],
-  verified: 0,
+  verified: list.length,
   rejected: 0,
   updated: null,
 });
@@ -42,6 +42,10 @@ describe("what is published", () => {
 
   it("names the languages that lack it", () => {
     expect(courses([es, en]).map((entry) => entry.missing)).toEqual([[], ["en"]]);
+  });
+
+  it("calls nothing missing in a language that has not reached the phone", () => {
+    expect(courses([es, catalogue("en", [])]).map((entry) => entry.missing)).toEqual([[], []]);
   });
 
   it("counts the sources that nobody has checked", () => {

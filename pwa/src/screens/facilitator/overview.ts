@@ -18,8 +18,13 @@ export interface Published {
   /** Module of a course; `null` for a mechanism. */
   module: number | null;
   editions: Edition[];
-  /** Languages in which it is not published. */
+  /** Languages in which it is not published, of those that are on the phone. */
   missing: string[];
+}
+
+/** Something of this language is on the phone; before that, nothing can be said of what it lacks. */
+export function arrived(one: Catalogue): boolean {
+  return one.verified + one.rejected > 0;
 }
 
 function edition(view: CourseView | MechanismView): Edition {
@@ -51,7 +56,7 @@ function gather(
       found.set(view.id, entry);
     }
   }
-  const langs = catalogues.map((one) => one.lang);
+  const langs = catalogues.filter(arrived).map((one) => one.lang);
   for (const entry of found.values()) {
     entry.missing = langs.filter((lang) => !entry.editions.some((here) => here.lang === lang));
   }

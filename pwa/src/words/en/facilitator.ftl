@@ -41,6 +41,7 @@ facilitator-sources-unchecked =
         [one] 1 of { $total } sources not consulted
        *[other] { $n } of { $total } sources not consulted
     }
+facilitator-not-arrived = It has not reached this phone yet.
 facilitator-missing = Translation missing
 facilitator-empty-title = Nothing is published here yet
 facilitator-empty-text = Courses arrive by themselves the first time this phone connects to your region’s server.

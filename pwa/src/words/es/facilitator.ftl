@@ -41,6 +41,7 @@ facilitator-sources-unchecked =
         [one] 1 de { $total } fuentes sin consultar
        *[other] { $n } de { $total } fuentes sin consultar
     }
+facilitator-not-arrived = Todavía no llega a este teléfono.
 facilitator-missing = Falta la traducción
 facilitator-empty-title = Todavía no hay nada publicado aquí
 facilitator-empty-text = Los cursos llegan solos la primera vez que este teléfono se conecta con el servidor de tu región.
