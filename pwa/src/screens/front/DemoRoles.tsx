@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { enterDemo, JoinError } from "../../app/profiles";
+import { enterDemo, JoinError, profiles } from "../../app/profiles";
 import { askToKeepStorage } from "../../app/settings";
 import type { Role } from "../../app/types";
 import { t } from "../../app/words";
-import { Card, type IconName, List, Notice } from "../../ui";
+import { Card, type IconName, List, Notice, Tag } from "../../ui";
 
 const ROLES: readonly { role: Role; icon: IconName }[] = [
   { role: "defender", icon: "person" },
@@ -53,6 +53,9 @@ export function DemoRoles() {
             onClick={() => void enter(role)}
           >
             <p class="soft small">{t(`front-demo-${role}-text`)}</p>
+            {profiles.value.some(({ demo }) => demo === role) && (
+              <Tag tone="info">{t("front-demo-again")}</Tag>
+            )}
           </Card>
         ))}
       </List>

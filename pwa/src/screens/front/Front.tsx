@@ -5,7 +5,7 @@ import { t } from "../../app/words";
 import { Button, Card, Loading, Notice, Screen } from "../../ui";
 import { DemoRoles } from "./DemoRoles";
 import "./front.css";
-import { Spaces } from "./Spaces";
+import { Locked, Spaces } from "./Spaces";
 
 function Region() {
   const known = region.value;
@@ -35,9 +35,14 @@ function Region() {
           <p>{t("front-offline-text")}</p>
         </Notice>
       )}
-      {known.demo && <DemoRoles />}
+      {isDemo() && <DemoRoles />}
     </>
   );
+}
+
+function isDemo(): boolean {
+  const known = region.value;
+  return known !== null && known !== "unreachable" && known.demo;
 }
 
 /** What it is, in two sentences. */
@@ -97,7 +102,8 @@ export default function Front() {
               <p class="small">{t("front-open-as", { role: t(`role-${profile.roles[0] ?? "defender"}`) })}</p>
             </Card>
           )}
-          {profiles.value.length > 0 && <Spaces />}
+          <Locked />
+          <Spaces withDemo={!isDemo()} />
           <Region />
         </div>
         <div class="stack">

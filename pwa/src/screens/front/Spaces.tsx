@@ -8,18 +8,24 @@ export function spaceName(space: { demo: string | null; name?: string }): string
   return space.name ?? t("front-space-own");
 }
 
-export function Spaces() {
+/** Says that it locked, and why: she may have found it locked. */
+export function Locked() {
   const why = lockedBecause.value;
-  const others = profiles.value.filter((space) => space.id !== current.value?.id);
+  if (!why || current.value) return null;
+  return (
+    <Notice live>
+      <p>{t(`front-locked-${why}`)}</p>
+    </Notice>
+  );
+}
+
+/** The spaces she can open, but for those of the demo where its role cards lead back to them. */
+export function Spaces({ withDemo }: { withDemo: boolean }) {
+  const others = profiles.value.filter(({ id, demo }) => id !== current.value?.id && (withDemo || !demo));
   if (others.length === 0) return null;
   return (
     <section class="stack-s">
       <h2>{t("front-spaces-title")}</h2>
-      {why && !current.value && (
-        <Notice live>
-          <p>{t(`front-locked-${why}`)}</p>
-        </Notice>
-      )}
       <List>
         {others.map((space) => (
           <Card

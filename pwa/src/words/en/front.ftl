@@ -43,3 +43,4 @@ front-region-text = The server answers, but its region has not been set up. Whoe
 front-about = What it protects and what it does not
 front-settings = Language, text size and icon name
 front-kit = I lost my passphrase: open with my recovery sheet
+front-demo-again = Your space is still here

@@ -43,3 +43,4 @@ front-region-text = El servidor contesta, pero su región todavía no está conf
 front-about = Qué protege y qué no
 front-settings = Idioma, letra y nombre del ícono
 front-kit = Perdí mi frase: abrir con mi hoja de recuperación
+front-demo-again = Tu espacio sigue aquí
