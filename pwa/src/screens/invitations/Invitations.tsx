@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { invitations, loadInvitations } from "../../app/invitations";
+import { online } from "../../app/region";
 import { t } from "../../app/words";
 import { Button, Empty, List, Notice, Screen } from "../../ui";
 import { Local } from "./Local";
@@ -19,7 +20,7 @@ export default function Invitations() {
       () => setStale(false),
       () => setStale(true),
     );
-  }, []);
+  }, [online.value]);
   const show = (made: Made) => {
     setView({ kind: "made", made });
     window.scrollTo(0, 0);
@@ -34,7 +35,6 @@ export default function Invitations() {
   if (view.kind === "make") {
     return (
       <Screen key="make" title={t("invitations-new")}>
-        <Local />
         <MakeForm onMade={show} />
         <Button wide onClick={() => setView({ kind: "list" })}>
           {t("common-cancel")}

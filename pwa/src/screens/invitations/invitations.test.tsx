@@ -1,3 +1,4 @@
+import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as facade from "../../app/invitations";
 import { online, region } from "../../app/region";
@@ -132,11 +133,18 @@ describe("the list of invitations", () => {
     expect(facade.cancel).toHaveBeenCalledWith("i1");
   });
 
-  it("says when it could not ask the hub, and shows what was known", async () => {
+  it("says when it could not ask the hub, shows what was known, and asks again once there is a connection", async () => {
     vi.mocked(facade.loadInvitations).mockRejectedValueOnce(new Error("offline"));
     facade.invitations.value = [invitation({})];
     await show(<Invitations />);
     expect(text()).toContain("No pudimos preguntar al servidor");
     expect(text()).toContain("Lupe");
+    await act(async () => {
+      online.value = false;
+    });
+    await act(async () => {
+      online.value = true;
+    });
+    expect(text()).not.toContain("No pudimos preguntar al servidor");
   });
 });

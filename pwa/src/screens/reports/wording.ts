@@ -20,14 +20,8 @@ export function whenWords(when: When): string {
   return t("reports-when-said-unknown");
 }
 
-function degrees(value: number, digits: number): string {
-  return new Intl.NumberFormat(lang.value, {
-    style: "unit",
-    unit: "degree",
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(Math.abs(value));
-}
+/** With a point in every language: it is what maps take when it is copied there. */
+const degrees = (value: number, digits: number): string => `${Math.abs(value).toFixed(digits)}°`;
 
 /** A point in words; with two decimals (about 1 km) it is called a zone. */
 export function pointWords(lat: number, lon: number): string {
