@@ -31,6 +31,6 @@ describe("words of the app", () => {
   it("say days and sizes as people read them", () => {
     expect(day("2026-11-24")).toBe("24 de noviembre de 2026");
     expect(size(4096)).toMatch(/^5\s?kB$/);
-    expect(size(2_400_000)).toMatch(/^2.4\s?MB$/);
+    expect(size(2_400_000)).toMatch(/^2\.4\s?MB$/);
   });
 });

@@ -17,6 +17,14 @@ export type Part = "first" | "rest";
 const partOf = (path: string): Part => (FIRST.includes(path.split("/").at(-1) ?? "") ? "first" : "rest");
 const languageOf = (path: string): string => path.split("/").at(-2) ?? "";
 
+/** Where a browser does not say from which country: how numbers and dates are written there. */
+const HOME: Record<string, string> = { es: "es-MX" };
+
+/** The language as her phone has it, with its country: Mexico writes 2.7, Spain 2,7. */
+function localeOf(tag: string): string {
+  return navigator.languages.find((wanted) => wanted.startsWith(`${tag}-`)) ?? HOME[tag] ?? tag;
+}
+
 /** Languages there are words for, Spanish first. */
 export const languages: readonly string[] = [...new Set(Object.keys(files).map(languageOf))].sort((a, b) =>
   a === SOURCE ? -1 : b === SOURCE ? 1 : a.localeCompare(b),
@@ -36,7 +44,7 @@ async function load(tag: string, part: Part): Promise<void> {
       .filter(([path]) => languageOf(path) === tag && partOf(path) === part)
       .map(([, text]) => text()),
   );
-  const bundle = new FluentBundle(tag, { useIsolating: false });
+  const bundle = new FluentBundle(localeOf(tag), { useIsolating: false });
   for (const text of texts) bundle.addResource(new FluentResource(text));
   bundles.value = { ...bundles.peek(), [name]: bundle };
 }
@@ -79,17 +87,19 @@ const asDate = (iso: string): Date => new Date(iso.length === 10 ? `${iso}T12:00
 
 /** `24 de noviembre de 2026` of a day or an instant. */
 export function day(iso: string): string {
-  return new Intl.DateTimeFormat(lang.value, { dateStyle: "long" }).format(asDate(iso));
+  return new Intl.DateTimeFormat(localeOf(lang.value), { dateStyle: "long" }).format(asDate(iso));
 }
 
 /** `24 nov 2026, 18:00` of an instant, in the phone's own time zone. */
 export function moment(iso: string): string {
-  return new Intl.DateTimeFormat(lang.value, { dateStyle: "medium", timeStyle: "short" }).format(asDate(iso));
+  return new Intl.DateTimeFormat(localeOf(lang.value), { dateStyle: "medium", timeStyle: "short" }).format(
+    asDate(iso),
+  );
 }
 
 /** `1,234` */
 export function number(value: number): string {
-  return new Intl.NumberFormat(lang.value).format(value);
+  return new Intl.NumberFormat(localeOf(lang.value)).format(value);
 }
 
 const UNITS = ["kilobyte", "megabyte", "gigabyte"] as const;
@@ -105,7 +115,7 @@ export function size(bytes: number): string {
   // Nothing that takes room is said to take none: kilobytes are rounded up.
   if (unit === 0) value = Math.ceil(value);
   const maximumFractionDigits = value < 10 ? 1 : 0;
-  return new Intl.NumberFormat(lang.value, {
+  return new Intl.NumberFormat(localeOf(lang.value), {
     style: "unit",
     unit: UNITS[unit],
     maximumFractionDigits,
