@@ -29,18 +29,18 @@ class Engine:
     """The embedded CouchDB-compatible engine, on a socket of the runner's: restarts keep the port."""
 
     def __init__(self, folder: Path) -> None:
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=1024)
+        self.listener = socket.create_server(("127.0.0.1", 0), backlog=1024)
         self._folder = folder
         self._password = secrets.token_urlsafe(24)
 
     @property
     def url(self) -> str:
         """Address with name and password."""
-        return f"http://hub:{self._password}@127.0.0.1:{self._listener.getsockname()[1]}"
+        return f"http://hub:{self._password}@127.0.0.1:{self.listener.getsockname()[1]}"
 
     def command(self) -> Command:
         """How to run it. Raises Stop when Node.js or the engine's packages are missing."""
-        descriptor = self._listener.fileno()
+        descriptor = self.listener.fileno()
         script = ROOT / "infra/engine/server.mjs"
         argv = (node(), str(script), "--dir", str(self._folder), "--fd", str(descriptor))
         return Command(

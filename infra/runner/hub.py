@@ -76,6 +76,7 @@ class Hub:
             await probes.couchdb(self._settings.couchdb_url)
             return self._settings.couchdb_url
         engine = commands.Engine(self._settings.engine_folder)
+        self._sockets["engine"] = engine.listener  # held for the engine's next lives
         child = self._start(engine.command(), self._engines)
         await self._unless_given_up(child.line_that_begins("listening "), [child])
         child.ready = True

@@ -44,10 +44,9 @@ async def nats_with_jetstream(url: str) -> None:
     shown = without_password(url)
     try:
         client = await nats.connect(url, allow_reconnect=False, connect_timeout=SECONDS, error_cb=_quiet)
-    except nats.errors.AuthorizationError:
-        raise Stop(say("nats-refuses", url=shown)) from None
-    except (nats.errors.Error, OSError, TimeoutError, ValueError):
-        raise Stop(say("nats-unreachable", url=shown)) from None
+    except (nats.errors.Error, OSError, TimeoutError, ValueError) as error:
+        refused = "authorization" in str(error).lower()  # nats-py has no class of its own for it
+        raise Stop(say("nats-refuses" if refused else "nats-unreachable", url=shown)) from None
     try:
         await client.jetstream(timeout=SECONDS).account_info()
     except (nats.errors.Error, nats.js.errors.Error, TimeoutError):
