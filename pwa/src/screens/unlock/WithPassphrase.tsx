@@ -4,6 +4,7 @@ import { askToKeepStorage } from "../../app/settings";
 import type { ProfileStub } from "../../app/types";
 import { t } from "../../app/words";
 import { Button, Notice, SecretField } from "../../ui";
+import { Locked } from "../front/Spaces";
 import { WhichSpace } from "./WhichSpace";
 import "./unlock.css";
 
@@ -41,6 +42,7 @@ export function WithPassphrase({ space, spaces, onChoose, onOpened }: Props) {
   const complaint = wrong === 0 ? undefined : t(wrong < MANY ? "unlock-wrong" : "unlock-wrong-many");
   return (
     <form class="stack" onSubmit={(event) => void open(event)}>
+      <Locked />
       <WhichSpace spaces={spaces} chosen={space.id} onChoose={onChoose} />
       {space.demo ? (
         <p class="soft">{t("unlock-demo")}</p>
