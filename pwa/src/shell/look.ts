@@ -4,9 +4,15 @@ import { appName, textSize, theme } from "../app/settings";
 
 const MANIFESTS = { Tejedora: "manifest", Notas: "notas", Cuaderno: "cuaderno" } as const;
 
-function point(selector: string, href: string): void {
-  const link = document.querySelector<HTMLLinkElement>(selector);
-  if (link && link.getAttribute("href") !== href) link.setAttribute("href", href);
+/** The `<link>` of this kind, pointing here. */
+function point(rel: string, href: string): void {
+  let link = document.querySelector<HTMLLinkElement>(`link[rel="${rel}"]`);
+  if (!link) {
+    link = document.createElement("link");
+    link.rel = rel;
+    document.head.append(link);
+  }
+  if (link.getAttribute("href") !== href) link.setAttribute("href", href);
 }
 
 export function dress(): void {
@@ -18,12 +24,14 @@ export function dress(): void {
   });
   effect(() => {
     page.dataset.theme = theme.value === "system" ? (night.value ? "dark" : "light") : theme.value;
+    const paper = getComputedStyle(page).getPropertyValue("--paper").trim();
+    if (paper) document.querySelector('meta[name="theme-color"]')?.setAttribute("content", paper);
   });
   effect(() => page.style.setProperty("--text-scale", String(textSize.value / 100)));
   effect(() => {
     const icon = appName.value.toLowerCase();
-    point('link[rel="manifest"]', `/${MANIFESTS[appName.value]}.webmanifest`);
-    point('link[rel="icon"]', `/icons/${icon}.svg`);
-    point('link[rel="apple-touch-icon"]', `/icons/${icon}-192.png`);
+    point("manifest", `/${MANIFESTS[appName.value]}.webmanifest`);
+    point("icon", `/icons/${icon}.svg`);
+    point("apple-touch-icon", `/icons/${icon}-192.png`);
   });
 }

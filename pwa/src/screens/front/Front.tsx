@@ -56,13 +56,19 @@ function Lead() {
 }
 
 function JoinCard() {
+  const first = profiles.value.length === 0;
+  const go = (
+    <Button icon="invite" href="/join" kind={first ? "primary" : "quiet"} wide>
+      {t("front-join-go")}
+    </Button>
+  );
+  // Who has joined already and chose a neutral name wants no explanations on show.
+  if (!first && appName.value !== "Tejedora") return go;
   return (
     <section class="stack-s">
       <h2>{t("front-join-title")}</h2>
       <p>{t("front-join-text")}</p>
-      <Button icon="invite" href="/join" kind={profiles.value.length === 0 ? "primary" : "quiet"} wide>
-        {t("front-join-go")}
-      </Button>
+      {go}
       <p class="soft small">{t("front-join-how")}</p>
     </section>
   );
