@@ -2,6 +2,7 @@ import type { InboxItem } from "../../app/types";
 import { moment, t } from "../../app/words";
 import { Icon, Notice } from "../../ui";
 import { senderLine } from "./sender";
+import { plain } from "./viewable";
 
 /** Who sent it and what its signature proves, in words. */
 export function From({ item }: { item: InboxItem }) {
@@ -10,7 +11,7 @@ export function From({ item }: { item: InboxItem }) {
   return (
     <section class="from stack-s" aria-labelledby="from-title">
       <h2 id="from-title">{t("inbox-from")}</h2>
-      {sender.name && <p class="inbox-name">{sender.name}</p>}
+      {sender.name && <p class="inbox-name">{plain(sender.name)}</p>}
       <p>{t(line.id, line.args)}</p>
       {verified ? (
         <p class="from-verified">

@@ -9,6 +9,7 @@ import { Conversation } from "../reports/Conversation";
 import { Answer } from "./Answer";
 import { From } from "./From";
 import { TheirFiles } from "./TheirFiles";
+import { plain } from "./viewable";
 import "../reports/reports.css";
 import "./inbox.css";
 
@@ -48,10 +49,11 @@ export default function Item({ params }: ScreenProps) {
       </Screen>
     );
   }
-  const { body, sender } = item;
+  const { body } = item;
+  const name = plain(item.sender.name ?? "");
   return (
     <Screen
-      title={sender.name ? t("inbox-item-of", { name: sender.name }) : t("inbox-item")}
+      title={name ? t("inbox-item-of", { name }) : t("inbox-item")}
       back="/inbox"
       above={
         <span class="card-tags">
@@ -79,7 +81,7 @@ export default function Item({ params }: ScreenProps) {
         <Conversation
           thread={item.thread}
           you={t("inbox-talk-you")}
-          other={sender.name ?? t("inbox-talk-her")}
+          other={name || t("inbox-talk-her")}
           empty={t("inbox-talk-empty")}
         />
       </section>

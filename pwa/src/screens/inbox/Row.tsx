@@ -5,6 +5,7 @@ import { Icon, Tag } from "../../ui";
 import { excerpt } from "../reports/wording";
 import { waits } from "./arrange";
 import { senderLine } from "./sender";
+import { plain } from "./viewable";
 
 const TONES = { new: "info", unanswered: "warn", "wrote-again": "warn", answered: "good" } as const;
 
@@ -34,7 +35,7 @@ export function Row({ item }: { item: InboxItem }) {
           {item.conflict && <Tag tone="warn">{t("inbox-conflict")}</Tag>}
           {!item.verified && <Tag tone="danger">{t("inbox-unverified")}</Tag>}
         </p>
-        {item.sender.name && <p class="inbox-name">{item.sender.name}</p>}
+        {item.sender.name && <p class="inbox-name">{plain(item.sender.name)}</p>}
         <p class="soft small" id={about}>
           {t(line.id, line.args)}
         </p>

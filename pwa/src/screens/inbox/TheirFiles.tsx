@@ -7,7 +7,7 @@ import { kindWords } from "../reports/OwnFiles";
 import { iconOf } from "../reports/Thumb";
 import { useBlobUrl } from "../reports/useBlobUrl";
 import { SaveCopy } from "./SaveCopy";
-import { type Use, useOf } from "./viewable";
+import { plain, type Use, useOf } from "./viewable";
 
 const ICONS: Record<Use, IconName> = { view: "eye", play: "play", watch: "play", save: "download" };
 
@@ -18,7 +18,8 @@ function Row({ item, file }: { item: string; file: InboxFile }) {
   const [saving, setSaving] = useState(false);
   const url = useBlobUrl(blob);
   const use = useOf(file.type);
-  const named = { name: file.name };
+  const name = plain(file.name);
+  const named = { name };
 
   /** The type is set anew from the checked list: a browser must never take the file for something else. */
   async function fetchIt(): Promise<Blob | null> {
@@ -44,7 +45,7 @@ function Row({ item, file }: { item: string; file: InboxFile }) {
         <Icon name={iconOf(file.type)} />
       </span>
       <div class="file-words">
-        <span class="file-name">{file.name}</span>
+        <span class="file-name">{name}</span>
         <span class="soft small">
           {kindWords(file.type)} · {size(file.size)} · {t(`inbox-files-${file.state}`)}
         </span>
@@ -68,7 +69,7 @@ function Row({ item, file }: { item: string; file: InboxFile }) {
           {t("inbox-files-save")}
         </Button>
       </div>
-      {url && use === "view" && <img class="file-player" src={url} alt={file.name} />}
+      {url && use === "view" && <img class="file-player" src={url} alt={name} />}
       {/* biome-ignore lint/a11y/useMediaCaption: a recording that came sealed has no captions */}
       {url && use === "play" && <audio class="file-player" src={url} controls autoPlay />}
       {/* biome-ignore lint/a11y/useMediaCaption: a recording that came sealed has no captions */}

@@ -4,7 +4,7 @@ import { speak, t } from "../../app/words";
 import { arrange, count, waits } from "./arrange";
 import { quarantineWord } from "./quarantine";
 import { senderLine } from "./sender";
-import { safeName, useOf } from "./viewable";
+import { plain, safeName, useOf } from "./viewable";
 
 function item(id: string, received: string, more: Partial<InboxItem> = {}): InboxItem {
   return {
@@ -112,6 +112,12 @@ describe("something that could not be opened", () => {
   });
 });
 
+describe("a name that somebody gave herself", () => {
+  it("stays on its line and cannot turn the words around it", () => {
+    expect(plain("  Ana\n\u202EMaría\u0007 ")).toBe("Ana María");
+  });
+});
+
 describe("somebody else's file", () => {
   it("is shown inside the app only when a browser can do nothing but draw or play it", () => {
     expect(useOf("image/jpeg")).toBe("view");
@@ -125,7 +131,7 @@ describe("somebody else's file", () => {
   it("is saved under a name that cannot leave the folder or pretend another ending", () => {
     expect(safeName("../../etc/passwd")).toBe("-..-etc-passwd");
     expect(safeName("foto\u202Egpj.exe")).toBe("fotogpj.exe");
-    expect(safeName("a\u0000b\nc.txt")).toBe("abc.txt");
+    expect(safeName("a\u0000b\nc.txt")).toBe("ab c.txt");
     expect(safeName("...")).toBe("archivo");
     expect(safeName("x".repeat(500)).length).toBe(120);
   });

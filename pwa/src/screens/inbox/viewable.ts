@@ -13,13 +13,20 @@ export function useOf(type: string): Use {
   return "save";
 }
 
-/** A name that a file system takes as a name: no path, no control or direction-changing characters, not empty. */
-export function safeName(name: string): string {
-  const plain = name
+/** A stranger's short text without characters that cannot be seen or that turn the others round; on one line. */
+export function plain(text: string): string {
+  return text
     .normalize("NFC")
+    .replace(/\s+/g, " ")
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")
+    .trim();
+}
+
+/** A name that a file system takes as a name: no path, no hidden file, not empty. */
+export function safeName(name: string): string {
+  const safe = plain(name)
     .replace(/[\\/:*?"<>|]/g, "-")
     .replace(/^[.\s]+/, "")
-    .trim();
-  return plain.slice(0, 120) || "archivo";
+    .slice(0, 120);
+  return safe || "archivo";
 }

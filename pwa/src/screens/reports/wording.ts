@@ -1,19 +1,21 @@
 /** When, where and who is at risk, said in words in her language. */
-import { lang } from "../../app/settings";
 import type { ReportBody, Role, When, Where } from "../../app/types";
-import { day, t } from "../../app/words";
+import { day, moment, t } from "../../app/words";
 import { rounded } from "./answers";
 import { isAudio } from "./flow";
 
-const clock = (time: string): string =>
-  new Intl.DateTimeFormat(lang.value, { timeStyle: "short" }).format(new Date(`2000-01-01T${time}:00`));
+/** A day, or a moment, as people read it. A sender's app may write anything: what is no date is shown as it came. */
+function dateWords(date: string, time: string | undefined): string {
+  const iso = time ? `${date}T${time}:00` : date;
+  const known = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:00)?$/.test(iso) && !Number.isNaN(Date.parse(iso));
+  if (!known) return [date, time].filter(Boolean).join(" ");
+  return time ? moment(iso) : day(iso);
+}
 
 export function whenWords(when: When): string {
   const words = when.words?.trim();
-  if (when.precision === "exact" && when.date && when.time) {
-    return t("reports-when-said-exact", { day: day(when.date), time: clock(when.time) });
-  }
-  if ((when.precision === "exact" || when.precision === "day") && when.date) return day(when.date);
+  if (when.precision === "exact" && when.date) return dateWords(when.date, when.time);
+  if (when.precision === "day" && when.date) return dateWords(when.date, undefined);
   if (when.precision === "around") {
     return words ? t("reports-when-said-around", { words }) : t("reports-when-said-around-empty");
   }

@@ -119,7 +119,6 @@ reports-when-yesterday = Yesterday
 reports-when-words = Say it as you remember it
 reports-when-words-hint = For example: about two weeks ago, at night. Or: it began in October and goes on.
 reports-when-future = That day has not come yet. Check that it is the one you meant.
-reports-when-said-exact = { $day }, { $time }
 reports-when-said-around = Around: { $words }
 reports-when-said-around-empty = Around then, with no more detail
 reports-when-said-unknown = When is not said

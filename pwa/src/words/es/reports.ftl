@@ -119,7 +119,6 @@ reports-when-yesterday = Ayer
 reports-when-words = Dilo como lo recuerdas
 reports-when-words-hint = Por ejemplo: hace unas dos semanas, de noche. O: empezó en octubre y sigue.
 reports-when-future = Ese día todavía no llega. Revisa si es el que querías poner.
-reports-when-said-exact = { $day }, { $time }
 reports-when-said-around = Más o menos: { $words }
 reports-when-said-around-empty = Más o menos, sin más detalle
 reports-when-said-unknown = No se dice cuándo
