@@ -8,6 +8,8 @@ export default defineConfig({
     environment: "happy-dom",
     include: ["src/**/*.test.{ts,tsx}"],
     maxWorkers: 2,
+    // Key derivation and sealing take seconds on a small, busy machine.
+    testTimeout: 30_000,
     restoreMocks: true,
   },
 });
