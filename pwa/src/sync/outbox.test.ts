@@ -183,26 +183,46 @@ describe("the outbox", () => {
     expect(hub.databases.get("intake")?.map((doc) => doc._id)).toEqual([again]);
   });
 
-  it("sends the text of everything before any file, asks before it sends, and goes on where it stopped", async () => {
-    const chunks = [randomBytes(10), randomBytes(20), randomBytes(30)];
-    const id = await post("con foto", chunks);
+  it("sends the text of everything before any file", async () => {
+    await post("con foto", [randomBytes(10)]);
     await post("sin foto");
-    const [known] = item(id).files;
-    hub.blobs.set(known?.hash ?? "", 10);
     await outbox.sendTexts(never);
-    hub.once.set(`PUT /blobs/${item(id).files[2]?.hash}`, () => {
-      throw new TypeError("cut");
+    expect(await outbox.sendFiles(never, 10_000)).toBe(false);
+    const kinds = hub.log.filter((asked) => /_bulk_docs|PUT/.test(asked)).map((asked) => asked.slice(0, 10));
+    expect(kinds).toEqual(["POST /sync", "POST /sync", "PUT /blobs"]);
+  });
+
+  it("goes on where it stopped, asking only for the chunk that was under way", async () => {
+    const id = await post("con foto", [randomBytes(10), randomBytes(20), randomBytes(30)]);
+    const [, second] = item(id).files;
+    await outbox.sendTexts(never);
+    hub.once.set(`PUT /blobs/${second?.hash}`, () => {
+      hub.blobs.set(second?.hash ?? "", 20);
+      throw new TypeError("the answer was lost");
     });
     await expect(outbox.sendFiles(never, 10_000)).rejects.toThrow();
-    expect(item(id).files.map((file) => file.sent)).toEqual([true, true, false]);
+    expect(item(id).files.map((file) => file.sent)).toEqual([true, false, false]);
     expect(await outbox.sendFiles(never, 10_000)).toBe(false);
-    const puts = hub.log.filter((asked) => asked.startsWith("PUT /blobs"));
-    expect(puts).toHaveLength(3);
-    const firstFile = hub.log.findIndex((asked) => asked.includes("/blobs/"));
-    expect(hub.log.slice(0, firstFile).filter((asked) => asked.endsWith("_bulk_docs"))).toHaveLength(2);
-    expect(await vault.store.chunk(item(id).files[1]?.hash ?? "")).not.toBeNull();
+    expect(item(id).files.every((file) => file.sent)).toBe(true);
+    expect(hub.log.filter((asked) => asked.startsWith("PUT /blobs"))).toHaveLength(3);
+    expect(hub.log.filter((asked) => asked.startsWith("HEAD /blobs"))).toHaveLength(1);
+  });
+
+  it("keeps sealed chunks until all are sent and a person has opened the message", async () => {
+    const id = await post("con foto", [randomBytes(10)]);
+    const hash = item(id).files[0]?.hash ?? "";
+    await outbox.sendTexts(never);
     await outbox.markOpened([item(id).message.id]);
-    expect(await vault.store.chunk(item(id).files[1]?.hash ?? "")).toBeNull();
+    expect(await vault.store.chunk(hash)).not.toBeNull();
+    await outbox.sendFiles(never, 10_000);
+    expect(hub.blobs.has(hash)).toBe(true);
+    expect(await vault.store.chunk(hash)).toBeNull();
+  });
+
+  it("gives way after its time, and says that there is more", async () => {
+    await post("con foto", [randomBytes(10), randomBytes(20)]);
+    await outbox.sendTexts(never);
+    expect(await outbox.sendFiles(never, -1)).toBe(true);
   });
 });
 

@@ -48,6 +48,9 @@ export class Outbox {
   /** Delivered items are asked about once a run of the app: a restored hub may have forgotten them. */
   private readonly rechecked = new Set<string>();
 
+  /** Items whose last chunk was answered for. */
+  private readonly uninterrupted = new Set<string>();
+
   constructor(private readonly host: OutboxHost) {}
 
   items(): Item[] {
@@ -164,9 +167,10 @@ export class Outbox {
 
   private async sendChunk(id: string, hash: string, signal: AbortSignal): Promise<void> {
     const { session, vault } = this.host;
-    if (!(await hasChunk(session, hash, signal))) {
+    if (!(await this.isThere(id, hash, signal))) {
       const chunk = await vault.store.chunk(hash);
       if (!chunk) return this.updateFile(id, hash, { lost: true });
+      this.uninterrupted.delete(id);
       try {
         await putChunk(session, hash, chunk, signal);
       } catch (error) {
@@ -174,7 +178,16 @@ export class Outbox {
         return this.updateFile(id, hash, { lost: true });
       }
     }
+    this.uninterrupted.add(id);
     await this.updateFile(id, hash, { sent: true });
+  }
+
+  /** Only after an interruption may a chunk be there that we do not know of: then one question saves sending it. */
+  private async isThere(id: string, hash: string, signal: AbortSignal): Promise<boolean> {
+    const isResumed = this.host.vault.get<Outgoing>(id)?.files.some((file) => file.sent);
+    return (
+      isResumed === true && !this.uninterrupted.has(id) && (await hasChunk(this.host.session, hash, signal))
+    );
   }
 
   private updateFile(id: string, hash: string, change: { sent?: true; lost?: true }): Promise<void> {

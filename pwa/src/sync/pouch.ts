@@ -1,6 +1,6 @@
 /** PouchDB, loaded when first needed: local databases that hold only public or sealed documents, and remote ones. */
 import type PouchDB from "pouchdb-browser";
-import { Problem } from "./api";
+import { Problem, Unreachable } from "./api";
 import type { Session } from "./session";
 
 export type { default as PouchDB } from "pouchdb-browser";
@@ -8,7 +8,25 @@ export type { default as PouchDB } from "pouchdb-browser";
 /** `indexeddb` is faster on indexes but has open reports of corruption. */
 export const ADAPTER = "idb";
 
-const load = async () => (await import("pouchdb-browser")).default;
+const load = async () => {
+  quietly();
+  return (await import("pouchdb-browser")).default;
+};
+
+let isQuiet = false;
+
+/**
+ * A replication asks the source how far it is and forgets to catch the answer. That the hub went away is told by the
+ * replication itself; said twice, it would look like a fault of the app.
+ */
+function quietly(): void {
+  if (isQuiet || typeof addEventListener === "undefined") return;
+  isQuiet = true;
+  addEventListener("unhandledrejection", (event) => {
+    const { reason } = event;
+    if (reason instanceof Unreachable || reason?.name === "AbortError") event.preventDefault();
+  });
+}
 
 export async function localDatabase(name: string): Promise<PouchDB> {
   return new (await load())(name, { adapter: ADAPTER, auto_compaction: true });
