@@ -39,6 +39,7 @@ export function Choice<V extends string | number>(props: ChoiceProps<V>) {
           <label class="choice-card" key={option.value}>
             <input
               type="radio"
+              autocomplete="off"
               name={name}
               value={option.value}
               checked={option.value === value}
@@ -78,6 +79,7 @@ export function Toggle({ label, hint, checked, onChange, disabled }: ToggleProps
       </span>
       <input
         type="checkbox"
+        autocomplete="off"
         role="switch"
         aria-checked={checked}
         checked={checked}

@@ -66,12 +66,15 @@ export function useField(): ControlMarks {
   };
 }
 
+/**
+ * What is typed in these never completes itself: `autocomplete="off"` also keeps browsers from writing it into
+ * their own files in order to restore a tab, where no vault would close it.
+ */
 interface TextProps {
   value: string;
   onInput: (value: string) => void;
   onBlur?: (() => void) | undefined;
   placeholder?: string | undefined;
-  autocomplete?: string | undefined;
   /** Keeps what is typed out of keyboards' suggestions as far as browsers obey. */
   secret?: boolean | undefined;
   disabled?: boolean | undefined;
@@ -103,6 +106,7 @@ export function TextInput({ value, onInput, secret, type = "text", autofocus, ..
       ref={control}
       type={type as "text"}
       value={value}
+      autocomplete="off"
       autocapitalize={secret ? "none" : undefined}
       autocorrect={secret ? "off" : undefined}
       spellcheck={secret ? false : undefined}
@@ -125,6 +129,7 @@ export function TextArea({ value, onInput, secret, rows = 5, autofocus, ...rest 
       ref={control}
       rows={rows}
       value={value}
+      autocomplete="off"
       autocapitalize={secret ? "none" : undefined}
       spellcheck={secret ? false : undefined}
       onInput={(event) => onInput(event.currentTarget.value)}

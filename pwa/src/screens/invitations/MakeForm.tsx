@@ -54,7 +54,7 @@ export function MakeForm({ onMade }: { onMade: (made: Made) => void }) {
         hint={t("invitations-label-hint")}
         error={missing ? t("invitations-label-missing") : undefined}
       >
-        <TextInput value={label} onInput={setLabel} autocomplete="off" maxLength={80} />
+        <TextInput value={label} onInput={setLabel} maxLength={80} />
       </Field>
       <Choice
         label={t("invitations-days")}

@@ -45,7 +45,7 @@ export function PasteLink({ unreadable, onInvitation }: Props) {
       )}
       <p>{t("join-need")}</p>
       <Field label={t("join-paste-label")} hint={t("join-paste-hint")}>
-        <TextInput value={text} onInput={setText} inputMode="url" secret autocomplete="off" />
+        <TextInput value={text} onInput={setText} inputMode="url" secret />
       </Field>
       <Button kind="primary" type="submit" disabled={!text.trim()} wide>
         {t("join-paste-go")}

@@ -20,6 +20,7 @@ function Item({ item, ticked, onToggle }: ItemProps) {
     <li class="check-item">
       <input
         type="checkbox"
+        autocomplete="off"
         id={id}
         checked={ticked}
         onChange={onToggle}

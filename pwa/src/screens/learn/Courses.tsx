@@ -30,7 +30,7 @@ function Catalogue() {
         </Card>
       )}
       <Field label={t("learn-search")} hint={t("learn-search-hint")}>
-        <TextInput type="search" value={query} onInput={setQuery} autocomplete="off" />
+        <TextInput type="search" value={query} onInput={setQuery} />
       </Field>
       <p class={hits ? "small" : "visually-hidden"} role="status">
         {hits ? t("learn-found", { n: hits.length }) : ""}

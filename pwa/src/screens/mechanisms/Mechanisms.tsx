@@ -56,7 +56,7 @@ function Directory() {
     <>
       <p>{t("mechanisms-intro")}</p>
       <Field label={t("mechanisms-search")} hint={t("mechanisms-search-hint")}>
-        <TextInput type="search" value={query} onInput={setQuery} autocomplete="off" />
+        <TextInput type="search" value={query} onInput={setQuery} />
       </Field>
       <Filter
         levels={byLevel(mechanisms).map((group) => ({ level: group.level, n: group.mechanisms.length }))}

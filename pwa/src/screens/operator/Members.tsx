@@ -62,7 +62,7 @@ function Revoke({ member, onClose, onDone }: RevokeProps) {
       <p>{t("operator-revoke-signed")}</p>
       {failed && <Notice tone="danger" title={t("operator-revoke-failed")} live />}
       <Field label={t("operator-revoke-type", { end: confirmation(id) })}>
-        <TextInput value={typed} onInput={setTyped} autocomplete="off" secret />
+        <TextInput value={typed} onInput={setTyped} secret />
       </Field>
     </Dialog>
   );

@@ -41,7 +41,6 @@ export function KitCheck({ words, onRight, onBack }: Props) {
           <TextInput
             value={typed[which] ?? ""}
             secret
-            autocomplete="off"
             onInput={(value) => {
               setChecked(false);
               setTyped(which === 0 ? [value, typed[1]] : [typed[0], value]);

@@ -51,7 +51,7 @@ export function DeleteSpace({ space, spaces, onChoose }: Props) {
         <p>{t("unlock-delete-kit")}</p>
       </Notice>
       <Field label={t("unlock-delete-label", { word })}>
-        <TextInput value={typed} onInput={setTyped} secret autocomplete="off" />
+        <TextInput value={typed} onInput={setTyped} secret />
       </Field>
       {failed && (
         <Notice tone="danger" live>

@@ -38,6 +38,7 @@ export function WithFile({ onOpened }: { onOpened: () => void }) {
       <input
         ref={picker}
         type="file"
+        autocomplete="off"
         hidden
         aria-label={t("unlock-file-choose")}
         onChange={(event) => {

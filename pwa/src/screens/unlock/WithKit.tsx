@@ -54,7 +54,7 @@ export function WithKit({ onOpened }: { onOpened: () => void }) {
         hint={t("unlock-kit-hint")}
         error={problem === "wrong" ? t("unlock-kit-wrong") : undefined}
       >
-        <TextArea value={text} onInput={setText} secret rows={4} autocomplete="off" />
+        <TextArea value={text} onInput={setText} secret rows={4} />
       </Field>
       <p class="soft small" role="status">
         {words.length > 0 && words.length < WORDS && t("unlock-kit-count", { count: words.length })}

@@ -19,12 +19,20 @@ export function Files({ id, body }: QuestionProps) {
         <input
           ref={camera}
           type="file"
+          autocomplete="off"
           hidden
           accept="image/*"
           capture="environment"
           onChange={(event) => chosen(event.currentTarget)}
         />
-        <input ref={picker} type="file" hidden multiple onChange={(event) => chosen(event.currentTarget)} />
+        <input
+          ref={picker}
+          type="file"
+          autocomplete="off"
+          hidden
+          multiple
+          onChange={(event) => chosen(event.currentTarget)}
+        />
         <Button icon="camera" wide onClick={() => pick(camera.current)}>
           {t("reports-files-camera")}
         </Button>
