@@ -52,7 +52,7 @@ class Api:
         return answer(await self._parts.region.info())
 
     async def check_invitation(self, call: Call) -> Response:
-        return answer(await self._parts.invitations.check(call.body.public))
+        return answer(await self._parts.invitations.check(call.body.public, joining=call.body.joining))
 
     async def enrol(self, call: Call) -> Response:
         made = await self._parts.enrolment.enrol(call.body)

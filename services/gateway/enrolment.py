@@ -174,11 +174,7 @@ class Enrolment:
 
     async def _reused(self, invitation: Doc) -> Problem:
         """409, counted on the invitation: its maker is told that the link reached somebody else."""
-
-        def count(present: Doc | None) -> Doc | None:
-            return None if present is None else {**present, "reused": int(present["reused"]) + 1}
-
-        await self._couch.update(HUB, invitation["_id"], count)
+        await self._invitations.count_reuse(invitation)
         return Problem(
             409, "invitation-used", GONE["used"], "Tell who invited you: somebody else has used it."
         )

@@ -20,6 +20,7 @@ from shared.problem import Problem, bad_request, not_found
 from shared.signing import Seed, SigningError, public_key
 
 BY_HUB = "hub"
+MOST_REUSED = 99  # counted no further: a curious stranger does not keep the database busy
 ROLES_BY_COORDINATOR = frozenset({"defender", "facilitator", "coordinator"})
 GONE = {
     "used": "This invitation has been used",
@@ -86,13 +87,15 @@ class Invitations:
             "reachable": self._settings.reachable,
         }
 
-    async def check(self, public: str) -> dict[str, Any]:
-        """What the invited person may know before she enrols.
+    async def check(self, public: str, *, joining: bool) -> dict[str, Any]:
+        """What the invited person may know before she enrols. Raises Problem 404, and 410 unless it is open.
 
-        Raises Problem 404, and 410 unless it is open.
+        `joining` counts a second person who wants to use it: its maker is told that the link went further.
         """
         doc = await self.known(public)
         state = self.state(doc)
+        if state == "used" and joining:
+            await self.count_reuse(doc)
         if state != "open":
             raise gone(state, vouched=doc["vouched"])
         return {
@@ -101,6 +104,16 @@ class Invitations:
             "expires": doc["expires"],
             "vouched": doc["vouched"],
         }
+
+    async def count_reuse(self, doc: Doc) -> None:
+        """One more has tried to use an invitation that is used up."""
+
+        def count(present: Doc | None) -> Doc | None:
+            if present is None or present["reused"] >= MOST_REUSED:
+                return None
+            return {**present, "reused": present["reused"] + 1}
+
+        await self._records.couch.update(HUB, doc["_id"], count)
 
     async def known(self, public: str) -> Doc:
         """The stored invitation of a public key. Raises Problem 404."""

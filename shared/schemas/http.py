@@ -38,9 +38,10 @@ class Region(Model):
 
 
 class InvitationCheck(Model):
-    """POST /api/invitations/check."""
+    """POST /api/invitations/check. `joining`: by who wants to use it; its maker hears of a second one."""
 
     public: Key
+    joining: bool = False
 
 
 class InvitationState(Model):

@@ -60,9 +60,10 @@ export interface EnvelopeStatus {
   state: "unknown" | "arrived" | "delivered" | "refused" | "expired";
 }
 /**
- * POST /api/invitations/check.
+ * POST /api/invitations/check. `joining`: by who wants to use it; its maker hears of a second one.
  */
 export interface InvitationCheck {
+  joining?: boolean;
   public: string;
 }
 /**

@@ -110,6 +110,25 @@ async def test_an_expired_invitation_says_so(hub: Hub) -> None:
     assert (refused.status_code, refused.json()["type"]) == (410, "urn:tejedora:problem:invitation-expired")
 
 
+async def test_who_comes_second_with_an_invitation_is_counted_and_who_only_asks_is_not(hub: Hub) -> None:
+    device = await hub.enter()
+    public = public_key(device.invitation)
+
+    async def ask(**more: Any) -> int:
+        answer = await hub.http.post("/api/invitations/check", json={"public": public, **more})
+        assert answer.json()["type"] == "urn:tejedora:problem:invitation-used"
+        [doc] = [doc for key, doc in hub.store.live("hub").items() if key.startswith("invitation:")]
+        return int(doc["reused"])
+
+    assert await ask() == 0
+    assert await ask(joining=False) == 0
+    assert await ask(joining=True) == 1
+    second = Device(hub.http)
+    second.clock = device.clock
+    assert (await second.enrol(device.invitation)).status_code == 409
+    assert await ask() == 2
+
+
 async def test_a_device_with_a_wrong_clock_is_told_the_time(hub: Hub) -> None:
     answer = await hub.bus.endpoints["gateway.invite"]({"role": "defender"})
     device = Device(hub.http)
