@@ -20,6 +20,10 @@ function watch(registration: ServiceWorkerRegistration): void {
       if (worker.state === "installed") found(worker);
     });
   });
+  // An installed app is hardly ever loaded anew: look when she comes back to it.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") registration.update().catch(() => undefined);
+  });
 }
 
 export async function registerServiceWorker(): Promise<void> {
