@@ -8,6 +8,7 @@ import { type Header, seal } from "../core/envelope";
 import { type From, HELLO_TYPE, type MessageDraft } from "../core/messages";
 import { generateSigningKey, keyFromSeed, type SigningKey, sign } from "../core/signing";
 import { browserFetch, openCall } from "../sync/api";
+import { ownDatabase } from "../sync/pouch";
 import { forgetEnvelope, keepEnvelope, pushEnvelope } from "../sync/push";
 import { Session } from "../sync/session";
 import { lang } from "./settings";
@@ -46,7 +47,7 @@ export async function exampleReport(space: Space): Promise<void> {
   };
   const message = exampleMessage(defender.from);
   const doc = await seal({ header, message, recipients, author: defender.author });
-  const database = `out-${randomId()}`;
+  const database = ownDatabase(space.vault.id, `out-${randomId()}`);
   await keepEnvelope(database, doc);
   try {
     await pushEnvelope(defender.session, database);

@@ -8,6 +8,7 @@ import type { EnvelopeDoc } from "../core/envelope";
 import type { MessageDraft } from "../core/messages";
 import type { Vault, VaultRecord } from "../core/vault/vault";
 import { hasChunk, putChunk } from "./blobs";
+import { ownDatabase } from "./pouch";
 import { forgetEnvelope, keepEnvelope, pushEnvelope, Refused } from "./push";
 import { isFinal, type Session } from "./session";
 import { askStatus, type EnvelopeStatus } from "./status";
@@ -84,7 +85,7 @@ export class Outbox {
 
   private async reseal(id: string, item: Outgoing, recipients: string[]): Promise<void> {
     const { doc, bytes, exp } = await this.host.seal(item, recipients);
-    const database = `out-${randomId()}`;
+    const database = ownDatabase(this.host.vault.id, `out-${randomId()}`);
     await keepEnvelope(database, doc);
     const sealed = { id: doc._id, database, bytes, to: recipients, exp };
     await this.host.vault.put<Outgoing>(OUTGOING, { ...item, sealed, pushed: false, state: "waiting" }, id);

@@ -32,6 +32,24 @@ export async function localDatabase(name: string): Promise<PouchDB> {
   return new (await load())(name, { adapter: ADAPTER, auto_compaction: true });
 }
 
+/** The name of a local database that belongs to one space and goes with it. */
+export function ownDatabase(space: string, name: string): string {
+  return `space-${space}-${name}`;
+}
+
+/** Removes every local database of a space, also when its vault cannot be opened any more. */
+export async function destroyOwnDatabases(space: string): Promise<void> {
+  const known = (await indexedDB.databases?.()) ?? [];
+  const begin = `_pouch_${ownDatabase(space, "")}`;
+  const names = new Set(
+    known.flatMap(({ name }) => (name?.startsWith(begin) ? [name.slice("_pouch_".length)] : [])),
+  );
+  // Browsers that do not list their databases: the ones whose names are known.
+  for (const name of ["mirror-shared", "mirror-own"])
+    if (!indexedDB.databases) names.add(ownDatabase(space, name));
+  for (const name of names) await (await localDatabase(name)).destroy();
+}
+
 /** A database behind the hub's door, by way of a session. */
 export interface Remote {
   database: PouchDB;

@@ -5,6 +5,7 @@ import { BackupError, importVault as importFile } from "../../core/vault/backup"
 import { kitText, readKit, toKitWords } from "../../core/vault/kit";
 import { VaultStore } from "../../core/vault/store";
 import { NoVault, Vault, WrongSecret } from "../../core/vault/vault";
+import { destroyOwnDatabases } from "../../sync/pouch";
 import {
   BadVaultFile,
   current,
@@ -25,7 +26,7 @@ import { startEngine } from "./engine";
 import { demoInvitation, enrol } from "./enrol";
 import { profileOf } from "./identity";
 import { publicNews } from "./news";
-import { closeSpace, here, openSpace } from "./space";
+import { closeSpace, here, openSpace, openSpaceOrNull } from "./space";
 
 export async function join(
   invitation: Invitation,
@@ -112,8 +113,9 @@ async function enter(vault: Vault, stub?: ProfileStub): Promise<Profile> {
 export const close = closeSpace;
 
 export async function wipe(id: string): Promise<void> {
-  await closeSpace();
+  if (openSpaceOrNull()?.vault.id === id) await closeSpace();
   await VaultStore.wipe(id);
+  await destroyOwnDatabases(id);
   await removeEntry(id);
   tellTabs({ kind: "spaces" });
 }

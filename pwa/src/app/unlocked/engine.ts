@@ -2,13 +2,13 @@
  * The work that goes on while a space is open, in one tab: text out first, then news in, then what is public, then
  * files, a little at a time. The hub's absence is normal; each return of it finishes what was left.
  */
-import { randomId } from "../../core/encoding";
 import { Problem, Unreachable } from "../../sync/api";
 import { Backoff, pause } from "../../sync/backoff";
 import { Mirror } from "../../sync/inbox";
 import { whileLeader } from "../../sync/leader";
 import { listen } from "../../sync/live";
 import { OUTGOING } from "../../sync/outbox";
+import { ownDatabase } from "../../sync/pouch";
 import { lang } from "../settings";
 import { doDuties, isWaitingForRole } from "./duties";
 import { helloOnce } from "./hello";
@@ -16,7 +16,6 @@ import { ingest } from "./incoming";
 import { languagesToPull } from "./languages";
 import type { Space } from "./space";
 
-const MIRRORS = "mirrors";
 const FILE_BUDGET_MS = 1500;
 /** With nothing to do, the hub is asked anyway: a poke may have been lost. */
 const IDLE_MS = 5 * 60_000;
@@ -29,9 +28,6 @@ export interface EngineEvents {
   /** The hub does not let this device in any more. */
   onShutOut: (slug: string) => void;
 }
-
-/** Local names of mirrors: random, because a box's name says whose it is. */
-type MirrorNames = Record<string, string>;
 
 class Engine {
   private readonly dirty = new Set<string>();
@@ -179,22 +175,18 @@ class Engine {
 
   private async pullBox(name: string, signal: AbortSignal): Promise<void> {
     const { space } = this;
-    const mirror = await Mirror.open(await this.mirrorName(name), name);
+    const isShared = name === "box-coordinators";
+    // A box's own name says whose it is, so its mirror has another.
+    const mirror = await Mirror.open(
+      ownDatabase(space.vault.id, isShared ? "mirror-shared" : "mirror-own"),
+      name,
+    );
     try {
       await mirror.pull(space.session, signal);
-      await ingest(space, mirror, name === "box-coordinators" ? "coordinators" : name);
+      await ingest(space, mirror, isShared ? "coordinators" : name);
     } finally {
       await mirror.close();
     }
-  }
-
-  private async mirrorName(box: string): Promise<string> {
-    const names = this.space.vault.one<MirrorNames>(MIRRORS)?.body ?? {};
-    const known = names[box];
-    if (known) return known;
-    const name = `mirror-${randomId()}`;
-    await this.space.vault.putOne<MirrorNames>(MIRRORS, { ...names, [box]: name });
-    return name;
   }
 
   private async publicChanged(here: boolean): Promise<void> {
