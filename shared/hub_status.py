@@ -111,7 +111,7 @@ async def _ask(bus: Bus, service: str) -> ServiceState:
 async def _unfetched(couch: Couch, moment: datetime) -> Unfetched:
     """What lies in the coordinators' box after the furthest place that any device has asked from.
 
-    Nobody fetched it since then, so it waits at most since that hour, and at most since the day of its
+    It waits at most since the hour in which the box was last empty, and at most since the day of its
     receipt.
     """
     try:
@@ -130,7 +130,7 @@ async def _unfetched(couch: Couch, moment: datetime) -> Unfetched:
     bounds = []
     if days:
         bounds.append(datetime.combine(min(days), datetime.min.time(), moment.tzinfo))
-    if pulled:
+    if pulled and pulled["hour"]:
         bounds.append(parse_time(pulled["hour"]))
     return Unfetched(len(waiting), _hours(max(bounds), moment) if bounds else None)
 

@@ -74,10 +74,10 @@ class AuditDocument(_Stored):
 
 
 class FetchedDocument(_Stored):
-    """`fetched:<database>` in `hub`: how far somebody has pulled a box, and in which hour. Not by whom."""
+    """`fetched:<database>` in `hub`: how far a box was pulled, and when it was last empty."""
 
     seq: str | int
-    hour: Time
+    hour: Time | None
 
 
 class DemoCoordinatorDocument(_Stored):

@@ -49,12 +49,12 @@ export interface DeviceDocument {
   state: "joining" | "active" | "revoked";
 }
 /**
- * `fetched:<database>` in `hub`: how far somebody has pulled a box, and in which hour. Not by whom.
+ * `fetched:<database>` in `hub`: how far a box was pulled, and when it was last empty.
  */
 export interface FetchedDocument {
   _id: string;
   _rev?: string | null;
-  hour: string;
+  hour: string | null;
   seq: string | number;
 }
 /**

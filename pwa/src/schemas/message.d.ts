@@ -14,7 +14,7 @@ export interface AdditionBody {
   text: string;
 }
 /**
- * A file: its chunks lie at /blobs, sealed to `identity`. `size` in bytes and `sha256` are of the clear file.
+ * A file: chunks at /blobs, sealed to `identity`. `size` (bytes) and `sha256` are of the clear file.
  */
 export interface FileRef {
   chunks: string[];
@@ -38,7 +38,7 @@ export interface AdditionMessage {
   to: string[];
 }
 /**
- * Who writes. `cert` is her hello statement, signed by her invitation; null for those in the directory.
+ * Who writes. `cert` is her hello, signed by her invitation; null for those in the directory.
  */
 export interface Sender {
   author: string;

@@ -20,7 +20,7 @@ export interface CatalogueNews {
   database: string;
 }
 /**
- * dead.<consumer>: a message that could not be handled, without its payload. `code`: gave-up, not-json, …
+ * dead.<consumer>: a message nobody could handle, without its payload. `code`: gave-up, not-json, …
  */
 export interface DeadLetter {
   code: string;

@@ -103,6 +103,23 @@ async def test_poison_is_given_up_at_once_and_the_next_is_handled(bus: Bus) -> N
         group.cancel_scope.cancel()
 
 
+async def test_a_message_that_ended_its_process_too_often_is_not_tried_again(bus: Bus) -> None:
+    async def handle(news: News) -> None:
+        raise AssertionError("it must not be tried")
+
+    await bus.publish_news("news.box", {"n": 1})
+    dying = await bus.jetstream.pull_subscribe("news.box", durable="test", stream="NEWS")
+    [message] = await dying.fetch(1, timeout=5)
+    await message.nak()  # as when a process is killed while it works
+    await dying.unsubscribe()
+    async with anyio.create_task_group() as group:
+        group.start_soon(bus.consume, "test", "news.box", handle, 1)
+        assert await eventually(bus.dead_letters) == 1
+        group.cancel_scope.cancel()
+    letter = await bus.jetstream.get_last_msg("DEAD", "dead.test")
+    assert b'"code":"gave-up"' in (letter.data or b"")
+
+
 async def test_questions_are_answered_and_refusals_travel_as_problems(bus: Bus) -> None:
     async def echo(payload: Payload) -> Payload:
         if payload.get("refuse"):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from shared.directory import Refusal, Role, Seal, fold, validate
 from shared.directory_statements import is_recipient
 from shared.encoding import parse_time
-from shared.signing import HEAD, sign
+from shared.signing import HEAD, region_id, sign
 from tests.vectors import statements as make
 from tests.vectors.people import (
     COORDINATOR,
@@ -86,8 +86,8 @@ def test_a_new_statement_never_takes_back_a_revocation_or_a_statement(
 def test_whoever_holds_a_role_was_signed_for_by_root_and_is_not_revoked(known: list[dict[str, Any]]) -> None:
     directory = fold([ROOT, *known], REGION)
     for name in ("coordinator", "custodian", "release"):
-        for key in directory.holders(name, NOW):  # type: ignore[arg-type]
-            held = directory.role(key, name, NOW)  # type: ignore[arg-type]
+        for key in directory.holders(name, NOW):
+            held = directory.role(key, name, NOW)
             assert held is not None
             assert directory.root.keys[0] in held.signers
             assert held.nbf <= NOW < held.exp
@@ -169,7 +169,7 @@ def test_coordinators_whose_term_is_over_cannot_revoke_at_the_door() -> None:
 
 def test_a_root_that_has_ended_gives_no_new_roles() -> None:
     short = make.root(exp="2026-03-01T00:00:00Z")
-    region = fold([short], make.region_id(short["p"])).region
+    region = fold([short], region_id(short["p"])).region
     with pytest.raises(Refusal, match="root-expired"):
         validate(make.role(STRANGER, "release", region=region), fold([short], region), NOW)
 
