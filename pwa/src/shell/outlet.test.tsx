@@ -59,7 +59,9 @@ it("a screen of another role does not open", async () => {
 it("locking takes what is personal off the page at once", async () => {
   current.value = profile("defender");
   await open("/home");
-  await vi.waitFor(() => expect(root.querySelector("h1")?.textContent).toBe(t("home-title")));
+  await vi.waitFor(() => expect(root.querySelector("h1")?.textContent).toBe(t("home-title")), {
+    timeout: 20_000,
+  });
   await act(() => {
     current.value = null;
   });

@@ -30,7 +30,6 @@ export function SecretField({ label, value, onInput, hint, error, autofocus, onS
           value={value}
           onInput={onInput}
           secret
-          autocomplete="off"
           autofocus={autofocus}
         />
         <button type="button" class="secret-eye" aria-pressed={shown} onClick={flip}>
