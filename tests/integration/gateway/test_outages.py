@@ -114,7 +114,7 @@ async def test_it_stops_at_once_although_a_stream_is_open(
                 rest = [line async for line in lines]
                 assert "event: end" in rest
             code = await asyncio.to_thread(popen.wait, 10)
-            assert time.monotonic() - began < 3
+            assert time.monotonic() - began < 4.5, "uvicorn alone would wait 5 s"
             assert code in (0, -signal.SIGTERM)
         for line in process.process.output().splitlines():
             entry = json.loads(line)

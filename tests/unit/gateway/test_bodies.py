@@ -68,7 +68,7 @@ async def test_exactly_the_limit_is_accepted_and_one_byte_more_is_not() -> None:
 async def test_limits_count_after_decompression() -> None:
     packed = gzip.compress(b"x" * LIMIT)
     assert len(await read(request([packed], content_encoding="gzip"))) == LIMIT
-    bomb = gzip.compress(b"x" * 200_000_000)
+    bomb = gzip.compress(b"x" * 50_000_000)
     problem = await refused(request([bomb], content_encoding="gzip"))
     assert problem.status == 413
 
