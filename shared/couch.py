@@ -162,18 +162,14 @@ class Couch:
         descending: bool = False,
     ) -> list[Doc]:
         """Rows of `_all_docs`. With `keys`, one row for each in their order; `{key, error}` for none."""
+        path = [db, "_all_docs"]
         if keys is not None:
-            body = {"keys": list(keys), "include_docs": include_docs}
-            answer = await self._json(
-                "all_docs", "POST", [db, "_all_docs"], body=body, include_docs=include_docs
-            )
+            body = {"keys": list(keys)}
+            answer = await self._json("all_docs", "POST", path, body=body, include_docs=include_docs)
         else:
             params = {"startkey": _quoted(startkey), "endkey": _quoted(endkey), "limit": limit}
-            if descending:
-                params["descending"] = True
-            answer = await self._json(
-                "all_docs", "GET", [db, "_all_docs"], include_docs=include_docs, **params
-            )
+            params |= {"include_docs": include_docs, "descending": descending or None}
+            answer = await self._json("all_docs", "GET", path, **params)
         rows: list[Doc] = answer["rows"]
         return rows
 

@@ -23,13 +23,12 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared import __version__
 from shared.bus import Bus, BusUnreachable, Endpoint
 from shared.couch import CouchError, Unreachable
-from shared.logging import REQUEST_ID_HEADER, bound_request_id, configure
-from shared.metrics import HTTP_REQUESTS, HTTP_SECONDS, READY, WORKER_RESTARTS, metrics_endpoint
+from shared.logging import configure
+from shared.metrics import READY, WORKER_RESTARTS, metrics_endpoint
 from shared.problem import (
     Problem,
     on_bug,
@@ -38,6 +37,7 @@ from shared.problem import (
     problem_response,
     unavailable,
 )
+from shared.request_ids import RequestIds
 from shared.settings import ServiceSettings
 
 log = structlog.get_logger()
@@ -237,7 +237,7 @@ def create_app(
             *routes,
         ],
         lifespan=lifespan,
-        middleware=[Middleware(_RequestId), *middleware],
+        middleware=[Middleware(RequestIds), *middleware],
         exception_handlers={
             Problem: on_problem,
             HTTPException: on_http_exception,
@@ -269,41 +269,6 @@ def serve(app: Starlette, settings: ServiceSettings) -> None:
         lifespan="on",
     )
     uvicorn.Server(config).run(sockets=[listener])
-
-
-class _RequestId:
-    """Gives each request an id (the client's own if it is plain), counts it, and answers with the id."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
-        given = dict(scope["headers"]).get(REQUEST_ID_HEADER.lower().encode())
-        began = time.monotonic()
-        with bound_request_id(given.decode("latin-1") if given else None) as identity:
-
-            async def send_with_id(message: Message) -> None:
-                if message["type"] == "http.response.start":
-                    message["headers"] = [
-                        *message.get("headers", []),
-                        (REQUEST_ID_HEADER.lower().encode(), identity.encode()),
-                    ]
-                    route = _route_pattern(scope)
-                    HTTP_REQUESTS.labels(route, scope["method"], message["status"]).inc()
-                    HTTP_SECONDS.labels(route).observe(time.monotonic() - began)
-                await send(message)
-
-            await self._app(scope, receive, send_with_id)
-
-
-def _route_pattern(scope: Scope) -> str:
-    """The route as it was declared, `/blobs/{sha}`: never the path itself, which holds ids."""
-    route = scope.get("route")
-    path = getattr(route, "path", None)
-    return path if isinstance(path, str) else "other"
 
 
 async def _on_couch_error(_request: Request, error: Exception) -> Response:
