@@ -46,6 +46,7 @@ describe("a woman learns offline and sends a sealed report; her coordinator open
   test("she makes an invitation with a card to print", async () => {
     const { page, w } = coordinator;
     await coordinator.goTo("/invitations");
+    await coordinator.press("invitations-new");
     await page.getByLabel(w("invitations-label")).fill(said.label);
     await coordinator.press("invitations-make");
     const link = page.locator("main").getByText(`${hub.url}/join#`);
@@ -77,8 +78,10 @@ describe("a woman learns offline and sends a sealed report; her coordinator open
     await defender.phone.installed();
     await hub.down();
     await defender.unlock(PASSPHRASE, "/learn/security-incidents/01-what-it-is");
+    await defender.press("learn-warning-on");
     await defender.page.getByRole("heading", { name: "Qué es un incidente de seguridad" }).first().waitFor();
-    await defender.press("learn-finish");
+    await defender.press("learn-done-next");
+    await defender.page.getByRole("heading", { level: 1, name: "Anotarlo el mismo día" }).waitFor();
 
     await defender.goTo("/reports/new");
     await defender.page.getByLabel(defender.w("reports-what-label")).fill(said.what);

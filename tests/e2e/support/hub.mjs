@@ -96,17 +96,19 @@ export class Hub {
     const root = join(this.folder, "root.age");
     const key = join(this.folder, "release.age");
     await this.command(["directory", "init", "--root", root, "--name", "Región de prueba"]);
-    await this.command(["catalogue", "key", "--out", key]);
-    await this.signRequests();
+    await this.#sign(await this.command(["catalogue", "key", "--out", key]));
     await this.command(["catalogue", "sign", "--key", key]);
   }
 
   /** The root says yes to whoever waits for a public role. */
   async signRequests() {
-    const waiting = await this.command(["directory", "request"]);
+    await this.#sign(await this.command(["directory", "request"]));
+  }
+
+  async #sign(requests) {
     const signed = await this.command(
       ["directory", "sign", "--root", join(this.folder, "root.age"), "--yes"],
-      waiting,
+      requests,
     );
     await this.command(["directory", "import"], signed);
   }
@@ -126,7 +128,7 @@ export class Hub {
       HUB_PORT: String(this.port),
       HUB_PUBLIC_URL: "",
       HUB_ROOT_PASSPHRASE: ROOT_PASSPHRASE,
-      HUB_KEY_PASSPHRASE: ROOT_PASSPHRASE,
+      HUB_RELEASE_PASSPHRASE: ROOT_PASSPHRASE,
     });
   }
 }
