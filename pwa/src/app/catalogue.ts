@@ -1,5 +1,5 @@
 /** Courses and mechanisms: only documents that a valid release lists, verified on this device. */
-import { effect, signal } from "@preact/signals";
+import { effect, signal, untracked } from "@preact/signals";
 import { lang } from "./settings";
 import type { Catalogue, CourseView, MechanismView, PartView } from "./types";
 import { type Edition, readEdition } from "./unlocked/edition";
@@ -37,15 +37,19 @@ export async function published(code: string): Promise<Catalogue> {
 }
 
 let loading = 0;
+/** What is shown, to show the very same again when nothing changed: search and lists are built on it. */
+let shown = "";
 
 /** Shows the catalogue in this language; a course that is missing in it is shown in another. */
 export async function loadCatalogue(code: string): Promise<void> {
   const space = openSpaceOrNull();
   if (!space) return;
   const turn = ++loading;
-  if (catalogue.value.state === "empty") catalogue.value = nothing(code, "loading");
   const editions = await readAll(space, code);
   if (turn !== loading || openSpaceOrNull() !== space) return;
+  const next = [code, ...editions.map((edition) => edition.mark)].join("\n");
+  if (next === shown) return;
+  shown = next;
   parts = new Map(
     editions.flatMap((edition) => edition.parts.map((p) => [`${p.lang}/${p.docId}`, p] as const)),
   );
@@ -86,15 +90,18 @@ function toCatalogue(code: string, editions: Edition[]): Catalogue {
 }
 
 whenOpen(() => {
-  catalogue.value = nothing(lang.value || "es", "loading");
+  catalogue.value = nothing(lang.peek() || "es", "loading");
   const stop = effect(() => {
     publicNews.value;
-    void loadCatalogue(lang.value || "es");
+    const code = lang.value || "es";
+    // What loading reads must not make it run again.
+    untracked(() => void loadCatalogue(code));
   });
   return () => {
     stop();
     loading += 1;
+    shown = "";
     parts = new Map();
-    catalogue.value = nothing(lang.value || "es", "empty");
+    catalogue.value = nothing(lang.peek() || "es", "empty");
   };
 });

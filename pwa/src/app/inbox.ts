@@ -11,6 +11,7 @@ import { FilesAtHub } from "./unlocked/arrivals";
 import { QUARANTINE, RECEIVED, type Received, type SetAside } from "./unlocked/incoming";
 import { INVITATION } from "./unlocked/invitation-records";
 import { post } from "./unlocked/outgoing";
+import { refresher } from "./unlocked/refresh";
 import { Senders, VOUCHED } from "./unlocked/senders";
 import { here, type Space, whenOpen } from "./unlocked/space";
 import { threadOf, toBody, toFileView } from "./unlocked/views";
@@ -106,7 +107,7 @@ async function show(space: Space, senders: Senders, arrivals: FilesAtHub): Promi
 
 whenOpen((space) => {
   if (!space.identity.roles.includes("coordinator")) return undefined;
-  const refresh = () => void show(space, senders, arrivals);
+  const refresh = refresher(() => show(space, senders, arrivals));
   const senders = new Senders(space);
   const arrivals = new FilesAtHub(space, refresh);
   atHub = arrivals;

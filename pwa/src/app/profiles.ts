@@ -138,8 +138,8 @@ export async function importVault(file: File, passphrase: string): Promise<Profi
   return (await doors()).importVault(file, passphrase);
 }
 
-/** @throws {WrongPassphrase} when `old` is not it. */
-export async function changePassphrase(old: string, next: string): Promise<void> {
+/** `old` may be null when she came in with her kit (`openedWithKit`). @throws {WrongPassphrase} when `old` is not it. */
+export async function changePassphrase(old: string | null, next: string): Promise<void> {
   return (await doors()).changePassphrase(old, next);
 }
 

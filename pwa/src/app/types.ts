@@ -51,6 +51,8 @@ export interface Profile {
   waitingForRole: boolean;
   /** Short mark of her author key, to compare aloud: `e4wu bief 4lgx 7qgw eo6v`. */
   fingerprint: string;
+  /** She came in with her recovery kit, and may choose a new passphrase without the old one. */
+  openedWithKit?: boolean;
 }
 
 export interface Invitation {

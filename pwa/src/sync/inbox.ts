@@ -5,6 +5,9 @@
 import { localDatabase, type PouchDB, pull } from "./pouch";
 import type { Session } from "./session";
 
+/** Envelopes held in memory at a time; each may have 1.4 MB. */
+const AT_ONCE = 20;
+
 export class Mirror {
   private constructor(
     private readonly local: PouchDB,
@@ -21,13 +24,16 @@ export class Mirror {
     return pull(this.local, session, this.remote, signal);
   }
 
-  /** Documents written here after `since`, and where to go on from. */
-  async after(since: number | string): Promise<{ docs: unknown[]; last: number | string }> {
-    const { results, last_seq } = await this.local.changes({ since, include_docs: true });
-    return {
-      docs: results.filter((change) => !change.deleted).map((change) => bare(change.doc)),
-      last: last_seq,
-    };
+  /** Names this copy: another after the browser evicted it, or on another device. Places in it mean nothing there. */
+  copy(): Promise<string> {
+    return this.local.id();
+  }
+
+  /** The next documents written here after `since`, and where to go on from; none when all were seen. */
+  async after(since: number | string): Promise<{ docs: unknown[]; last: number | string; more: boolean }> {
+    const { results, last_seq } = await this.local.changes({ since, include_docs: true, limit: AT_ONCE });
+    const docs = results.filter((change) => !change.deleted).map((change) => bare(change.doc));
+    return { docs, last: last_seq, more: results.length === AT_ONCE };
   }
 
   async get(id: string): Promise<unknown> {

@@ -9,6 +9,7 @@ import { generateSigningKey, type SigningKey } from "../core/signing";
 import { Vault } from "../core/vault/vault";
 import { FakeHub, problem } from "./fake-hub";
 import { OUTGOING, Outbox, type Outgoing } from "./outbox";
+import { forgetEnvelope } from "./push";
 import { Session } from "./session";
 
 vi.setConfig({ testTimeout: 10_000, hookTimeout: 60_000 });
@@ -22,6 +23,7 @@ let vault: Vault;
 let author: SigningKey;
 let reader: string;
 let readers: string[];
+let today: string;
 let hub: FakeHub;
 let outbox: Outbox;
 
@@ -35,6 +37,7 @@ beforeEach(async () => {
   for (const { id } of vault.all(OUTGOING)) await vault.remove(id);
   hub = new FakeHub();
   readers = [reader];
+  today = dayOf(new Date());
   const auth = await generateSigningKey();
   const session = new Session(
     { region, apiOrigin: "http://hub", device: randomId(), auth },
@@ -48,7 +51,7 @@ function newOutbox(session: Session): Outbox {
     vault,
     session,
     recipients: () => readers,
-    today: () => dayOf(new Date()),
+    today: () => today,
     seal: async ({ message, to }, recipients) => {
       const exp = dayOf(addDays(new Date(), 90));
       const doc = await seal({
@@ -57,7 +60,7 @@ function newOutbox(session: Session): Outbox {
         recipients,
         author,
       });
-      return { doc, bytes: 4096, exp };
+      return { doc, bytes: 4096 };
     },
   });
 }
@@ -142,6 +145,29 @@ describe("the outbox", () => {
     expect(item(id).sealed?.id).not.toBe(before?.id);
     expect(item(id).sealed?.to).toHaveLength(2);
     expect(hub.databases.get("intake")).toHaveLength(1);
+  });
+
+  it("is dated anew when it waited for days, or was sealed under a wrong clock", async () => {
+    const id = await post("hola");
+    await outbox.prepareAll();
+    const before = item(id).sealed?.id;
+    today = dayOf(addDays(new Date(), 1));
+    await outbox.prepareAll();
+    expect(item(id).sealed?.id).toBe(before);
+    today = dayOf(addDays(new Date(), -5));
+    await outbox.sendTexts(never);
+    expect(hub.databases.get("intake")?.map((doc) => doc._id)).not.toContain(before);
+  });
+
+  it("is sealed again under the same message id when the browser evicted its sealed form", async () => {
+    const id = await post("hola");
+    await outbox.prepareAll();
+    const before = item(id);
+    await forgetEnvelope(before.sealed?.database ?? "");
+    await outbox.sendTexts(never);
+    expect(item(id)).toMatchObject({ pushed: true, message: { id: before.message.id } });
+    expect(item(id).sealed?.id).not.toBe(before.sealed?.id);
+    expect(hub.databases.get("intake")?.map((doc) => doc._id)).toEqual([item(id).sealed?.id]);
   });
 
   it("sets a refused envelope aside and sends the next one", async () => {

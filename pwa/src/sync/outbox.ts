@@ -9,7 +9,7 @@ import type { MessageDraft } from "../core/messages";
 import type { Vault, VaultRecord } from "../core/vault/vault";
 import { hasChunk, putChunk } from "./blobs";
 import { ownDatabase } from "./pouch";
-import { forgetEnvelope, keepEnvelope, pushEnvelope, Refused } from "./push";
+import { forgetEnvelope, keepEnvelope, NotKept, pushEnvelope, Refused } from "./push";
 import { isFinal, type Session } from "./session";
 import { askStatus, type EnvelopeStatus } from "./status";
 
@@ -26,7 +26,7 @@ export interface Outgoing {
   state: "waiting" | "arrived" | "delivered" | "opened" | "refused";
   reason?: string;
   /** The sealed envelope: null until there was somebody to seal it to. */
-  sealed: { id: string; database: string; bytes: number; to: string[]; exp: string } | null;
+  sealed: { id: string; database: string; bytes: number; to: string[]; day: string } | null;
   /** It was pushed at least once. */
   pushed: boolean;
   /** Sealed chunks that follow. `lost`: gone from this device before it was sent. */
@@ -38,7 +38,8 @@ export interface OutboxHost {
   session: Session;
   /** The age recipients for this item now; empty when nobody could open it. */
   recipients: (item: Outgoing) => string[];
-  seal: (item: Outgoing, recipients: string[]) => Promise<{ doc: EnvelopeDoc; bytes: number; exp: string }>;
+  seal: (item: Outgoing, recipients: string[]) => Promise<{ doc: EnvelopeDoc; bytes: number }>;
+  /** By the hub's clock, as far as it is known. */
   today: () => string;
 }
 
@@ -76,18 +77,18 @@ export class Outbox {
     if (!item || DONE.includes(item.state)) return false;
     const recipients = [...new Set(this.host.recipients(item))].sort();
     if (item.sealed && (item.pushed || recipients.length === 0)) return true;
-    if (item.sealed && sameList(item.sealed.to, recipients) && item.sealed.exp > this.host.today())
-      return true;
+    const { sealed } = item;
+    if (sealed && sameList(sealed.to, recipients) && isRecent(sealed.day, this.host.today())) return true;
     if (recipients.length === 0) return false;
     await this.reseal(id, item, recipients);
     return true;
   }
 
   private async reseal(id: string, item: Outgoing, recipients: string[]): Promise<void> {
-    const { doc, bytes, exp } = await this.host.seal(item, recipients);
+    const { doc, bytes } = await this.host.seal(item, recipients);
     const database = ownDatabase(this.host.vault.id, `out-${randomId()}`);
     await keepEnvelope(database, doc);
-    const sealed = { id: doc._id, database, bytes, to: recipients, exp };
+    const sealed = { id: doc._id, database, bytes, to: recipients, day: this.host.today() };
     await this.host.vault.put<Outgoing>(OUTGOING, { ...item, sealed, pushed: false, state: "waiting" }, id);
     if (item.sealed) await forgetEnvelope(item.sealed.database);
   }
@@ -107,9 +108,16 @@ export class Outbox {
       await pushEnvelope(this.host.session, item.sealed.database, { again, signal });
       await this.update(id, { pushed: true });
     } catch (error) {
+      if (error instanceof NotKept) return this.pushAnew(id, signal);
       if (!(error instanceof Refused)) throw error;
       await this.update(id, { state: "refused", reason: error.reason });
     }
+  }
+
+  /** Its sealed form is gone; the message is not: sealed again under the same message id, it counts once. */
+  private async pushAnew(id: string, signal: AbortSignal): Promise<void> {
+    await this.update(id, { state: "waiting", pushed: false, sealed: null });
+    if (await this.prepare({ id })) await this.push(id, false, signal);
   }
 
   /** Asks for all that is pushed and not opened; pushes again what the hub does not know. */
@@ -137,11 +145,8 @@ export class Outbox {
     signal: AbortSignal,
   ): Promise<void> {
     if (status.state === "unknown") {
-      if (item.state !== "delivered") return this.push(id, true, signal);
-      // Delivered once, unknown now: its local database is gone, so it is sealed anew under the same message id.
-      await this.update(id, { state: "waiting", pushed: false, sealed: null });
-      await this.prepare({ id });
-      return this.push(id, false, signal);
+      // Once it was delivered, its local database was dropped.
+      return item.state === "delivered" ? this.pushAnew(id, signal) : this.push(id, true, signal);
     }
     if (status.state === "refused" || status.state === "expired") {
       return this.update(id, { state: "refused", reason: status.reason ?? status.state });
@@ -229,6 +234,11 @@ export function isUnsettled({ state }: Outgoing): boolean {
 function filesToSend(item: Outgoing | undefined): Outgoing["files"] {
   if (!item || item.state === "refused") return [];
   return item.files.filter((file) => !file.sent && !file.lost);
+}
+
+/** An envelope that waited for days, or was sealed under a wrong clock, is dated anew: the hub refuses odd dates. */
+function isRecent(day: string, today: string): boolean {
+  return Math.abs(Date.parse(day) - Date.parse(today)) <= 86_400_000;
 }
 
 function sameList(a: string[], b: string[]): boolean {

@@ -48,6 +48,7 @@ declare module "pouchdb-browser" {
       results: Change[];
       last_seq: number | string;
     }>;
+    id(): Promise<string>;
     info(): Promise<{ doc_count: number; update_seq: number | string }>;
     destroy(): Promise<void>;
     close(): Promise<void>;

@@ -16,6 +16,9 @@ export class Refused extends Error {
   }
 }
 
+/** The local database does not hold it any more: the browser evicted it, or the vault came from another device. */
+export class NotKept extends Error {}
+
 /** Keeps a sealed envelope on disk until it is delivered. Keeping it twice is harmless. */
 export async function keepEnvelope(database: string, doc: EnvelopeDoc): Promise<void> {
   const local = await localDatabase(database);
@@ -36,7 +39,7 @@ export async function forgetEnvelope(database: string): Promise<void> {
 /**
  * Pushes what the local database holds. `again`: the hub does not know an envelope that was pushed before (it was
  * restored from a backup, say), so no checkpoint is trusted.
- * @throws {Refused | Problem | Unreachable}
+ * @throws {Refused | NotKept | Problem | Unreachable}
  */
 export async function pushEnvelope(
   session: Session,
@@ -48,6 +51,10 @@ export async function pushEnvelope(
   const inspect = async (path: string, response: Response) => {
     if (path.endsWith("/_bulk_docs") && !response.ok) refusal = await toProblem(response.clone());
   };
+  if ((await local.allDocs({})).rows.length === 0) {
+    await local.destroy();
+    throw new NotKept(database);
+  }
   const remote = await remoteDatabase(session, "intake", { inspect, ...(signal && { signal }) });
   try {
     await local.replicate.to(remote.database, { checkpoint: again ? false : "source", batch_size: 1 });

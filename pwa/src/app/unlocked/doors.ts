@@ -76,12 +76,17 @@ export async function unlockWithKit(words: string[]): Promise<Profile> {
   if (!kit) throw new WrongKit("not a kit");
   for (const { id } of profiles.value) {
     try {
-      return await enter(await Vault.unlockWithKit(id, kit));
+      return markKit(await enter(await Vault.unlockWithKit(id, kit)));
     } catch (error) {
       if (!(error instanceof WrongSecret || error instanceof NoVault)) throw error;
     }
   }
   throw new WrongKit("no space of this kit here");
+}
+
+function markKit(profile: Profile): Profile {
+  current.value = { ...profile, openedWithKit: true };
+  return current.value;
 }
 
 /** Opens the space and starts its work. `stub`: it is new here, list it. */
@@ -144,13 +149,20 @@ export async function importVault(file: File, passphrase: string): Promise<Profi
   }
   await putEntry({ id, demo: stub.demo ?? null, made: stub.made ?? new Date().toISOString().slice(0, 10) });
   const kit = await readKit([passphrase]);
-  const vault = kit ? await Vault.unlockWithKit(id, kit) : await Vault.unlock(id, passphrase);
-  return enter(vault);
+  return kit
+    ? markKit(await enter(await Vault.unlockWithKit(id, kit)))
+    : enter(await Vault.unlock(id, passphrase));
 }
 
-export async function changePassphrase(old: string, next: string): Promise<void> {
+export async function changePassphrase(old: string | null, next: string): Promise<void> {
+  const { vault, identity } = here();
+  // Who came in with her kit has forgotten the old one; who finds an open phone must know it.
+  const byKit = old === null && current.value?.openedWithKit === true;
   try {
-    await here().vault.changePassphrase(old, next);
+    await vault.changePassphrase(
+      byKit ? { kit: fromBase64Url(identity.kit) } : { passphrase: old ?? "" },
+      next,
+    );
   } catch (error) {
     throw error instanceof WrongSecret ? new WrongPassphrase("wrong") : error;
   }

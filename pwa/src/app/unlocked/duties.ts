@@ -26,8 +26,9 @@ export async function doDuties(space: Space): Promise<boolean> {
   return (await renewHead(space)) || published;
 }
 
-/** Does the region's root vouch for every public role of hers? */
+/** Is there a public role of hers that the region's root does not vouch for, as far as is known? */
 export function isWaitingForRole({ identity, keys, trust }: Space): boolean {
+  if (!trust.isPulled) return false;
   return publicRoles(identity).some((role) => !trust.directory?.holds(keys.author.public, role, trust.now()));
 }
 

@@ -11,6 +11,8 @@ export interface Edition {
   verified: number;
   rejected: number;
   updated: string | null;
+  /** The same for the same documents: a version rises whenever a text changes. */
+  mark: string;
 }
 
 const PARTS: readonly string[] = ["lesson", "help", "checklist", "scenario", "quiz"];
@@ -33,6 +35,7 @@ export async function readEdition({ copies, trust }: Space, lang: string): Promi
     verified: accepted.docs.size,
     rejected: accepted.rejected,
     updated: accepted.updated,
+    mark: "",
   };
   for (const [docId, { doc }] of accepted.docs) {
     const view = { ...(doc as { type?: unknown }), docId };
@@ -40,5 +43,7 @@ export async function readEdition({ copies, trust }: Space, lang: string): Promi
     else if (view.type === "mechanism") edition.mechanisms.push(view as MechanismView);
     else if (PARTS.includes(String(view.type))) edition.parts.push(view as PartView);
   }
+  const versions = [...accepted.docs].map(([docId, { ver }]) => `${docId}@${ver}`);
+  edition.mark = [lang, accepted.rejected, accepted.updated, ...versions.sort()].join(" ");
   return edition;
 }

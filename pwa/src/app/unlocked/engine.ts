@@ -9,6 +9,7 @@ import { whileLeader } from "../../sync/leader";
 import { listen } from "../../sync/live";
 import { OUTGOING } from "../../sync/outbox";
 import { ownDatabase } from "../../sync/pouch";
+import { askRegion } from "../region";
 import { lang } from "../settings";
 import { doDuties, isWaitingForRole } from "./duties";
 import { helloOnce } from "./hello";
@@ -19,6 +20,9 @@ import type { Space } from "./space";
 const FILE_BUDGET_MS = 1500;
 /** With nothing to do, the hub is asked anyway: a poke may have been lost. */
 const IDLE_MS = 5 * 60_000;
+
+/** Answers to a sign-in that no repetition changes. */
+const SHUT_OUT: readonly string[] = ["revoked", "unknown-device", "wrong-region"];
 
 export interface EngineEvents {
   /** The directory or the catalogue changed on disk. */
@@ -33,6 +37,8 @@ class Engine {
   private readonly dirty = new Set<string>();
   private wake: () => void = () => undefined;
   private kicked = false;
+  /** The hub said who it is and what time it is, since it was last away. */
+  private isHubKnown = false;
   private readonly retry = new Backoff(1000, 60_000);
   private readonly ask = new Backoff(1500, 30_000);
   private readonly tabs: BroadcastChannel;
@@ -96,9 +102,8 @@ class Engine {
       this.retry.reset();
     } catch (error) {
       if (signal.aborted) return;
-      if (error instanceof Problem && ["revoked", "unknown-device"].includes(error.slug)) {
-        this.events.onShutOut(error.slug);
-      }
+      if (error instanceof Problem && SHUT_OUT.includes(error.slug)) this.events.onShutOut(error.slug);
+      this.isHubKnown = !(error instanceof Unreachable);
       if (!(error instanceof Unreachable) && !(error instanceof Problem))
         console.error("work failed", nameOf(error));
       next = this.retry.next();
@@ -112,6 +117,8 @@ class Engine {
     const wanted = (names: string[]) => names.filter((name) => this.dirty.has(name));
     await helloOnce(this.space);
     await outbox.prepareAll();
+    if (!this.isHubKnown) await askRegion();
+    this.isHubKnown = true;
     let failed: unknown = null;
     const attempt = async (work: () => Promise<void>) => {
       try {

@@ -38,6 +38,7 @@ export async function checkInvitation({ seed, region }: Invitation): Promise<Inv
       return { state: "open", roles: [], expires: "", vouched: true, resume: true };
     const found = await call<{ roles: Role[]; expires: string; vouched: boolean }>("/api/invitations/check", {
       public: invitation.public,
+      joining: true,
     });
     return { state: "open", roles: found.roles, expires: found.expires, vouched: found.vouched };
   } catch (error) {

@@ -31,6 +31,8 @@ export interface SetAside {
 
 interface Cursor {
   mirror: string;
+  /** Of which local copy `since` is a place. */
+  copy: string;
   since: number | string;
 }
 
@@ -40,11 +42,16 @@ const MAY_CHANGE: readonly string[] = ["not-allowed"];
 /** Opens what is new in a mirror, and looks again at what was not allowed before. Number of messages accepted. */
 export async function ingest(space: Space, mirror: Mirror, box: string): Promise<number> {
   const { vault } = space;
-  const cursor = vault.all<Cursor>(CURSOR).find(({ body }) => body.mirror === mirror.remote);
-  const { docs, last } = await mirror.after(cursor?.body.since ?? 0);
+  const copy = await mirror.copy();
   let accepted = 0;
-  for (const doc of docs) if (await accept(space, doc, box)) accepted += 1;
-  await vault.put<Cursor>(CURSOR, { mirror: mirror.remote, since: last }, cursor?.id);
+  for (let more = true; more; ) {
+    const cursor = vault.all<Cursor>(CURSOR).find(({ body }) => body.mirror === mirror.remote);
+    const since = cursor?.body.copy === copy ? cursor.body.since : 0;
+    const next = await mirror.after(since);
+    for (const doc of next.docs) if (await accept(space, doc, box)) accepted += 1;
+    await vault.put<Cursor>(CURSOR, { mirror: mirror.remote, copy, since: next.last }, cursor?.id);
+    more = next.more;
+  }
   for (const { body } of vault.all<SetAside>(QUARANTINE)) {
     if (body.box !== box || !MAY_CHANGE.includes(body.reason)) continue;
     if (await accept(space, await mirror.get(body.envelope), box)) accepted += 1;

@@ -2,6 +2,7 @@
 import { addDays, dayOf } from "../../core/encoding";
 import { type EnvelopeDoc, type Header, seal } from "../../core/envelope";
 import type { Outgoing } from "../../sync/outbox";
+import { hubNow } from "../region";
 import type { Identity, Keys } from "./identity";
 
 /** Days after which a hub may drop an envelope that nobody fetched. */
@@ -12,8 +13,8 @@ export async function sealOutgoing(
   keys: Keys,
   { message, to, urgent }: Outgoing,
   recipients: string[],
-): Promise<{ doc: EnvelopeDoc; bytes: number; exp: string }> {
-  const now = new Date();
+): Promise<{ doc: EnvelopeDoc; bytes: number }> {
+  const now = hubNow();
   const exp = dayOf(addDays(now, KEEP_DAYS));
   const header: Header = {
     v: 1,
@@ -24,5 +25,5 @@ export async function sealOutgoing(
     ...(urgent && { urgent }),
   };
   const doc = await seal({ header, message, recipients, author: keys.author });
-  return { doc, bytes: Math.floor((doc.a.length * 3) / 4), exp };
+  return { doc, bytes: Math.floor((doc.a.length * 3) / 4) };
 }

@@ -50,7 +50,7 @@ export class Senders {
   private async ask(invitation: string): Promise<void> {
     if (this.asking.has(invitation)) return;
     this.asking.add(invitation);
-    const { session, vault } = this.space;
+    const { session, vault, closing } = this.space;
     try {
       await openCall(browserFetch, "POST", `${session.origin}/api/invitations/check`, { public: invitation });
     } catch (error) {
@@ -60,7 +60,7 @@ export class Senders {
       }
       const { vouched } = error.extra;
       const by = typeof vouched === "boolean" ? (vouched ? "colleague" : "hub") : "unknown";
-      await vault.put<Vouched>(VOUCHED, { invitation, by });
+      if (!closing.signal.aborted) await vault.put<Vouched>(VOUCHED, { invitation, by });
     }
   }
 

@@ -4,7 +4,7 @@ import type { Vault } from "../../core/vault/vault";
 import { PublicCopies } from "../../sync/catalogue";
 import { Outbox } from "../../sync/outbox";
 import { Session } from "../../sync/session";
-import { apiOrigin, hubAnswered } from "../region";
+import { apiOrigin, hubAnswered, hubNow } from "../region";
 import { IDENTITY, type Identity, type Keys, keysOf } from "./identity";
 import { sealOutgoing } from "./sealing";
 import { Trust } from "./trust";
@@ -74,7 +74,7 @@ export async function openSpace(vault: Vault): Promise<Space> {
     session,
     recipients: (item) => item.recipients ?? trust.recipients(),
     seal: (item, recipients) => sealOutgoing(identity, keys, item, recipients),
-    today: () => dayOf(new Date()),
+    today: () => dayOf(hubNow()),
   });
   let settle: () => void = () => undefined;
   const settled = new Promise<void>((resolve) => {

@@ -7,6 +7,8 @@ import type { Readers } from "../types";
 
 export class Trust {
   directory: Directory | null = null;
+  /** The hub's directory was here at least once; before, only the root that came with the invitation is known. */
+  isPulled = false;
 
   constructor(
     private readonly region: string,
@@ -18,7 +20,9 @@ export class Trust {
   async refresh(): Promise<boolean> {
     const before = this.directory;
     try {
-      this.directory = await fold([...this.root, ...(await this.copies.statements())], this.region);
+      const statements = await this.copies.statements();
+      this.isPulled = statements.length > 0;
+      this.directory = await fold([...this.root, ...statements], this.region);
     } catch (error) {
       if (!(error instanceof NoRoot)) throw error;
     }

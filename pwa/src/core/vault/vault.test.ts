@@ -82,7 +82,9 @@ describe("a vault", () => {
 
   it("can change its passphrase; the kit goes on opening it", async () => {
     const { vault, kit } = await Vault.create("vieja");
-    await vault.changePassphrase("vieja", "nueva");
+    await expect(vault.changePassphrase({ passphrase: "otra" }, "x")).rejects.toBeInstanceOf(WrongSecret);
+    await vault.changePassphrase({ kit }, "media");
+    await vault.changePassphrase({ passphrase: "media" }, "nueva");
     await vault.close();
     await expect(Vault.unlock(vault.id, "vieja")).rejects.toBeInstanceOf(WrongSecret);
     await (await Vault.unlock(vault.id, "nueva")).close();

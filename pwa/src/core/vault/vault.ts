@@ -100,10 +100,12 @@ export class Vault {
     this.store.close();
   }
 
-  /** The same vault under a new passphrase. @throws {WrongSecret} when the old one is not it. */
-  async changePassphrase(old: string, next: string): Promise<void> {
+  /** The same vault under a new passphrase. @throws {WrongSecret} when the old one, or the kit, is not it. */
+  async changePassphrase(by: { passphrase: string } | { kit: Bytes }, next: string): Promise<void> {
     const head = await this.store.head();
-    const vaultKey = head && (await openWithPassphrase(head, old));
+    const open = (of: Head) =>
+      "kit" in by ? openWithKit(of, by.kit) : openWithPassphrase(of, by.passphrase);
+    const vaultKey = head && (await open(head));
     if (!head || !vaultKey) throw new WrongSecret("wrong secret");
     await this.store.putHead(await changePassphrase(head, vaultKey, next));
     vaultKey.fill(0);
