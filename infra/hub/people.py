@@ -12,7 +12,7 @@ from infra.hub.asking import asking
 from infra.hub.text import moment, table
 from infra.stop import Stop
 from infra.words import say
-from shared.encoding import b64u
+from shared.encoding import b64u, is_id
 from shared.signing import public_key
 
 
@@ -67,6 +67,8 @@ async def members(arguments: argparse.Namespace) -> None:
 
 async def revoke(arguments: argparse.Namespace) -> None:
     """Shut a member out with all her devices."""
+    if not is_id(arguments.member):
+        raise Stop(say("bad-member"))
     async with asking() as hub:
         await hub.ask("gateway.revoke", {"member": arguments.member})
     print(say("revoked", member=arguments.member))

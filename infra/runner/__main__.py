@@ -52,10 +52,10 @@ async def _run(hub: Hub, settings: HubSettings, output: Output) -> int:
         await asyncio.wait({start, stop}, return_when=asyncio.FIRST_COMPLETED)
         if start.done():
             start.result()  # raises the Stop of a start that failed
-            output.say(f"ready {hub.url}")
-            output.say(welcome(hub, settings, seconds=time.monotonic() - began))
+            lines = [f"ready {hub.url}", welcome(hub, settings, seconds=time.monotonic() - began)]
             if not commands.app_is_built():
-                output.say(say("no-app"))
+                lines.append(say("no-app"))
+            output.say("\n".join(lines))
             await stop
         output.say(say("stopping"))
         start.cancel()
