@@ -107,10 +107,11 @@ class Pull:
 
     async def bulk_get(self, request: Request, target: Target, device: str) -> Response:
         """`_bulk_get`: many documents in one answer."""
-        params = queries.checked(request.query_params, queries.BULK_GET)
-        params.pop("attachments", None)
+        params = queries.for_engine(queries.checked(request.query_params, queries.BULK_GET))
         async with self._bodies.held(request, PULL_BODY_BYTES) as body:
             wanted = _wanted(parse_json(body))
+        if not wanted:  # the embedded engine would never answer
+            return JSONResponse({"results": []})
         text = json.dumps({"docs": wanted}, separators=(",", ":")).encode()
 
         async def given(_tail: bytes) -> None:
@@ -122,9 +123,7 @@ class Pull:
 
     async def document(self, request: Request, target: Target) -> Response:
         """`GET /db/id`, with the revisions a replicator asks for."""
-        params = queries.checked(request.query_params, queries.DOCUMENT)
-        params.pop("attachments", None)
-        params.pop("atts_since", None)
+        params = queries.for_engine(queries.checked(request.query_params, queries.DOCUMENT))
         multipart = "open_revs" in params and "multipart/mixed" in request.headers.get("accept", "")
         accept = "multipart/mixed" if multipart else "application/json"
         path = document_path(target.database, target.document)

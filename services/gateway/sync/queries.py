@@ -89,6 +89,11 @@ DOCUMENT: Mapping[str, Check] = {
     "update_seq": _flag,
 }
 NONE: Mapping[str, Check] = {}
+
+# Accepted, because clients send them, and not passed on. Documents here have no attachments. `latest`
+# together with a revision that is not in the tree ends the embedded engine's process; without it the revision
+# that was asked for comes back, and a newer one stands later in the feed anyway.
+_NOT_PASSED_ON = frozenset({"attachments", "atts_since", "latest"})
 _FILTERS = frozenset({"filter", "view", "doc_ids", "selector", "_selector"})
 
 
@@ -113,3 +118,8 @@ def checked(query: QueryParams, table: Mapping[str, Check]) -> dict[str, str]:
             raise bad_request(f"The parameter `{name}` is not well formed.", "bad-parameter", parameter=name)
         found[name] = value
     return found
+
+
+def for_engine(params: Mapping[str, str]) -> dict[str, str]:
+    """The parameters that go on to the engine."""
+    return {name: value for name, value in params.items() if name not in _NOT_PASSED_ON}
