@@ -54,7 +54,8 @@ export async function ingest(space: Space, mirror: Mirror, box: string): Promise
   }
   for (const { body } of vault.all<SetAside>(QUARANTINE)) {
     if (body.box !== box || !MAY_CHANGE.includes(body.reason)) continue;
-    if (await accept(space, await mirror.get(body.envelope), box)) accepted += 1;
+    const doc = await mirror.get(body.envelope);
+    if (doc && (await accept(space, doc, box))) accepted += 1;
   }
   return accepted;
 }
