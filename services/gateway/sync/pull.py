@@ -27,6 +27,9 @@ from shared.problem import Problem, bad_request, not_found, unavailable
 LONGPOLL_SECONDS = 30.0
 INFO_BYTES = 64 * 1024
 EMPTY_FEED_BYTES = 16 * 1024  # an answer without changes is shorter: sequence tokens only
+# Documents of a box at once, and documents in a feed: one has up to 1.4 MB, and the embedded engine builds an
+# answer whole before it sends it.
+MOST_WHOLE = 128
 
 
 class Pull:
@@ -69,6 +72,8 @@ class Pull:
         if request.query_params.get("feed") == "continuous":
             raise bad_request("Continuous feeds are not offered. Use longpoll, or /live.", "feed-refused")
         params = queries.checked(request.query_params, queries.CHANGES)
+        if params.get("include_docs") == "true" and int(params.get("limit", MOST_WHOLE + 1)) > MOST_WHOLE:
+            raise bad_request(f"With `include_docs`, give a `limit` of at most {MOST_WHOLE}.", "limit-needed")
         if request.method == "POST":
             async with self._bodies.held(request, PULL_BODY_BYTES) as body:
                 if body.strip() and parse_json(body) != {}:
@@ -109,7 +114,8 @@ class Pull:
         """`_bulk_get`: many documents in one answer."""
         params = queries.for_engine(queries.checked(request.query_params, queries.BULK_GET))
         async with self._bodies.held(request, PULL_BODY_BYTES) as body:
-            wanted = _wanted(parse_json(body))
+            limit = MOST_WHOLE if target.kind in ("own-box", "coordinators-box") else BULK_GET_IDS
+            wanted = _wanted(parse_json(body), limit)
         if not wanted:  # the embedded engine would never answer
             return JSONResponse({"results": []})
         text = json.dumps({"docs": wanted}, separators=(",", ":")).encode()
@@ -167,18 +173,19 @@ def _is_empty_feed(feed: bytes) -> bool:
     return _object(feed).get("results") == []
 
 
-def _wanted(body: Any) -> list[dict[str, str]]:
+def _wanted(body: Any, limit: int) -> list[dict[str, str]]:
     docs = body.get("docs") if isinstance(body, dict) else None
     if not isinstance(docs, list):
         raise bad_request("The body is an object with `docs`, a list of {id, rev}.", "bad-body")
-    if len(docs) > BULK_GET_IDS:
-        raise Problem(413, "too-many", "Too many documents at once", extra={"limit": BULK_GET_IDS})
-    wanted: list[dict[str, str]] = []
+    if len(docs) > limit:
+        raise Problem(413, "too-many", "Too many documents at once", f"At most {limit}.", {"limit": limit})
+    wanted: dict[tuple[str, str | None], dict[str, str]] = {}
     for doc in docs:
         if not isinstance(doc, dict) or not is_document_id(doc.get("id")):
             raise bad_request("One of `docs` has no id that a document can have.", "bad-document-id")
         rev = doc.get("rev")
         if rev is not None and not queries.is_rev(rev):
             raise bad_request("One of `docs` has no well-formed revision.", "bad-revision")
-        wanted.append({"id": doc["id"]} if rev is None else {"id": doc["id"], "rev": rev})
-    return wanted
+        # By id and revision: the same one twice would only make the answer larger.
+        wanted[doc["id"], rev] = {"id": doc["id"]} if rev is None else {"id": doc["id"], "rev": rev}
+    return list(wanted.values())

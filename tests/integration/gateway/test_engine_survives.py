@@ -51,11 +51,16 @@ async def test_whatever_is_asked_of_documents_and_feeds(
         for i, some, flags in itertools.product([known, second["_id"], "constructor"], lists, FLAGS)
     ]
     sinces = ["0", "1", "999", "999999999999999999", "0-", "12-abc", "now"]
-    rest = ["", "limit=0", "limit=1&descending=true", "include_docs=true&style=all_docs&conflicts=true"]
+    rest = [
+        "",
+        "limit=0",
+        "limit=1&descending=true",
+        "include_docs=true&style=all_docs&conflicts=true&limit=9",
+    ]
     rest += ["seq_interval=10000&update_seq=true&style=main_only", "feed=longpoll&timeout=0&heartbeat=1"]
     paths += [f"_changes?since={since}&{more}" for since, more in itertools.product(sinces, rest)]
 
-    bodies: list[Any] = [{"docs": []}, {"docs": [{"id": known}] * 1000}]
+    bodies: list[Any] = [{"docs": []}, {"docs": [{"id": known}] * 128}]
     bodies += [{"docs": [{"id": i}, {"id": i, "rev": rev}]} for i, rev in itertools.product(ids, revs)]
     for path in paths:
         await small(reader.call("GET", f"/sync/{box}/{path}"), path)

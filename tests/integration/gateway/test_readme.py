@@ -86,8 +86,12 @@ def test_every_limit_in_the_readme_is_the_one_in_the_code() -> None:
     assert numbers["JSON body"] == [limits.JSON_BODY_BYTES // kib, limits.JSON_DEPTH, bodies.MOST_JSON_VALUES]
     assert numbers["_bulk_docs"] == [limits.PUSH_BODY_BYTES // mib, limits.PUSH_DOCUMENTS]
     assert numbers["_revs_diff"] == [push.REVS_DIFF_BYTES // kib, limits.REVS_DIFF_IDS, push.REVS_AN_ID]
-    assert numbers["_bulk_get`, `_changes` body"] == [limits.PULL_BODY_BYTES // kib, limits.BULK_GET_IDS]
-    assert numbers["_changes"] == [queries.MOST_CHANGES, int(pull.LONGPOLL_SECONDS)]
+    assert numbers["_bulk_get`, `_changes` body"] == [
+        limits.PULL_BODY_BYTES // kib,
+        limits.BULK_GET_IDS,
+        pull.MOST_WHOLE,
+    ]
+    assert numbers["_changes"] == [queries.MOST_CHANGES, pull.MOST_WHOLE, int(pull.LONGPOLL_SECONDS)]
     assert numbers["chunk"] == [limits.BLOB_BYTES // mib, DAILY_BYTES // mib]
     assert numbers["all bodies being read"] == [
         bodies.MEMORY_BYTES // mib,

@@ -59,8 +59,21 @@ async def test_a_bulk_get_is_rebuilt_from_what_was_understood(hub: Hub) -> None:
     ):
         answer = await member.call("POST", "/sync/directory/_bulk_get", json={"docs": [bad]})
         assert answer.status_code == 400, bad
-    many = {"docs": [{"id": "x"}] * 1001}
-    assert (await member.call("POST", "/sync/directory/_bulk_get", json=many)).status_code == 413
+    hub.script.asked.clear()
+    await member.call("POST", "/sync/directory/_bulk_get", json={"docs": [{"id": "x"}, {"id": "x"}]})
+    assert json.loads(hub.script.asked[0].body or b"") == {"docs": [{"id": "x"}]}
+    for database, most in (("directory", 1000), (member.box, 128)):
+        for count, status in ((most, 200), (most + 1, 413)):
+            many = {"docs": [{"id": f"x{n}"} for n in range(count)]}
+            answer = await member.call("POST", f"/sync/{database}/_bulk_get", json=many)
+            assert answer.status_code == status
+
+
+@pytest.mark.parametrize(("query", "status"), [("", 400), ("&limit=129", 400), ("&limit=128", 200)])
+async def test_whole_documents_in_a_feed_need_a_limit(hub: Hub, query: str, status: int) -> None:
+    member = await hub.enter()
+    answer = await member.call("GET", f"/sync/directory/_changes?include_docs=true{query}")
+    assert answer.status_code == status
 
 
 async def test_what_the_engine_tells_of_a_database_is_cut_down(hub: Hub) -> None:
