@@ -44,6 +44,7 @@ def services(engine: CouchEngine, nats: NatsServer, tmp_path: Path) -> Iterator[
     yield copies
     for copy in copies:
         copy.close()
+        print(copy.process.output()[-1500:])  # shown when the test fails
 
 
 async def test_services_killed_again_and_again_deliver_every_envelope_exactly_once(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
@@ -97,13 +98,19 @@ async def receipts(couch: Couch) -> dict[str, str]:
 
 
 async def delivered(couch: Couch, envelopes: list[str], limit: float = 20) -> None:
-    """Wait until all these envelopes have the receipt `delivered`."""
+    """Wait until all these envelopes have the receipt `delivered`; else say what they have instead."""
+    states: Counter[str] = Counter()
 
     async def look() -> bool:
         known = await receipts(couch)
-        return all(known.get(envelope_id) == "delivered" for envelope_id in envelopes)
+        states.clear()
+        states.update(known.get(envelope_id, "no receipt") for envelope_id in envelopes)
+        return set(states) <= {"delivered"}
 
-    await eventually(look, limit)
+    try:
+        await eventually(look, limit)
+    except AssertionError as error:
+        raise AssertionError(f"{error}: {dict(states)}") from None
 
 
 async def notice(couch: Couch, database: str, limit: float = 20) -> dict[str, Any]:

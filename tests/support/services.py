@@ -12,6 +12,8 @@ from pathlib import Path
 from tests.support.engines import ROOT
 from tests.support.processes import OwnedProcess
 
+READY_LIMIT = 120.0  # seconds: Python starts slowly on a busy machine
+
 
 class ServiceProcess:
     """`python -m services.<name>` on a socket that outlives it, as under the runner."""
@@ -37,7 +39,7 @@ class ServiceProcess:
 
     def wait_until_ready(self) -> None:
         """Wait for `/readyz` to say 200."""
-        self.process.wait_for(self._ready, "readiness")
+        self.process.wait_for(self._ready, "readiness", READY_LIMIT)
 
     def kill(self) -> None:
         """SIGKILL."""
