@@ -31,7 +31,7 @@ export async function open(id: string): Promise<void> {
   const space = here();
   const record = reportOf(space, id);
   if (!record) return;
-  void atHub?.look(true);
+  atHub?.expect();
   const { message } = record.body;
   if (isOpened(space, message.id)) return;
   const address = { to: message.from.box, recipients: [message.from.seal] };
@@ -114,9 +114,11 @@ whenOpen((space) => {
   refresh();
   const stop = space.vault.onChange((kind) => {
     if ([RECEIVED, OUTGOING, QUARANTINE, INVITATION, VOUCHED].includes(kind)) refresh();
-    if (kind === RECEIVED) void arrivals.look(true);
+    if (kind === RECEIVED) arrivals.expect();
   });
-  const stopOnline = online.subscribe((reached) => reached && void arrivals.look(true));
+  const stopOnline = online.subscribe((reached) => {
+    if (reached) arrivals.expect();
+  });
   return () => {
     stop();
     stopOnline();

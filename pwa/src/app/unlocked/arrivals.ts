@@ -1,16 +1,19 @@
 /** Which files of received reports are at the hub (or here) already: text comes first, files follow. */
 import type { SealedFile } from "../../core/messages";
+import { Backoff } from "../../sync/backoff";
 import { hasChunk } from "../../sync/blobs";
 import { RECEIVED, type Received } from "./incoming";
 import type { Space } from "./space";
 
-/** While files are coming, the hub is asked this often (milliseconds). */
-const AGAIN_MS = 15_000;
+/** While files are coming, the hub is asked after pauses that grow between these (milliseconds). */
+const FIRST_MS = 1500;
+const MOST_MS = 30_000;
 
 export class FilesAtHub {
   private readonly complete = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private looking = false;
+  private readonly pause = new Backoff(FIRST_MS, MOST_MS);
 
   constructor(
     private readonly space: Space,
@@ -23,9 +26,14 @@ export class FilesAtHub {
     return this.complete.has(nameOf(file)) ? "here" : "coming";
   }
 
-  /** Asks for every file that is not complete; goes on asking while some are coming. */
-  async look(now = false): Promise<void> {
-    if (this.looking || (!now && document.hidden)) return this.again();
+  /** Something came or she looks: ask soon, and go on asking while some are coming. */
+  expect(): void {
+    this.pause.reset();
+    this.again();
+  }
+
+  private async look(): Promise<void> {
+    if (this.looking || document.hidden) return this.again();
     this.looking = true;
     let arrived = false;
     try {
@@ -46,7 +54,7 @@ export class FilesAtHub {
   private again(): void {
     clearTimeout(this.timer);
     if (this.space.closing.signal.aborted || this.coming().length === 0) return;
-    this.timer = setTimeout(() => void this.look(), AGAIN_MS);
+    this.timer = setTimeout(() => void this.look(), this.pause.next());
   }
 
   private coming(): SealedFile[] {

@@ -83,6 +83,8 @@ class Engine {
     };
     const poked = ({ database }: { database: string }) => {
       this.dirty.add(database);
+      // A language that is new to us: the hub is asked again which there are.
+      if (database.startsWith("catalogue-") && !this.catalogues().includes(database)) this.isHubKnown = false;
       this.kick();
     };
     all();
@@ -172,12 +174,19 @@ class Engine {
     const before = isWaitingForRole(space);
     await space.copies.pull(space.session, "directory", signal);
     if (await space.trust.refresh()) await this.publicChanged(true);
+    this.events.onRole(isWaitingForRole(space));
     if (await doDuties(space)) await this.publicChanged(true);
     if (before !== isWaitingForRole(space)) for (const box of this.boxes()) this.dirty.add(box);
   }
 
   private async pullCatalogue(name: string, signal: AbortSignal): Promise<void> {
-    if ((await this.space.copies.pull(this.space.session, name, signal)) > 0) await this.publicChanged(true);
+    const { copies, session } = this.space;
+    const written = await copies.pull(session, name, signal).catch((error: unknown) => {
+      // Not published in this language (yet): a poke tells when it is.
+      if (error instanceof Problem && error.status === 404) return 0;
+      throw error;
+    });
+    if (written > 0) await this.publicChanged(true);
   }
 
   private async pullBox(name: string, signal: AbortSignal): Promise<void> {
