@@ -146,7 +146,7 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
         start=start,
         stop=stop,
         routes=routes(desk, (*api_rows(Api(parts)), *other_rows(blobs, streams)), sync, settings),
-        checks={"couchdb": couch.check, "nats": bus.check},
+        checks={"couchdb": couch.check, "nats": workers.hears},
         status=status,
         workers={"pokes": workers.hear, "sweep": workers.sweep},
         bus=bus,
@@ -216,6 +216,11 @@ class Workers:
         self._region = region
         self._revocations = revocations
         self._sessions = sessions
+        self._hearing = False
+
+    async def hears(self) -> str | None:
+        """None while pokes and revocations arrive, else why not in a word: for readiness."""
+        return await self._bus.check() if self._hearing else "not-listening"
 
     async def hear(self) -> None:
         """Hand pokes to devices, and revocations to the door. Subscriptions outlive a broken connection."""
@@ -223,6 +228,8 @@ class Workers:
             await anyio.sleep(CONNECT_SECONDS)
         await self._bus.subscribe_poke(self._poke)
         await self._revocations.listen()
+        await self._bus.client.flush()
+        self._hearing = True
         await anyio.sleep_forever()
 
     async def sweep(self) -> None:
