@@ -5,8 +5,7 @@ const SOURCE = "es";
 
 /** Her language first. */
 export function languagesToPull(lang: string): string[] {
-  const known = region.value && region.value !== "unreachable" ? region.value.languages : [];
-  const wanted =
-    known.length > 0 ? [lang, SOURCE, ...known].filter((code) => known.includes(code)) : [lang, SOURCE];
-  return [...new Set(wanted.filter(Boolean))];
+  const info = region.value;
+  if (info === null || info === "unreachable") return [...new Set([lang, SOURCE].filter(Boolean))];
+  return [...new Set([lang, SOURCE, ...info.languages])].filter((code) => info.languages.includes(code));
 }
