@@ -29,14 +29,14 @@ describe("the stream of pokes", () => {
     } as unknown as Session;
     const heard: string[] = [];
     let opened = 0;
-    void listen(
-      session,
-      closing.signal,
-      (poke) => heard.push(poke.database),
-      () => (opened += 1),
-    );
+    let failures = 0;
+    void listen(session, closing.signal, {
+      onPoke: (poke) => heard.push(poke.database),
+      onOpen: () => (opened += 1),
+      onFailure: () => (failures += 1),
+    });
     await vi.advanceTimersByTimeAsync(10_000);
-    expect([heard, opened]).toEqual([["x", "y"], 2]);
+    expect([heard, opened, failures]).toEqual([["x", "y"], 2, 1]);
     closing.abort();
     vi.useRealTimers();
   });

@@ -2,7 +2,7 @@
  * The one stream a device holds: pokes that say "there is something new in this database" and nothing else. Read with
  * fetch, so that the token stays out of the address. It comes back by itself, with growing pauses.
  */
-import { Unreachable } from "./api";
+import { toProblem, Unreachable } from "./api";
 import { Backoff, pause } from "./backoff";
 import type { Session } from "./session";
 
@@ -38,22 +38,26 @@ function parseBlock(block: string): { event: string; data: string } {
   return { event, data: data.join("\n") };
 }
 
-/** Listens until the signal is aborted. `onOpen` is called at each (re)connection: pokes may have been missed. */
-export async function listen(
-  session: Session,
-  signal: AbortSignal,
-  onPoke: (poke: Poke) => void,
-  onOpen: () => void,
-): Promise<void> {
+export interface LiveEvents {
+  onPoke: (poke: Poke) => void;
+  /** At each (re)connection: pokes may have been missed. */
+  onOpen: () => void;
+  /** Why it could not be opened, or broke. */
+  onFailure: (error: unknown) => void;
+}
+
+/** Listens until the signal is aborted. */
+export async function listen(session: Session, signal: AbortSignal, events: LiveEvents): Promise<void> {
   const backoff = new Backoff(1000, 60_000);
   while (!signal.aborted) {
     try {
-      await readStream(session, signal, onPoke, () => {
+      await readStream(session, signal, events.onPoke, () => {
         backoff.reset();
-        onOpen();
+        events.onOpen();
       });
-    } catch {
+    } catch (error) {
       // Whatever ended it, the remedy is the same: wait, then connect again.
+      if (!signal.aborted) events.onFailure(error);
     }
     await pause(backoff.next(), signal);
   }
@@ -72,7 +76,8 @@ async function readStream(
   try {
     const headers = { Accept: "text/event-stream" };
     const response = await session.fetch("/live", { headers, signal: silence.signal });
-    if (!response.ok || !response.body) throw new Unreachable(`live: ${response.status}`);
+    if (!response.ok) throw await toProblem(response);
+    if (!response.body) throw new Unreachable("no stream");
     onOpen();
     const reader = response.body.getReader();
     const decoder = new TextDecoder();

@@ -88,7 +88,8 @@ class Engine {
       this.kick();
     };
     all();
-    const listening = listen(session, closing.signal, poked, all);
+    const onFailure = (error: unknown) => this.note(error);
+    const listening = listen(session, closing.signal, { onPoke: poked, onOpen: all, onFailure });
     while (!closing.signal.aborted) await this.step();
     await listening;
   }
@@ -104,13 +105,17 @@ class Engine {
       this.retry.reset();
     } catch (error) {
       if (signal.aborted) return;
-      if (error instanceof Problem && SHUT_OUT.includes(error.slug)) this.events.onShutOut(error.slug);
+      this.note(error);
       this.isHubKnown = !(error instanceof Unreachable);
       if (!(error instanceof Unreachable) && !(error instanceof Problem))
         console.error("work failed", nameOf(error));
       next = this.retry.next();
     }
     if (!this.kicked && next > 0) await this.sleep(next, signal);
+  }
+
+  private note(error: unknown): void {
+    if (error instanceof Problem && SHUT_OUT.includes(error.slug)) this.events.onShutOut(error.slug);
   }
 
   /** Everything once. What fails does not stop the rest, unless the hub is away. Milliseconds until the next pass. */
