@@ -22,7 +22,7 @@ from infra.hub.keyfile import note
 from infra.runner import probes
 from infra.runner.child import Child, end
 from infra.runner.commands import Engine
-from infra.runner.output import Output
+from infra.runner.output import ENGINE_LISTENS, Output
 from infra.settings import HubSettings, hub_settings
 from infra.stop import Stop
 from infra.words import say
@@ -119,7 +119,7 @@ async def _engine(folder: Path) -> AsyncIterator[str]:
     engine = Engine(folder)
     child = Child(engine.command(), Output(io.StringIO()))
     running = asyncio.create_task(child.run())
-    listening = asyncio.create_task(child.line_that_begins("listening "))
+    listening = asyncio.create_task(child.line_that_begins(ENGINE_LISTENS))
     try:
         await asyncio.wait({running, listening}, timeout=ENGINE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
         if not listening.done():

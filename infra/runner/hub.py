@@ -14,7 +14,7 @@ import aiohttp
 from infra import hubfile
 from infra.runner import commands, preflight, probes
 from infra.runner.child import Child, Command, end
-from infra.runner.output import Output
+from infra.runner.output import ENGINE_LISTENS, Output
 from infra.settings import HubSettings
 from infra.stop import Stop
 from infra.words import say
@@ -78,7 +78,7 @@ class Hub:
         engine = commands.Engine(self._settings.engine_folder)
         self._sockets["engine"] = engine.listener  # held for the engine's next lives
         child = self._start(engine.command(), self._engines)
-        await self._unless_given_up(child.line_that_begins("listening "), [child])
+        await self._unless_given_up(child.line_that_begins(ENGINE_LISTENS), [child])
         child.ready = True
         return engine.url
 
@@ -160,6 +160,7 @@ class Hub:
 
     async def stop(self) -> None:
         """Services first, then what they stand on. Who does not end in time is killed."""
+        self._output.stopping()
         hubfile.remove(self._settings.run_folder)
         await end(self._services, SERVICES_STOP_SECONDS)
         await end(self._engines, ENGINES_STOP_SECONDS)

@@ -13,8 +13,10 @@ import sys
 from typing import Any, TextIO
 
 NAME_WIDTH = 13
+ENGINE_LISTENS = "listening "  # and its address: what the engine says when it answers
 _COLOURS = (36, 32, 33, 35, 34, 96, 92, 95)
-_LOUD = frozenset({"warning", "error", "critical"})
+_ERRORS = frozenset({"error", "critical"})
+_LOUD = _ERRORS | {"warning"}
 _NATS_LEVEL = re.compile(r"\[(INF|WRN|ERR|FTL|DBG|TRC)\]")
 _NATS_LOUD = frozenset({"WRN", "ERR", "FTL"})
 _PLUMBING = frozenset({"event", "level", "service", "timestamp"})
@@ -30,15 +32,20 @@ class Output:
         self._colour = self._readable and "NO_COLOR" not in os.environ
         self._everything = not self._readable or bool(os.environ.get("LOG_LEVEL"))
         self._known: list[str] = []
+        self._stopping = False
 
     def say(self, text: str) -> None:
         """A line of the runner's own, or several."""
         print(text, file=self._stream, flush=True)
 
+    def stopping(self) -> None:
+        """From now on, that connections end is no news to a person."""
+        self._stopping = True
+
     def child(self, name: str, line: str) -> None:
         """A line that a child printed."""
         record = parsed(line)
-        if self._everything or loud(line, record):
+        if self._everything or loud(line, record, _ERRORS if self._stopping else _LOUD):
             shown = readable(record) if self._readable and record else line
             self.say(f"{self._prefix(name)} {shown}")
 
@@ -62,12 +69,13 @@ def parsed(line: str) -> dict[str, Any] | None:
     return record if isinstance(record, dict) and "event" in record else None
 
 
-def loud(line: str, record: dict[str, Any] | None) -> bool:
+def loud(line: str, record: dict[str, Any] | None, levels: frozenset[str] = _LOUD) -> bool:
     """True for what a person should see without asking: warnings, errors, and anything of unknown kind."""
     if record is not None:
-        return record.get("level") in _LOUD
+        return record.get("level") in levels
     level = _NATS_LEVEL.search(line)
-    return bool(line.strip()) and (level is None or level[1] in _NATS_LOUD)
+    known = level is not None or line.startswith(ENGINE_LISTENS)
+    return bool(line.strip()) and (not known or (level is not None and level[1] in _NATS_LOUD))
 
 
 def readable(record: dict[str, Any]) -> str:

@@ -36,6 +36,18 @@ def test_a_person_is_not_shown_mere_information(monkeypatch: pytest.MonkeyPatch)
     )
 
 
+def test_a_person_is_told_of_errors_alone_once_the_hub_stops(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.delenv("LOG_LEVEL", raising=False)
+    stream = io.StringIO()
+    output = Output(stream, readable=True)
+    output.child("engine", "listening http://127.0.0.1:1")
+    output.stopping()
+    output.child("gateway", WARNING)
+    output.child("gateway", WARNING.replace('"warning"', '"error"'))
+    assert stream.getvalue() == "gateway       | 18:40:02 error bus_lost error=TimeoutError\n"
+
+
 def test_a_person_who_sets_a_log_level_is_shown_everything(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.setenv("LOG_LEVEL", "INFO")
