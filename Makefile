@@ -44,10 +44,10 @@ types: $(PYTHON_ENV) $(PWA_TOOLS) ## Types: mypy --strict, tsc
 	@npm --prefix pwa run --silent types
 
 unit: $(PYTHON_ENV) ## Python unit tests
-	@$(VENV)/pytest -q -n $(WORKERS) tests/unit
+	@$(VENV)/pytest -q -n $(WORKERS) --dist loadfile tests/unit
 
 integration: $(PYTHON_ENV) $(ENGINE) $(APP) ## Integration tests on real NATS and the embedded engine (or COUCHDB_URL, NATS_URL)
-	@$(VENV)/pytest -q -n $(if $(COUCHDB_URL)$(NATS_URL),0,$(WORKERS)) tests/integration
+	@$(VENV)/pytest -q -n $(if $(COUCHDB_URL)$(NATS_URL),0,$(WORKERS)) --dist loadfile tests/integration
 
 vitest: $(PWA_TOOLS) ## Unit tests of the app
 	@npm --prefix pwa run --silent test
