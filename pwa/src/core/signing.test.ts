@@ -1,7 +1,7 @@
 // @vitest-environment node
 
 import { ed25519 } from "@noble/curves/ed25519.js";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   fromBase64,
   fromBase64Url,
@@ -107,5 +107,24 @@ describe("signatures", () => {
     big[31] = 0x7f;
     expect(() => checkPublicKey(toBase64Url(big))).toThrow();
     expect(() => checkPublicKey("AA")).toThrow();
+  });
+});
+
+describe("a browser without Ed25519", () => {
+  it("signs and verifies the same", async () => {
+    const seed = randomBytes(32);
+    const native = await sign("t", { a: 1 }, await keyFromSeed(seed));
+    vi.resetModules();
+    const importKey = vi
+      .spyOn(crypto.subtle, "importKey")
+      .mockRejectedValue(new DOMException("unknown algorithm"));
+    const old = await import("./signing");
+    const key = await old.keyFromSeed(seed);
+    expect(await old.sign("t", { a: 1 }, key)).toEqual(native);
+    expect((await old.verifyDsse(native)).keys).toEqual([key.public]);
+    await expect(old.verifyDsse({ ...native, p: '{"a":2}' })).rejects.toMatchObject({
+      reason: "bad-signature",
+    });
+    importKey.mockRestore();
   });
 });
