@@ -12,7 +12,7 @@ import { ownDatabase } from "../sync/pouch";
 import { forgetEnvelope, keepEnvelope, pushEnvelope } from "../sync/push";
 import { Session } from "../sync/session";
 import { lang } from "./settings";
-import { RECEIVED } from "./unlocked/incoming";
+import { RECEIVED, type Received } from "./unlocked/incoming";
 import type { Space } from "./unlocked/space";
 
 const EXAMPLES: Record<string, { title: string; what: string; where: string; who: string }> = {
@@ -30,10 +30,10 @@ const EXAMPLES: Record<string, { title: string; what: string; where: string; who
   },
 };
 
-/** Sends the example if nothing has arrived yet and somebody could open it. */
+/** Sends the example if no report has arrived yet and somebody could open it. */
 export async function exampleReport(space: Space): Promise<void> {
   await space.settled;
-  if (space.closing.signal.aborted || space.vault.all(RECEIVED).length > 0) return;
+  if (space.closing.signal.aborted || hasReport(space)) return;
   const recipients = space.trust.recipients();
   if (recipients.length === 0) return;
   const defender = await enrolDefender(space);
@@ -55,6 +55,11 @@ export async function exampleReport(space: Space): Promise<void> {
     await forgetEnvelope(database);
     await defender.session.end();
   }
+}
+
+/** Whoever joins says hello: that alone is no report. */
+function hasReport({ vault }: Space): boolean {
+  return vault.all<Received>(RECEIVED).some(({ body }) => body.message.kind === "report");
 }
 
 function exampleMessage(from: From): MessageDraft {
