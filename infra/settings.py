@@ -43,6 +43,11 @@ class HubSettings(ServiceSettings):
         return self.hub_data / "couchdb"
 
     @property
+    def demo_folder(self) -> Path:
+        """The demo's keys. That it is there says that the data is a demo's."""
+        return self.hub_data / "demo"
+
+    @property
     def run_folder(self) -> Path:
         """What only lives while the hub runs: lock, hub.json, configuration of NATS."""
         return self.hub_data / "run"

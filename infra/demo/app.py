@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 
 import structlog
 from starlette.applications import Starlette
@@ -52,7 +53,8 @@ class Demo:
                 told.clear()
             except (Problem, BusUnreachable) as error:
                 if str(error) not in told:  # once: while services start it comes again and again
-                    log.info("demo_waits", reason=str(error))
+                    lasting = isinstance(error, Problem) and error.status != 503
+                    log.log(logging.WARNING if lasting else logging.INFO, "demo_waits", reason=str(error))
                 told.add(str(error))
             await asyncio.sleep(TEND_SECONDS if self._tended else RETRY_SECONDS)
 

@@ -53,7 +53,23 @@ def data_folder(settings: HubSettings) -> IO[bytes]:
         raise Stop(say("data-unwritable", folder=folder, why=error.strerror or error)) from None
     if lock is None:
         raise Stop(say("already-running", folder=folder))
+    try:
+        _keep_demo_and_real_apart(settings)
+    except Stop:
+        lock.close()
+        raise
     return lock
+
+
+def _keep_demo_and_real_apart(settings: HubSettings) -> None:
+    """What was begun as a demo never becomes a real hub, nor the other way round."""
+    holds_data = settings.engine_folder.is_dir() and any(settings.engine_folder.iterdir())
+    if settings.hub_demo and holds_data and not settings.demo_folder.is_dir():
+        raise Stop(say("real-data", folder=settings.hub_data))
+    if not settings.hub_demo and settings.demo_folder.is_dir():
+        raise Stop(say("demo-data", folder=settings.hub_data))
+    if settings.hub_demo:
+        settings.demo_folder.mkdir(exist_ok=True, mode=0o700)
 
 
 def door_url(host: str, port: int) -> str:

@@ -47,6 +47,7 @@ def test_an_invitation_speaks_the_operators_language(demo_hub: HubProcess) -> No
 def test_status_is_the_status_that_the_app_shows(demo_hub: HubProcess) -> None:
     status = HubStatus.model_validate(demo_hub.answer("status", "--json"))
     assert (status.version, status.demo, status.public_url) == (__version__, True, demo_hub.url)
+    assert (status.coordinators, status.head, status.keys_ending) == (1, "fresh", [])
     assert {service.service for service in status.services if service.ready} == {
         "gateway", "content", "incidents", "notifications", "federation",
     }  # fmt: skip

@@ -58,6 +58,19 @@ def test_only_one_runner_has_the_data(tmp_path: Path) -> None:
     preflight.data_folder(settings).close()
 
 
+def test_demo_and_real_data_are_kept_apart(tmp_path: Path) -> None:
+    demo, real = tmp_path / "demo", tmp_path / "real"
+    preflight.data_folder(HubSettings(hub_data=demo)).close()
+    preflight.data_folder(HubSettings(hub_data=real, hub_demo=False)).close()
+    (real / "couchdb" / "hub").mkdir(parents=True)
+    with pytest.raises(Stop, match=r"holds a demo, which anyone can enter"):
+        preflight.data_folder(HubSettings(hub_data=demo, hub_demo=False))
+    with pytest.raises(Stop, match=r"holds a real hub, not a demo"):
+        preflight.data_folder(HubSettings(hub_data=real))
+    preflight.data_folder(HubSettings(hub_data=demo)).close()
+    preflight.data_folder(HubSettings(hub_data=real, hub_demo=False)).close()
+
+
 def test_the_data_is_for_its_owner_alone(tmp_path: Path) -> None:
     preflight.data_folder(HubSettings(hub_data=tmp_path / "hub")).close()
     assert stat.S_IMODE((tmp_path / "hub").stat().st_mode) == 0o700

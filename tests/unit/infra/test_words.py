@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import string
 from pathlib import Path
 
@@ -51,6 +52,12 @@ def test_every_sentence_that_the_code_says_exists_and_gets_its_values() -> None:
     assert {
         name: given for name, given in said.items() if given is not None and given != _values(english[name])
     } == {}
+
+
+def test_no_sentence_is_left_over() -> None:
+    code = "\n".join(file.read_text(encoding="utf-8") for file in INFRA.rglob("*.py"))
+    made = re.compile(r"(help|role|state)-.+")  # composed of two parts where they are said
+    assert [name for name in sentences("en") if f'"{name}"' not in code and not made.fullmatch(name)] == []
 
 
 @pytest.mark.parametrize(
