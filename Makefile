@@ -54,6 +54,9 @@ vitest: $(PWA_TOOLS) ## Unit tests of the app
 
 build: $(APP) ## Build the app
 
+size: $(APP) ## Weigh the first screen of the app against its budget
+	@npm --prefix pwa run --silent size
+
 e2e: $(PYTHON_ENV) $(ENGINE) $(APP) ## The story in a real browser, against a real hub
 	@CHROMIUM=$$(infra/setup/chromium.sh) && export CHROMIUM && node --test --test-concurrency=1 $(E2E_TESTS)
 
@@ -61,7 +64,7 @@ chaos: $(PYTHON_ENV) $(ENGINE) $(APP) ## Kill services again and again while wor
 	@$(VENV)/pytest -q tests/chaos
 
 bench: $(PYTHON_ENV) $(ENGINE) $(APP) ## Measure
-	@$(VENV)/pytest -q -s tests/bench
+	@CHROMIUM=$$(infra/setup/chromium.sh) && export CHROMIUM && for file in tests/bench/*.mjs; do node "$$file" || exit; done
 
 screenshots: $(PYTHON_ENV) $(ENGINE) $(APP) ## Take the pictures of the README
 	@CHROMIUM=$$(infra/setup/chromium.sh) && export CHROMIUM && node tests/e2e/screenshots.mjs
@@ -85,7 +88,7 @@ help: ## This list
 	@awk 'BEGIN { FS = ":.*## " } /^##@/ { printf "\n%s\n", substr($$0, 5) } \
 		/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
-.PHONY: run setup clean test lint types unit integration vitest build e2e chaos bench screenshots format schemas lock help
+.PHONY: run setup clean test lint types unit integration vitest build size e2e chaos bench screenshots format schemas lock help
 
 # The pieces of the set-up: each is made once, and again when what it was made from changed.
 

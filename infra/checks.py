@@ -11,8 +11,8 @@ import sys
 import time
 from dataclasses import dataclass
 
-STEPS = ("lint", "types", "unit", "vitest", "build", "integration", "e2e")
-NEED_THE_APP = frozenset({"integration", "e2e"})
+STEPS = ("lint", "types", "unit", "vitest", "build", "size", "integration", "e2e")
+NEED_THE_APP = frozenset({"size", "integration", "e2e"})
 
 
 @dataclass(frozen=True)

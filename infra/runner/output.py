@@ -1,7 +1,8 @@
 """What the runner prints: its own lines, and the lines of its children behind their names.
 
 Children log JSON. On a terminal a line is made readable, and mere information stays away unless LOG_LEVEL
-is set. Elsewhere (a service manager, a file) every line is passed on as it is.
+is set. Elsewhere (a service manager, a file) every line is passed on as it is. What nats-server tells of its
+start is for LOG_LEVEL=DEBUG alone.
 """
 
 from __future__ import annotations
@@ -17,8 +18,7 @@ ENGINE_LISTENS = "listening "  # and its address: what the engine says when it a
 _COLOURS = (36, 32, 33, 35, 34, 96, 92, 95)
 _ERRORS = frozenset({"error", "critical"})
 _LOUD = _ERRORS | {"warning"}
-_NATS_LEVEL = re.compile(r"\[(INF|WRN|ERR|FTL|DBG|TRC)\]")
-_NATS_LOUD = frozenset({"WRN", "ERR", "FTL"})
+_NATS_CHATTER = re.compile(r"^\[\d+\] \[(INF|DBG|TRC)\]")
 _PLUMBING = frozenset({"event", "level", "service", "timestamp"})
 
 
@@ -30,7 +30,9 @@ class Output:
         self._stream = stream
         self._readable = stream.isatty() if readable is None else readable
         self._colour = self._readable and "NO_COLOR" not in os.environ
-        self._everything = not self._readable or bool(os.environ.get("LOG_LEVEL"))
+        level = os.environ.get("LOG_LEVEL", "")
+        self._everything = not self._readable or bool(level)
+        self._debug = level == "DEBUG"
         self._known: list[str] = []
         self._stopping = False
 
@@ -45,6 +47,8 @@ class Output:
     def child(self, name: str, line: str) -> None:
         """A line that a child printed."""
         record = parsed(line)
+        if _NATS_CHATTER.search(line) and not self._debug:
+            return
         if self._everything or loud(line, record, _ERRORS if self._stopping else _LOUD):
             shown = readable(record) if self._readable and record else line
             self.say(f"{self._prefix(name)} {shown}")
@@ -73,9 +77,7 @@ def loud(line: str, record: dict[str, Any] | None, levels: frozenset[str] = _LOU
     """True for what a person should see without asking: warnings, errors, and anything of unknown kind."""
     if record is not None:
         return record.get("level") in levels
-    level = _NATS_LEVEL.search(line)
-    known = level is not None or line.startswith(ENGINE_LISTENS)
-    return bool(line.strip()) and (not known or (level is not None and level[1] in _NATS_LOUD))
+    return bool(line.strip()) and not line.startswith(ENGINE_LISTENS)
 
 
 def readable(record: dict[str, Any]) -> str:

@@ -54,6 +54,18 @@ def test_a_person_who_sets_a_log_level_is_shown_everything(monkeypatch: pytest.M
     assert _shown([INFO], readable=True) == "gateway       | 18:40:01 bus_connected\n"
 
 
+@pytest.mark.parametrize("readable", [True, False])
+def test_what_nats_tells_of_its_start_is_for_debugging(
+    readable: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    lines = ["[7] [INF] Starting nats-server", "[7] [WRN] Filesystem is slow"]
+    monkeypatch.delenv("LOG_LEVEL", raising=False)
+    assert _shown(lines, readable=readable) == f"gateway       | {lines[1]}\n"
+    monkeypatch.setenv("LOG_LEVEL", "DEBUG")
+    assert len(_shown(lines, readable=readable).splitlines()) == 2
+
+
 def test_a_line_that_is_no_log_record_is_shown_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.delenv("LOG_LEVEL", raising=False)
