@@ -6,7 +6,8 @@ import { getChunk } from "../sync/blobs";
 import { OUTGOING, type Outgoing } from "../sync/outbox";
 import { lang } from "./settings";
 import type { Readers, ReportBody, ReportView, Sending } from "./types";
-import { Drafts, REPORT, type SaveState } from "./unlocked/drafts";
+import { flushWhenLeaving, type SaveState } from "./unlocked/autosave";
+import { Drafts, REPORT } from "./unlocked/drafts";
 import { RECEIVED, type Received } from "./unlocked/incoming";
 import { publicNews } from "./unlocked/news";
 import { post } from "./unlocked/outgoing";
@@ -170,11 +171,7 @@ whenOpen((space) => {
   );
   drafts = own;
   refresh();
-  const flush = () => own.flushAll();
-  space.beforeClose.add(flush);
-  const { signal: closing } = space.closing;
-  addEventListener("pagehide", () => void flush(), { signal: closing });
-  document.addEventListener("visibilitychange", () => document.hidden && void flush(), { signal: closing });
+  flushWhenLeaving(space, own);
   const stopRecords = space.vault.onChange((kind) => {
     if ([REPORT, OUTGOING, RECEIVED].includes(kind)) refresh();
   });

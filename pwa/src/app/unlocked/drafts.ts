@@ -1,9 +1,7 @@
-/**
- * Drafts: overwritten in place, sealed, a moment after she stops typing and at once when the page is hidden. Nothing
- * of an older wording remains.
- */
+/** Drafts of reports, and the reports that were sent. A draft is kept by itself while she writes it. */
 import { randomId, rfc3339 } from "../../core/encoding";
 import type { ReportMessageBody } from "../../core/messages";
+import { Autosave, type SaveState } from "./autosave";
 import type { Space } from "./space";
 
 export const REPORT = "report";
@@ -15,24 +13,17 @@ export interface Report {
   body: ReportMessageBody;
 }
 
-/** Milliseconds without typing before a draft is written. */
-const QUIET_MS = 700;
-/** It is written at least this often while she types on. */
-const LATEST_MS = 2000;
-
-export type SaveState = "saving" | "saved" | "failed";
-
 export class Drafts {
-  private readonly edited = new Map<string, Report>();
-  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
-  private readonly since = new Map<string, number>();
+  private readonly kept: Autosave<Report>;
 
   constructor(
     private readonly space: Space,
-    private readonly onState: (id: string, state: SaveState) => void,
+    onState: (id: string, state: SaveState) => void,
     /** Something to be seen changed, written or not. */
-    private readonly onEdit: () => void,
-  ) {}
+    onEdit: () => void,
+  ) {
+    this.kept = new Autosave(space.vault, REPORT, onState, onEdit);
+  }
 
   async create(language: string): Promise<string> {
     const report: Report = {
@@ -53,57 +44,31 @@ export class Drafts {
 
   /** As she sees it: with edits that are not written yet. */
   get(id: string): Report | undefined {
-    return this.edited.get(id) ?? this.space.vault.get<Report>(id);
+    return this.kept.get(id);
   }
 
   all(): { id: string; report: Report }[] {
-    return this.space.vault
-      .all<Report>(REPORT)
-      .map(({ id, body }) => ({ id, report: this.edited.get(id) ?? body }));
+    return this.kept.all().map(({ id, body }) => ({ id, report: body }));
   }
 
+  /** What was sent is not changed any more. */
   edit(id: string, change: (body: ReportMessageBody) => ReportMessageBody): void {
-    const report = this.get(id);
-    if (!report?.draft) return;
-    this.edited.set(id, { ...report, body: change(report.body) });
-    this.onState(id, "saving");
-    this.onEdit();
-    const begun = this.since.get(id) ?? Date.now();
-    this.since.set(id, begun);
-    clearTimeout(this.timers.get(id));
-    const wait = Math.max(0, Math.min(QUIET_MS, begun + LATEST_MS - Date.now()));
-    this.timers.set(
-      id,
-      setTimeout(() => void this.flush(id), wait),
-    );
+    if (!this.get(id)?.draft) return;
+    this.kept.edit(id, (report) => ({ ...report, body: change(report.body) }));
   }
 
   /** Writes one draft now. Resolves when it is on disk, or when it could not be written (the edit is kept). */
-  async flush(id: string): Promise<void> {
-    clearTimeout(this.timers.get(id));
-    this.since.delete(id);
-    const report = this.edited.get(id);
-    if (!report) return;
-    try {
-      await this.space.vault.put<Report>(REPORT, report, id);
-      if (this.edited.get(id) === report) {
-        this.edited.delete(id);
-        this.onState(id, "saved");
-      }
-    } catch {
-      this.onState(id, "failed");
-    }
+  flush(id: string): Promise<void> {
+    return this.kept.flush(id);
   }
 
-  async flushAll(): Promise<void> {
-    await Promise.all([...this.edited.keys()].map((id) => this.flush(id)));
+  flushAll(): Promise<void> {
+    return this.kept.flushAll();
   }
 
   async discard(id: string): Promise<void> {
     const report = this.get(id);
-    clearTimeout(this.timers.get(id));
-    this.edited.delete(id);
-    this.since.delete(id);
+    this.kept.forget(id);
     if (!report?.draft) return;
     await this.space.vault.remove(id);
     await this.space.vault.store.removeChunks(report.body.files.flatMap((file) => file.chunks));
