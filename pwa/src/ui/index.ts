@@ -11,6 +11,7 @@ export { Progress } from "./Progress";
 export { QrImage } from "./QrImage";
 export { Screen } from "./Screen";
 export { SecretField } from "./SecretField";
+export { saveAs } from "./saveAs";
 export { Empty, ErrorState, Loading } from "./states";
 export { toast } from "./toasts";
 export { Weave } from "./Weave";

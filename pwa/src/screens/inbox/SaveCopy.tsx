@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { t } from "../../app/words";
-import { Button, Dialog } from "../../ui";
+import { Button, Dialog, saveAs } from "../../ui";
 import { safeName } from "./viewable";
 
 interface Props {
@@ -11,23 +11,13 @@ interface Props {
   onClose: () => void;
 }
 
-function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = safeName(name);
-  link.click();
-  // The browser has taken its own hold of the data by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
 /** A copy outside the app, only after the warning that nothing protects it there. */
 export function SaveCopy({ open, name, fetchIt, onClose }: Props) {
   const [busy, setBusy] = useState(false);
   async function save(): Promise<void> {
     setBusy(true);
     const blob = await fetchIt();
-    if (blob) download(blob, name);
+    if (blob) saveAs(blob, safeName(name));
     setBusy(false);
     onClose();
   }

@@ -3,20 +3,10 @@ import { current, exportVault, profiles } from "../../app/profiles";
 import { kitsMade } from "../../app/settings";
 import type { Profile } from "../../app/types";
 import { t } from "../../app/words";
-import { Button, Notice, toast } from "../../ui";
+import { Button, Notice, saveAs, toast } from "../../ui";
 
 /** A name that says what opens it, and nothing of what is in it. */
 const fileName = (): string => `copia-${new Date().toISOString().slice(0, 10)}.tejedora`;
-
-function offerDownload(blob: Blob): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = fileName();
-  link.click();
-  // The browser has its own hold on the file as soon as the download began.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
 
 function Copy() {
   const [busy, setBusy] = useState(false);
@@ -26,7 +16,7 @@ function Copy() {
     setBusy(true);
     setFailed(false);
     try {
-      offerDownload(await exportVault());
+      saveAs(await exportVault(), fileName());
       toast(t("settings-copy-done"));
     } catch {
       setFailed(true);

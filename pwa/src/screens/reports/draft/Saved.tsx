@@ -2,10 +2,10 @@ import { current } from "../../../app/profiles";
 import { draftSaved } from "../../../app/reports";
 import { t } from "../../../app/words";
 import { Icon, Notice } from "../../../ui";
+import "./saved.css";
 
 /** How the saving stands. Only a failure is read out: saving goes on all the time. */
-export function Saved({ id }: { id: string }) {
-  const state = draftSaved.value[id] ?? "saved";
+export function SaveMark({ state }: { state: "saving" | "saved" | "failed" }) {
   if (state === "failed") {
     return (
       <Notice tone="danger" live>
@@ -20,4 +20,9 @@ export function Saved({ id }: { id: string }) {
       <span>{t(`reports-saved-${words}`)}</span>
     </p>
   );
+}
+
+/** The same of one draft. */
+export function Saved({ id }: { id: string }) {
+  return <SaveMark state={draftSaved.value[id] ?? "saved"} />;
 }
