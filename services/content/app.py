@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from starlette.applications import Starlette
 
+from services.content.overview import Overview
 from services.content.releases import Releases
 from services.content.settings import ContentSettings
-from services.content.source.folder import Catalogue, read_folder
+from services.content.source.cache import Folder
 from services.content.statements import Statements
 from shared.bus import Bus
 from shared.couch import Couch
@@ -20,29 +19,23 @@ NAME = "content"
 def build(settings: ContentSettings | None = None) -> Starlette:
     """The service as an ASGI app, from its environment unless settings are given."""
     settings = settings or ContentSettings()
-    folder = settings.content_catalogue
     couch = Couch(settings.couchdb_url)
     bus = Bus(settings.nats_url, NAME)
+    folder = Folder(settings.content_catalogue)
     statements = Statements(couch, bus)
-
-    def read() -> Catalogue:
-        return read_folder(folder)
-
-    releases = Releases(couch, bus, read)
-
-    async def status() -> dict[str, Any]:
-        return {"counts": await releases.counts(), "warnings": []}
-
+    releases = Releases(couch, bus, folder)
+    overview = Overview(couch, folder, releases)
     return create_app(
         NAME,
         settings,
         start=statements.prepare,
         stop=couch.close,
         checks={"couchdb": couch.check, "nats": bus.check},
-        status=status,
+        status=overview.status,
         bus=bus,
         endpoints={
             "directory_add": statements.add,
+            "overview": overview.answer,
             "pending": releases.pending,
             "publish": releases.publish,
         },

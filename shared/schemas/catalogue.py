@@ -218,6 +218,23 @@ class Mechanism(Model):
     body: LongText
 
 
+class GlossaryTerm(Model):
+    """A word of the field. `also` are its other forms as they stand in texts, `meaning` is in plain words."""
+
+    id: Slug
+    term: Words
+    also: list[Words] = Field(max_length=20)
+    meaning: Text
+
+
+class Glossary(Model):
+    """`glossary:all`. No two terms have a form in common, compared without regard to case."""
+
+    type: Literal["glossary"]
+    lang: Language
+    terms: list[GlossaryTerm] = Field(min_length=1, max_length=500)
+
+
 CatalogueEntry = Annotated[
-    Course | Lesson | Help | Checklist | Scenario | Quiz | Mechanism, Field(discriminator="type")
+    Course | Lesson | Help | Checklist | Scenario | Quiz | Mechanism | Glossary, Field(discriminator="type")
 ]

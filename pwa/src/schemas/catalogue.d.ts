@@ -88,6 +88,23 @@ export interface Translation {
   source_hash: string;
 }
 /**
+ * `glossary:all`. No two terms have a form in common, compared without regard to case.
+ */
+export interface Glossary {
+  lang: string;
+  terms: GlossaryTerm[];
+  type: "glossary";
+}
+/**
+ * A word of the field. `also` are its other forms as they stand in texts, `meaning` is in plain words.
+ */
+export interface GlossaryTerm {
+  also: string[];
+  id: string;
+  meaning: string;
+  term: string;
+}
+/**
  * `help:<course>:<part>`; body is Markdown.
  */
 export interface Help {

@@ -1,34 +1,35 @@
-"""A catalogue folder as documents: `<language>/courses/<NN-name>/…` and `<language>/mechanisms/<name>.md`."""
+"""A catalogue folder as documents.
+
+`<language>/courses/<NN-id>/…`, `<language>/mechanisms/<id>.md`, and `glossary.yaml` for all languages.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from services.content.source.markdown import Page, Unreadable, read_page
+from services.content.source.front import Places, read_yaml
+from services.content.source.glossary import FILE, entries
+from services.content.source.markdown import Page, read_page
 from services.content.source.parts import READERS
+from services.content.source.said import said
+from services.content.source.trouble import Trouble, Unreadable
 from shared.encoding import canonical_json, sha256_hex
+from shared.schemas.base import Language, Slug
 from shared.schemas.catalogue import CatalogueEntry
 
 SOURCE_LANGUAGE = "es"
+FILE_BYTES = 256 * 1024  # no text for a phone is longer
 _ENTRY: TypeAdapter[CatalogueEntry] = TypeAdapter(CatalogueEntry)
-
-
-@dataclass(frozen=True)
-class Trouble:
-    """What is wrong with a file, where, and how to put it right."""
-
-    path: Path
-    line: int
-    what: str
-    fix: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.what}" + (f" {self.fix}" if self.fix else "")
+_SLUG: TypeAdapter[str] = TypeAdapter(Slug)
+_LANGUAGE: TypeAdapter[str] = TypeAdapter(Language)
+_NUMBERED = re.compile(r"(\d\d)-(.+)")
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ class Text:
     entry: dict[str, Any]
     path: Path
 
-    @property
+    @cached_property
     def sha256(self) -> str:
         """What a release lists it by."""
         return sha256_hex(self.p.encode())
@@ -48,106 +49,192 @@ class Text:
 
 @dataclass
 class Catalogue:
-    """All documents of a folder, by language and id, and what could not be read."""
+    """All documents of a folder, by language and id, and what is wrong with it."""
 
     texts: dict[str, dict[str, Text]] = field(default_factory=dict)
     troubles: list[Trouble] = field(default_factory=list)
+
+    def all(self) -> Iterator[Text]:
+        """Every document in every language."""
+        for texts in self.texts.values():
+            yield from texts.values()
 
 
 def read_folder(root: Path) -> Catalogue:
     """Read a catalogue folder. What is wrong is gathered, not raised: a person mends all of it in one go."""
     catalogue = Catalogue()
-    languages = sorted(path.name for path in root.iterdir() if path.is_dir())
-    languages.sort(key=lambda language: language != SOURCE_LANGUAGE)  # the source first: others refer to it
-    for language in languages:
-        found: dict[str, Text] = {}
-        catalogue.texts[language] = found
-        reader = _Reader(root, language, catalogue)
-        for text in reader.all():
-            if text.id in found:
-                catalogue.troubles.append(Trouble(text.path, 1, f"`{text.id}` is there twice."))
-            found[text.id] = text
+    if not (root / SOURCE_LANGUAGE).is_dir():
+        catalogue.troubles.append(Trouble(Path(SOURCE_LANGUAGE), 1, "the source language is not there."))
+        return catalogue
+    names = sorted(path.name for path in root.iterdir() if path.is_dir() and not path.name.startswith("."))
+    names.sort(key=lambda name: name != SOURCE_LANGUAGE)  # the source first: others refer to it
+    for name in names:
+        if not _is(_LANGUAGE, name):
+            catalogue.troubles.append(
+                Trouble(Path(name), 1, "this names no language.", "Use a tag like `en` or `nah`.")
+            )
+            continue
+        _Reader(root, name, catalogue).read()
     return catalogue
 
 
 class _Reader:
-    """Reads one language."""
+    """Reads one language into a catalogue."""
 
     def __init__(self, root: Path, language: str, catalogue: Catalogue) -> None:
         self._root = root
         self._language = language
         self._troubles = catalogue.troubles
-        self._source = catalogue.texts.get(SOURCE_LANGUAGE, {}) if language != SOURCE_LANGUAGE else {}
+        self._source = catalogue.texts.get(SOURCE_LANGUAGE, {})
+        self._found = catalogue.texts.setdefault(language, {})
 
-    def all(self) -> Iterator[Text]:
-        for folder in sorted((self._root / self._language / "courses").glob("*/")):
-            yield from self._course(folder)
-        for path in sorted((self._root / self._language / "mechanisms").glob("*.md")):
-            page = self._page(path)
-            if page is not None:
-                fields = {**page.head, "body": page.body.strip()}
-                yield from self._text(path, "mechanism", str(page.head.get("id")), fields)
+    def read(self) -> None:
+        here = Path(self._language)
+        for folder in sorted((self._root / here / "courses").glob("*/")):
+            self._course(here / "courses" / folder.name)
+        for file in sorted((self._root / here / "mechanisms").glob("*.md")):
+            self._mechanism(here / "mechanisms" / file.name)
+        self._glossary()
 
-    def _course(self, folder: Path) -> Iterator[Text]:
+    def _course(self, folder: Path) -> None:
         path = folder / "course.md"
         page = self._page(path)
         if page is None:
             return
         head = dict(page.head)
         order = head.pop("order", None)
-        if not isinstance(order, list):
-            self._troubles.append(Trouble(path, 1, "`order` is missing.", "List the names of the parts."))
+        if not isinstance(order, list) or not all(_is(_SLUG, stem) for stem in order):
+            fix = "List the names of the parts' files, without `.md`."
+            self._trouble(path, page.places.line("order"), "`order` does not name the parts.", fix)
             return
-        for stray in sorted({p.stem for p in folder.glob("*.md")} - {"course"} - set(order)):
-            self._troubles.append(
-                Trouble(folder / f"{stray}.md", 1, "the course's `order` does not name it.")
-            )
+        for stray in sorted({p.stem for p in (self._root / folder).glob("*.md")} - {"course", *order}):
+            self._trouble(folder / f"{stray}.md", 1, "the course's `order` does not name it.")
         course = str(head.get("id"))
-        parts = [text for stem in order for text in self._part(folder / f"{stem}.md", course)]
-        refs = [{key: text.entry[key] for key in ("id", "type", "title", "minutes")} for text in parts]
-        fields = {**head, "opening": page.body.strip(), "parts": refs}
-        yield from self._text(path, "course", course, fields)
-        yield from parts
+        number = _NUMBERED.fullmatch(folder.name)
+        if number is None or (int(number[1]), number[2]) != (head.get("module"), course):
+            fix = "Call it `NN-id`, with the module's number in two digits."
+            self._trouble(
+                path, page.places.line("id"), "the folder's name is not its `module` and `id`.", fix
+            )
+        parts = [part for stem in dict.fromkeys(order) if (part := self._part(folder / f"{stem}.md", course))]
+        refs = [{key: part.entry[key] for key in ("id", "type", "title", "minutes")} for part in parts]
+        made = {
+            "type": "course",
+            "opening": page.body,
+            "parts": refs,
+            **self._translation(f"course:{course}"),
+        }
+        self._add(path, f"course:{course}", self._merged(path, page, head, made), page.places)
 
-    def _part(self, path: Path, course: str) -> Iterator[Text]:
+    def _part(self, path: Path, course: str) -> Text | None:
+        page = self._page(path)
+        if page is None:
+            return None
+        head = dict(page.head)
+        kind = head.pop("type", None)
+        reader = READERS.get(kind) if isinstance(kind, str) else None
+        if reader is None:
+            fix = f"Write one of {', '.join(READERS)}."
+            self._trouble(path, page.places.line("type"), "`type` is none of the kinds of parts.", fix)
+            return None
+        try:
+            made = {**reader(page), "type": kind, "course": course, "id": path.stem}
+        except Unreadable as error:
+            self._unreadable(path, error)
+            return None
+        head.pop("start", None)  # the reader of scenarios has looked at it
+        return self._add(
+            path, f"{kind}:{course}:{path.stem}", self._merged(path, page, head, made), page.places
+        )
+
+    def _mechanism(self, path: Path) -> None:
         page = self._page(path)
         if page is None:
             return
-        kind = str(page.head.get("type"))
-        reader = READERS.get(kind)
-        if reader is None:
-            self._troubles.append(Trouble(path, 1, f"`type` is not one of {', '.join(READERS)}."))
+        id_ = f"mechanism:{page.head.get('id')}"
+        if page.head.get("id") != path.stem:
+            self._trouble(path, page.places.line("id"), "the file's name is not its `id`.")
+        made = {"type": "mechanism", "body": page.body, **self._translation(id_)}
+        self._add(path, id_, self._merged(path, page, page.head, made), page.places)
+
+    def _glossary(self) -> None:
+        path = Path(FILE)
+        text = self._text(path) if (self._root / path).exists() else None
+        if text is None:
             return
         try:
-            fields = {**{k: v for k, v in page.head.items() if k != "type"}, **reader(page)}
+            value, places = read_yaml(text)
+            terms = entries(value, places, self._language)
         except Unreadable as error:
-            self._troubles.append(Trouble(path, error.line, error.what + ".", error.fix))
+            if self._language == SOURCE_LANGUAGE:  # once, not for each language
+                self._unreadable(path, error)
             return
-        yield from self._text(
-            path, kind, f"{course}:{path.stem}", {**fields, "course": course, "id": path.stem}
-        )
+        if terms:
+            entry = {"type": "glossary", "terms": terms, "lang": self._language}
+            self._add(path, "glossary:all", entry, places)
 
     def _page(self, path: Path) -> Page | None:
+        text = self._text(path)
+        if text is None:
+            return None
         try:
-            return read_page(path.read_text(encoding="utf-8"))
+            return read_page(text)
         except Unreadable as error:
-            self._troubles.append(Trouble(path, error.line, error.what + ".", error.fix))
-        except (OSError, UnicodeDecodeError):
-            self._troubles.append(Trouble(path, 1, "the file is missing, or is not UTF-8."))
+            self._unreadable(path, error)
         return None
 
-    def _text(self, path: Path, kind: str, name: str, fields: dict[str, Any]) -> Iterator[Text]:
+    def _text(self, path: Path) -> str | None:
+        file = self._root / path
+        try:
+            if file.stat().st_size > FILE_BYTES:
+                self._trouble(path, 1, f"the file is larger than {FILE_BYTES // 1024} KiB.")
+                return None
+            return file.read_text(encoding="utf-8-sig")
+        except FileNotFoundError:
+            self._trouble(path, 1, "the file is not there.", "Write it, or take it out of `order`.")
+        except OSError:
+            self._trouble(path, 1, "the file cannot be read.")
+        except UnicodeDecodeError:
+            self._trouble(path, 1, "the file is not UTF-8.", "Save it as UTF-8.")
+        return None
+
+    def _merged(self, path: Path, page: Page, head: dict[str, Any], made: dict[str, Any]) -> dict[str, Any]:
+        """What was written and what is made of it. Nobody writes by hand what is made."""
+        made = {**made, "lang": self._language}
+        for name in sorted(head.keys() & made.keys()):
+            self._trouble(
+                path, page.places.line(name), f"`{name}` comes from elsewhere.", "Take the line out."
+            )
+        return {**head, **made}
+
+    def _translation(self, id_: str) -> dict[str, Any]:
+        source = None if self._language == SOURCE_LANGUAGE else self._source.get(id_)
+        return {"translation": {"of": SOURCE_LANGUAGE, "source_hash": source.sha256} if source else None}
+
+    def _add(self, path: Path, id_: str, entry: dict[str, Any], places: Places) -> Text | None:
         """The document, when it is what its schema says."""
-        id_ = f"{kind}:{name}"
-        entry = {**fields, "type": kind, "lang": self._language}
-        if kind in ("course", "mechanism"):
-            source = self._source.get(id_)
-            entry["translation"] = {"of": SOURCE_LANGUAGE, "source_hash": source.sha256} if source else None
         try:
             _ENTRY.validate_python(entry)
         except ValidationError as error:
-            for wrong in error.errors():
-                place = ".".join(str(part) for part in wrong["loc"][1:])
-                self._troubles.append(Trouble(path, 1, f"`{place}`: {wrong['msg']}."))
-            return
-        yield Text(id_, canonical_json(entry), entry, path)
+            for wrong in error.errors(include_url=False):
+                self._troubles.append(said(path, places, list(wrong["loc"][1:]), wrong["type"], wrong["msg"]))
+            return None
+        if id_ in self._found:
+            self._trouble(path, 1, f"`{id_}` is there already: {self._found[id_].path}.")
+            return None
+        text = self._found[id_] = Text(id_, canonical_json(entry), entry, path)
+        return text
+
+    def _trouble(self, path: Path, line: int, what: str, fix: str = "") -> None:
+        self._troubles.append(Trouble(path, line, what, fix))
+
+    def _unreadable(self, path: Path, error: Unreadable) -> None:
+        self._trouble(path, error.line, f"{error.what}.", error.fix)
+
+
+def _is(kind: TypeAdapter[str], value: object) -> bool:
+    try:
+        kind.validate_python(value, strict=True)
+    except ValidationError:
+        return False
+    return True

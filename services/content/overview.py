@@ -1,0 +1,98 @@
+"""What is published and what is missing: for `hub catalogue`, and in numbers for `content.status`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from services.content.releases import Releases
+from services.content.shelf import Shelf, database
+from services.content.source.cache import Folder
+from services.content.source.folder import SOURCE_LANGUAGE, Catalogue
+from services.content.source.rules import missing
+from shared import directory_store
+from shared.couch import Couch, Doc, NotFound
+from shared.encoding import strict_json
+
+KINDS = {"courses": "course", "lessons": "lesson", "mechanisms": "mechanism", "terms": "glossary"}
+MISTAKES_SHOWN = 20
+
+Entries = Mapping[str, Mapping[str, Any]]
+
+
+class Overview:
+    """Looks at the folder and at what is published. It changes nothing, and mistakes do not stop it."""
+
+    def __init__(self, couch: Couch, folder: Folder, releases: Releases) -> None:
+        self._couch = couch
+        self._folder = folder
+        self._releases = releases
+
+    async def answer(self, _payload: dict[str, Any]) -> dict[str, Any]:
+        """`content.overview`: {mistakes, mistakes_shown, missing, languages: {language: {…}}}; README.md."""
+        catalogue = await self._folder.catalogue()
+        shelves = await self._shelves(catalogue)
+        published = {shelf.language: await self._believed(shelf) for shelf in shelves}
+        source = published.get(SOURCE_LANGUAGE, {})
+        return {
+            "mistakes": len(catalogue.troubles),
+            "mistakes_shown": [str(trouble) for trouble in catalogue.troubles[:MISTAKES_SHOWN]],
+            "missing": [str(trouble) for trouble in missing(catalogue)],
+            "languages": {
+                shelf.language: {
+                    "published": _counted(published[shelf.language].values()),
+                    "folder": _counted(text.entry for text in shelf.texts.values()),
+                    "unsigned": len(shelf.unsigned),
+                    **_wanting(published[shelf.language], source),
+                }
+                for shelf in shelves
+            },
+        }
+
+    async def status(self) -> dict[str, Any]:
+        """Counts and warnings for `content.status`: documents a language, mistakes, unsigned changes."""
+        catalogue = await self._folder.catalogue()
+        counts = {"mistakes": len(catalogue.troubles), "unsigned": 0}
+        for shelf in await self._shelves(catalogue):
+            counts["unsigned"] += len(shelf.unsigned)
+            counts[database(shelf.language).replace("-", "_")] = sum(
+                newest.hashes != {None} for newest in shelf.signed.values()
+            )
+        warnings = {"folder-has-mistakes": counts["mistakes"], "catalogue-unsigned": counts["unsigned"]}
+        return {"counts": counts, "warnings": [code for code, number in warnings.items() if number]}
+
+    async def _shelves(self, catalogue: Catalogue) -> list[Shelf]:
+        directory = await directory_store.load_directory(self._couch)
+        return [] if directory is None else await self._releases.shelves(catalogue, directory)
+
+    async def _believed(self, shelf: Shelf) -> dict[str, dict[str, Any]]:
+        """The entries that devices show, by id."""
+        found: dict[str, dict[str, Any]] = {}
+        try:
+            async for rows in self._couch.pages(database(shelf.language)):
+                docs: list[Doc] = [row["doc"] for row in rows if row["id"] in shelf.signed]
+                found |= {doc["_id"]: strict_json(doc["p"]) for doc in docs if shelf.believed(doc)}
+        except NotFound:
+            return {}
+        return found
+
+
+def _counted(entries: Iterable[Mapping[str, Any]]) -> dict[str, int]:
+    """Documents, and how many of each kind: terms are counted one by one."""
+    numbers: Counter[str] = Counter()
+    for entry in entries:
+        numbers["documents"] += 1
+        numbers[str(entry["type"])] += len(entry.get("terms", [None]))
+    return {"documents": numbers["documents"], **{name: numbers[kind] for name, kind in KINDS.items()}}
+
+
+def _wanting(entries: Entries, source: Entries) -> dict[str, Any]:
+    """What published documents of a language still want: people's review, checked sources, translation."""
+    works = {id_: entry for id_, entry in entries.items() if "sources" in entry}
+    unchecked = {id_: sum(not s["checked"] for s in entry["sources"]) for id_, entry in works.items()}
+    return {
+        "unreviewed": sorted(id_ for id_, entry in works.items() if entry["reviewed"] is None),
+        "unchecked_sources": {id_: number for id_, number in sorted(unchecked.items()) if number},
+        "untranslated": sorted(source.keys() - entries.keys()),
+    }

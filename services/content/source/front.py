@@ -1,0 +1,80 @@
+"""Front matter: the YAML between two lines `---`, read strictly, and where each value of it stands.
+
+Plain values, lists and mappings only. Days stay text. Names that stand twice, anchors, aliases and tags are
+refused: YAML would make something out of them that nobody wrote.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import yaml
+
+from services.content.source.trouble import Unreadable
+
+_QUOTES = "Put a text with a colon, a `#` or a bracket between quotes."
+
+
+class Places:
+    """On which line of the file each value of a front matter stands."""
+
+    def __init__(self, node: yaml.Node, first_line: int) -> None:
+        self._node = node
+        self._first_line = first_line
+
+    def line(self, *place: str | int) -> int:
+        """The line of the value that a path of names and numbers leads to, or of as far as it leads."""
+        node, line = self._node, self._node.start_mark.line
+        for step in place:
+            if isinstance(node, yaml.MappingNode):
+                found = next((pair for pair in node.value if pair[0].value == step), None)
+                if found is None:
+                    break
+                line, node = found[0].start_mark.line, found[1]
+            elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+                node = node.value[step]
+                line = node.start_mark.line
+        return int(line) + self._first_line
+
+
+def read_yaml(text: str, first_line: int = 1) -> tuple[Any, Places]:
+    """The value of a YAML text that begins on a line of its file, and its places. Raises Unreadable."""
+    loader = _Loader(text)
+    try:
+        node = loader.get_single_node()
+        if node is None:
+            raise Unreadable(first_line, "it is empty")
+        return loader.construct_document(node), Places(node, first_line)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = first_line + (mark.line if mark else 0)
+        raise Unreadable(line, f"this is not YAML: {error.problem}", _QUOTES) from None
+    except (yaml.YAMLError, ValueError, RecursionError):
+        raise Unreadable(first_line, "this is not YAML", _QUOTES) from None
+    finally:
+        loader.dispose()
+
+
+class _Loader(yaml.SafeLoader):
+    """SafeLoader for plain values: what it makes can be written as JSON."""
+
+    yaml_implicit_resolvers = {  # noqa: RUF012 - PyYAML looks for it here
+        first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")]
+        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+
+    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
+        event = self.peek_event()  # type: ignore[no-untyped-call]
+        if isinstance(event, yaml.AliasEvent) or event.anchor is not None or event.tag is not None:
+            raise yaml.composer.ComposerError(None, None, "`&`, `*` and `!` begin no text", event.start_mark)
+        return super().compose_node(parent, index)
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        names: set[str] = set()
+        for key, _value in node.value:
+            if key.value in names or not isinstance(key, yaml.ScalarNode):
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"`{key.value}` stands twice", key.start_mark
+                )
+            names.add(key.value)
+        return super().construct_mapping(node, deep)

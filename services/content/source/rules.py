@@ -1,0 +1,142 @@
+"""What holds across the documents of a catalogue, beyond the form of each: links, days, translations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from services.content.source.folder import SOURCE_LANGUAGE, Catalogue, Text
+from services.content.source.markdown import Link, links, titles
+from services.content.source.trouble import Trouble
+from shared.encoding import parse_day
+
+COMPLETE = ("es", "en")
+"""Languages that are promised to be complete. Others may grow course by course."""
+
+_SCREEN = re.compile(r"/(learn|mechanisms|reports|about|settings)(?:/([a-z0-9-]+)(?:/([a-z0-9-]+))?)?")
+_PICTURE = re.compile(r"/media/[0-9a-f]{64}")
+_SAME = {"id", "to", "start", "tone", "right", "required", "from", "level", "module", "minutes", "type"}
+_OWN = {"lang", "translation", "sources", "languages", "documents", "checked", "reviewed", "also"}
+
+
+def broken(catalogue: Catalogue) -> Iterator[Trouble]:
+    """What must be put right before anything is published."""
+    for text in catalogue.all():
+        known = catalogue.texts[text.entry["lang"]]
+        for markdown in _strings(text.entry):
+            for link in links(markdown):
+                yield from _link(text, link, known)
+            if any(level == 1 for level, _ in titles(markdown)):
+                yield Trouble(text.path, 1, "a heading of level 1 is for titles only.", "Write `##`.")
+        yield from _days(text)
+    yield from _translations(catalogue)
+
+
+def missing(catalogue: Catalogue) -> Iterator[Trouble]:
+    """What a language that is promised to be complete does not have yet. Nothing waits for it."""
+    source = catalogue.texts.get(SOURCE_LANGUAGE, {})
+    for language in COMPLETE:
+        texts = catalogue.texts.get(language, {})
+        for id_ in sorted(source.keys() - texts.keys()):
+            if source[id_].entry["type"] in ("course", "mechanism", "glossary"):
+                yield Trouble(source[id_].path, 1, f"there is no `{id_}` in `{language}` yet.")
+    yield from _terms(catalogue)
+
+
+def _link(text: Text, link: Link, known: dict[str, Text]) -> Iterator[Trouble]:
+    """Links lead to an https page or a screen that is there; pictures are our own, and told in words."""
+    if link.image:
+        if not link.words.strip():
+            yield Trouble(text.path, 1, f"the picture `{link.to}` has no alternative text.")
+        if not _PICTURE.fullmatch(link.to):
+            fix = "Pictures come with the catalogue: `/media/…`."
+            yield Trouble(text.path, 1, f"the picture `{link.to}` is somewhere else.", fix)
+        return
+    if link.to.startswith("https://"):
+        return
+    screen = _SCREEN.fullmatch(link.to)
+    if screen is None:
+        fix = "Lead to an https page, or to a screen of the app."
+        yield Trouble(text.path, 1, f"`{link.to}` leads nowhere that is safe.", fix)
+        return
+    area, id_, part = screen.groups()
+    if area == "mechanisms" and id_ and f"mechanism:{id_}" not in known:
+        yield Trouble(text.path, 1, f"`{link.to}`: there is no such mechanism.")
+    if area == "learn" and id_:
+        course = known.get(f"course:{id_}")
+        if course is None or (part and part not in [ref["id"] for ref in course.entry["parts"]]):
+            yield Trouble(text.path, 1, f"`{link.to}`: there is no such course or part.")
+
+
+def _days(text: Text) -> Iterator[Trouble]:
+    """Days are real, and what says that it was checked on a day has a source that was checked by then."""
+    sources = [source["checked"] for source in text.entry.get("sources", []) if source["checked"]]
+    checked = text.entry.get("checked")
+    for day in filter(None, [checked, text.entry.get("reviewed"), *sources]):
+        try:
+            parse_day(day)
+        except ValueError:
+            yield Trouble(text.path, 1, f"`{day}` is no day.")
+    if checked and not any(day <= checked for day in sources):
+        yield Trouble(text.path, 1, "`checked` has a day, but no source was checked by then.")
+
+
+def _translations(catalogue: Catalogue) -> Iterator[Trouble]:
+    """What is translated is built like its source: progress and ticks are kept by place in every language."""
+    source = catalogue.texts.get(SOURCE_LANGUAGE, {})
+    for language, texts in catalogue.texts.items():
+        if language == SOURCE_LANGUAGE:
+            continue
+        for id_ in sorted(texts):
+            path = texts[id_].path
+            if id_ not in source:
+                if not catalogue.troubles:  # else its source may be there, and only be unreadable
+                    yield Trouble(path, 1, f"`{id_}` is not in the source language.")
+            elif id_ != "glossary:all":
+                where = difference(texts[id_].entry, source[id_].entry)
+                if where is not None:
+                    yield Trouble(path, 1, f"it is not built like its source: {where}.")
+
+
+def difference(entry: Any, source: Any, place: str = "") -> str | None:
+    """Where a translation is built otherwise than its source, or None. Words count only as being there."""
+    name = f"`{place}`" if place else "the document"
+    if isinstance(entry, dict) and isinstance(source, dict):
+        if entry.keys() != source.keys():
+            odd = sorted(str(key) for key in entry.keys() ^ source.keys())
+            return f"{name} differs in {', '.join(odd)}"
+        steps = [(key, entry[key], source[key]) for key in entry if key not in _OWN]
+    elif isinstance(entry, list) and isinstance(source, list):
+        if len(entry) != len(source):
+            return f"{name} has {len(entry)}, the source {len(source)}"
+        steps = [(str(n), *pair) for n, pair in enumerate(zip(entry, source, strict=True))]
+    else:
+        same = entry == source if place.rpartition(".")[2] in _SAME else bool(entry) == bool(source)
+        return None if same else f"{name} is {entry!r:.40}, in the source {source!r:.40}"
+    found = (difference(ours, theirs, f"{place}.{key}" if place else key) for key, ours, theirs in steps)
+    return next((where for where in found if where is not None), None)
+
+
+def _terms(catalogue: Catalogue) -> Iterator[Trouble]:
+    """Terms that are explained in one of the promised languages and not in another."""
+    ids = {
+        language: {term["id"] for term in texts["glossary:all"].entry["terms"]}
+        for language, texts in catalogue.texts.items()
+        if language in COMPLETE and "glossary:all" in texts
+    }
+    for language, known in ids.items():
+        for id_ in sorted(set().union(*ids.values()) - known):
+            path = catalogue.texts[language]["glossary:all"].path
+            yield Trouble(path, 1, f"`{id_}` is not explained in `{language}` yet.")
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _strings(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _strings(inner)
