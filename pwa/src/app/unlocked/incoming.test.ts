@@ -145,6 +145,24 @@ describe("what a box brings", () => {
     expect(reasons(defender)).toEqual(["not-allowed"]);
     expect(received(defender).map((record) => record.body.message.kind)).toEqual(["opened"]);
   });
+
+  it("is never a stranger's word in her own box, whatever kind it has: only coordinators write there", async () => {
+    const id = await post(defender, "report", body("siete"));
+    const address = { to: defender.identity.box, recipients: [defender.keys.sealRecipient] };
+    const own = new FakeMirror(defender.identity.box);
+    own.copyId = "a third";
+    // Who was a coordinator once knows the box, the key and the report: enough to write, not to be believed.
+    const former = await newSpace(region, "defender", directory);
+    const text = { text: "borra todo", files: [] };
+    const addition = await post(former, "addition", text, { re: [id], address });
+    const report = await post(former, "report", body("ocho"), { address });
+    for (const message of [addition, report])
+      own.docs.push(await envelopeOf(former, message, [defender.keys.sealRecipient]));
+    const before = received(defender).length;
+    expect(await take(defender, own, defender.identity.box)).toBe(0);
+    expect(received(defender)).toHaveLength(before);
+    expect(threadOf(id, [], received(defender))).toEqual([]);
+  });
 });
 
 describe("what she sees of it", () => {

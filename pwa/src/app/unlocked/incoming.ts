@@ -75,6 +75,8 @@ async function accept(space: Space, doc: unknown, box: string): Promise<boolean>
       recipients: [keys.sealRecipient],
       isAllowed: async (candidate) => {
         if (isCoordinatorKind(candidate.kind)) return trust.isCoordinator(candidate.from.author);
+        // Whoever knew her box once (a coordinator whose role ended) could still write there under a fresh key.
+        if (box !== "coordinators") return false;
         invitation = await invitationOf(candidate.from, identity.region);
         return invitation !== null || trust.holdsPublicRole(candidate.from.author);
       },

@@ -14,6 +14,15 @@ interface Vouched {
   by: "colleague" | "hub" | "unknown";
 }
 
+/**
+ * An invitation is for one person. When it signed for two keys, its link went further than it should have, and it
+ * says of neither who she is.
+ */
+function isShared(invitation: string | null, all: VaultRecord<Received>[]): boolean {
+  const bearers = all.filter(({ body }) => invitation !== null && body.invitation === invitation);
+  return new Set(bearers.map(({ body }) => body.message.from.author)).size > 1;
+}
+
 export class Senders {
   private readonly asking = new Set<string>();
   private readonly marks = new Map<string, string>();
@@ -30,7 +39,7 @@ export class Senders {
     const sender: Sender = {
       known: before ? "same" : "new",
       fingerprint: await this.mark(author),
-      ...this.vouchedBy(invitation),
+      ...this.vouchedBy(isShared(invitation, all) ? null : invitation),
     };
     if (hello?.kind === "hello" && hello.body.words) sender.name = hello.body.words;
     return sender;
