@@ -1,43 +1,22 @@
-import { useState } from "preact/hooks";
 import { answer } from "../../app/inbox";
 import { online } from "../../app/region";
 import { t } from "../../app/words";
 import { Button, Field, Notice, TextArea, toast } from "../../ui";
-import { keepText, keptText } from "../reports/kept";
+import { useSealing } from "../reports/useSealing";
 
-/** An answer. What was typed stays through every failure and every change of screen, until it is sealed. */
+/** An answer to a report. */
 export function Answer({ item }: { item: string }) {
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<"empty" | "failed" | null>(null);
-  const text = keptText(item);
-
-  async function submit(event: Event): Promise<void> {
-    event.preventDefault();
-    if (!text.trim()) {
-      setProblem("empty");
-      return;
-    }
-    setBusy(true);
-    setProblem(null);
-    try {
-      await answer(item, text);
-      keepText(item, "");
-      toast(t(online.peek() ? "inbox-answer-done" : "inbox-answer-waits"));
-    } catch {
-      setProblem("failed");
-    } finally {
-      setBusy(false);
-    }
-  }
-
+  const { text, busy, problem, write, submit } = useSealing(item, answer, () =>
+    toast(t(online.peek() ? "inbox-answer-done" : "inbox-answer-waits")),
+  );
   return (
-    <form class="stack-s" onSubmit={(event) => void submit(event)} noValidate>
+    <form class="stack-s" onSubmit={submit} noValidate>
       <Field
         label={t("inbox-answer-label")}
         hint={t("inbox-answer-hint")}
         error={problem ? t(`inbox-answer-${problem}`) : undefined}
       >
-        <TextArea value={text} onInput={(more) => keepText(item, more)} rows={5} />
+        <TextArea value={text} onInput={write} rows={5} />
       </Field>
       {text !== "" && <p class="soft small">{t("inbox-answer-kept")}</p>}
       {!online.value && (
