@@ -117,6 +117,18 @@ ADVICE: dict[str, Advice] = {
         "Lee los mensajes del servicio «notifications» y cuéntalo a quien te da soporte.",
         "Read the messages of the service “notifications” and tell whoever supports you.",
     ),
+    "folder-has-mistakes": Advice(
+        "La carpeta de cursos tiene errores: {n}. Lo ya publicado sigue, pero no se puede firmar nada nuevo.",
+        "The folder of courses has mistakes: {n}. What is published stays, but nothing new can be signed.",
+        "Mira cuáles con «hub catalogue» y corrígelos, o avisa a quien los escribe.",
+        "See which with “hub catalogue” and put them right, or tell whoever writes them.",
+    ),
+    "catalogue-unsigned": Advice(
+        "Textos nuevos o cambiados que esperan una firma para llegar a los teléfonos: {n}.",
+        "Texts that are new or changed and wait for a signature before phones get them: {n}.",
+        "Fírmalos con «hub catalogue sign».",
+        "Sign them with “hub catalogue sign”.",
+    ),
     "disk-low": Advice(
         "Queda poco espacio en el disco: {n} MB.",
         "Little disk space is left: {n} MB.",

@@ -25,6 +25,7 @@ def findings(status: HubStatus, root_days: int | None) -> list[Finding]:
         *_parts(status),
         *_keys(status, root_days),
         *_mail(status),
+        *_catalogue(status),
         *_house(status),
     ]
     if all(f.level == "notice" for f in found):
@@ -101,6 +102,14 @@ def _mail(status: HubStatus) -> Iterator[Finding]:
         yield finding("refused", "notice", n=status.refused)
     if status.dead_letters:
         yield finding("dead-letters", "warning", n=status.dead_letters)
+
+
+def _catalogue(status: HubStatus) -> Iterator[Finding]:
+    content = next((service.counts for service in status.services if service.service == "content"), {})
+    if mistakes := content.get("mistakes"):
+        yield finding("folder-has-mistakes", "warning", n=mistakes)
+    elif (unsigned := content.get("unsigned")) and not status.demo:  # a demo signs by itself
+        yield finding("catalogue-unsigned", "notice", n=unsigned)
 
 
 def _house(status: HubStatus) -> Iterator[Finding]:

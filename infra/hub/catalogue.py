@@ -11,13 +11,15 @@ from infra import statements
 from infra.hub import keyfile
 from infra.hub.asking import asking
 from infra.hub.keyfile import KeyFile, note
-from infra.hub.text import fingerprint
+from infra.hub.text import fingerprint, table
 from infra.stop import Stop
 from infra.words import say
 from shared import directory_store
 from shared.encoding import format_time, now, strict_json
 from shared.signing import RELEASE, public_key
 from shared.signing import sign as signed
+
+SHOWN = 10  # lines of what is missing, and of mistakes
 
 
 async def new_key(arguments: argparse.Namespace) -> None:
@@ -53,20 +55,30 @@ async def sign(arguments: argparse.Namespace) -> None:
 
 
 async def show(arguments: argparse.Namespace) -> None:
-    """What is published in each language, and whether the folder differs from it."""
+    """What is published in each language, what waits for a signature, and what is missing."""
     async with asking() as hub:
-        pending = await hub.ask("content.pending")
-        names = sorted(name for name in await hub.couch.db_names() if name.startswith("catalogue-"))
-        counts = {name: len(await _documents(hub.couch, name)) for name in names}
-    answer = {"published": counts, "pending": pending["p"] is not None}
-    if arguments.json:
-        print(json.dumps(answer, indent=2))
-        return
-    for name, count in counts.items():
-        print(say("catalogue-line", language=name.removeprefix("catalogue-"), n=count))
-    print(say("catalogue-pending" if answer["pending"] else "catalogue-signed"))
+        found = await hub.ask("content.overview")
+    print(json.dumps(found, indent=2, ensure_ascii=False) if arguments.json else readable(found))
 
 
-async def _documents(couch: Any, database: str) -> list[str]:
-    rows = await couch.all_docs(database)
-    return [row["id"] for row in rows if not row["id"].startswith(("release:", "_"))]
+def readable(found: dict[str, Any]) -> str:
+    """The overview as text: a row a language, then what is to be done."""
+    languages: dict[str, dict[str, Any]] = found["languages"]
+    rows = [say("catalogue-head").split("|")]
+    for language, of in languages.items():
+        published = of["published"]
+        kinds = ("courses", "lessons", "mechanisms", "terms", "documents")
+        rows.append([language, *(str(published[kind]) for kind in kinds), str(of["unsigned"])])
+    lines = [table(rows)] if languages else []
+    for language, of in languages.items():
+        sources = sum(of["unchecked_sources"].values())
+        numbers = {"unreviewed": len(of["unreviewed"]), "sources": sources, "absent": len(of["untranslated"])}
+        if any(numbers.values()):
+            lines.append(say("catalogue-wanting", language=language, **numbers))
+    for kind in ("missing", "mistakes_shown"):
+        lines += [f"  {line}" for line in found[kind][:SHOWN]]
+    if found["mistakes"]:
+        lines.append(say("catalogue-mistakes", n=found["mistakes"]))
+    else:
+        lines.append(say("catalogue-pending" if found["unsigned"] else "catalogue-signed"))
+    return "\n".join(lines)

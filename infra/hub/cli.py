@@ -66,7 +66,7 @@ def parser() -> argparse.ArgumentParser:
     restoring.add_argument("--replace", action="store_true", help=say("help-replace"))
 
     _directory(_group(commands, "directory"))
-    _catalogue(_group(commands, "catalogue"))
+    _catalogue(_group(commands, "catalogue", catalogue.show))
     return whole
 
 
@@ -92,7 +92,6 @@ def _directory(commands: Any) -> None:
 
 
 def _catalogue(commands: Any) -> None:
-    _json(_command(commands, "show", catalogue.show, "catalogue-show"))
     _command(commands, "key", catalogue.new_key, "catalogue-key").add_argument(
         "--out", required=True, metavar="FILE", help=say("help-key-out")
     )
@@ -108,10 +107,14 @@ def _command(commands: Any, name: str, act: Command, sentence: str = "") -> argp
     return made
 
 
-def _group(commands: Any, name: str) -> Any:
+def _group(commands: Any, name: str, act: Command | None = None) -> Any:
+    """A command of commands. With `act`, it can also be given by itself, and answers in JSON if asked."""
     text = say(f"help-{name}")
     made = commands.add_parser(name, help=text, description=text)
-    return made.add_subparsers(metavar=say("help-command"), required=True)
+    if act is not None:
+        made.set_defaults(command=act)
+        _json(made)
+    return made.add_subparsers(metavar=say("help-command"), required=act is None)
 
 
 def _json(command: argparse.ArgumentParser) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from services.content.releases import Releases
 from services.content.shelf import Shelf, database
 from services.content.source.cache import Folder
-from services.content.source.folder import SOURCE_LANGUAGE, Catalogue
+from services.content.source.folder import SOURCE_LANGUAGE
 from services.content.source.rules import missing
 from shared import directory_store
 from shared.couch import Couch, Doc, NotFound
@@ -30,14 +30,16 @@ class Overview:
         self._releases = releases
 
     async def answer(self, _payload: dict[str, Any]) -> dict[str, Any]:
-        """`content.overview`: {mistakes, mistakes_shown, missing, languages: {language: {…}}}; README.md."""
+        """`content.overview`: {mistakes, mistakes_shown, unsigned, missing, languages}. Raises Problem."""
+        directory = await self._releases.directory()
         catalogue = await self._folder.catalogue()
-        shelves = await self._shelves(catalogue)
+        shelves = await self._releases.shelves(catalogue, directory)
         published = {shelf.language: await self._believed(shelf) for shelf in shelves}
         source = published.get(SOURCE_LANGUAGE, {})
         return {
             "mistakes": len(catalogue.troubles),
             "mistakes_shown": [str(trouble) for trouble in catalogue.troubles[:MISTAKES_SHOWN]],
+            "unsigned": sum(len(shelf.unsigned) for shelf in shelves),
             "missing": [str(trouble) for trouble in missing(catalogue)],
             "languages": {
                 shelf.language: {
@@ -54,17 +56,15 @@ class Overview:
         """Counts and warnings for `content.status`: documents a language, mistakes, unsigned changes."""
         catalogue = await self._folder.catalogue()
         counts = {"mistakes": len(catalogue.troubles), "unsigned": 0}
-        for shelf in await self._shelves(catalogue):
+        directory = await directory_store.load_directory(self._couch)
+        shelves = [] if directory is None else await self._releases.shelves(catalogue, directory)
+        for shelf in shelves:
             counts["unsigned"] += len(shelf.unsigned)
             counts[database(shelf.language).replace("-", "_")] = sum(
                 newest.hashes != {None} for newest in shelf.signed.values()
             )
         warnings = {"folder-has-mistakes": counts["mistakes"], "catalogue-unsigned": counts["unsigned"]}
         return {"counts": counts, "warnings": [code for code, number in warnings.items() if number]}
-
-    async def _shelves(self, catalogue: Catalogue) -> list[Shelf]:
-        directory = await directory_store.load_directory(self._couch)
-        return [] if directory is None else await self._releases.shelves(catalogue, directory)
 
     async def _believed(self, shelf: Shelf) -> dict[str, dict[str, Any]]:
         """The entries that devices show, by id."""

@@ -46,7 +46,7 @@ class Releases:
 
         Raises Problem: the hub has no region, or the folder has mistakes in it.
         """
-        directory = await self._directory()
+        directory = await self.directory()
         for shelf in await self.shelves(await self._sound(), directory):
             if shelf.unsigned:
                 items = [item.model_dump() for _, item in sorted(shelf.wanted.items())]
@@ -56,7 +56,7 @@ class Releases:
 
     async def publish(self, payload: dict[str, Any]) -> dict[str, Any]:
         """`content.publish`: {release} -> {id, written: {language: documents}, state}. Raises Problem."""
-        directory = await self._directory()
+        directory = await self.directory()
         signed, verified, release = _signed(payload, directory)
         shelf = self._choose(await self.shelves(await self._sound(), directory), verified, release)
         name = database(shelf.language)
@@ -121,7 +121,8 @@ class Releases:
                 return len(writing), new
         raise Conflict(name)
 
-    async def _directory(self) -> Directory:
+    async def directory(self) -> Directory:
+        """The hub's directory. Raises Problem before there is a region."""
         directory = await directory_store.load_directory(self._couch)
         if directory is None:
             raise Problem(503, "no-region", "This hub has no region yet", "Begin with `hub directory init`.")

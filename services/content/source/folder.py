@@ -16,6 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from services.content.source.front import Places, read_yaml
 from services.content.source.glossary import FILE, entries
+from services.content.source.glossary import ID as GLOSSARY
 from services.content.source.markdown import Page, read_page
 from services.content.source.parts import READERS
 from services.content.source.said import said
@@ -171,7 +172,7 @@ class _Reader:
             return
         if terms:
             entry = {"type": "glossary", "terms": terms, "lang": self._language}
-            self._add(path, "glossary:all", entry, places)
+            self._add(path, GLOSSARY, entry, places)
 
     def _page(self, path: Path) -> Page | None:
         text = self._text(path)

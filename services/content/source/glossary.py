@@ -15,6 +15,7 @@ from services.content.source.trouble import Unreadable
 from shared.schemas.catalogue import GlossaryTerm
 
 FILE = "glossary.yaml"
+ID = "glossary:all"
 _FIX = "Write `id`, and below each language `term`, `also` (if any) and `meaning`."
 
 

@@ -8,10 +8,10 @@ from itertools import groupby
 from typing import Any
 
 from services.content.source.folder import SOURCE_LANGUAGE, Catalogue, Text
+from services.content.source.glossary import ID as GLOSSARY
 from services.content.source.markdown import plain
 from services.content.source.reading import Level, level
 
-GLOSSARY = "glossary:all"
 SHOWN = 3  # texts that are named for each term
 _TOLD = {"body", "opening", "intro", "text", "help", "why", "title", "summary", "for_whom", "when", "what"}
 _TOLD |= {"steps", "risks", "documents", "warning", "meaning"}
@@ -64,7 +64,7 @@ def _unused_terms(catalogue: Catalogue) -> Iterator[str]:
         for language, texts in catalogue.texts.items()
         if GLOSSARY in texts
     }
-    for language in words.keys() - {SOURCE_LANGUAGE} if SOURCE_LANGUAGE in words else ():
+    for language in sorted(words.keys() - {SOURCE_LANGUAGE}) if SOURCE_LANGUAGE in words else ():
         yield f"{language}: terms of the source that the translation says otherwise"
         sources = {term["id"]: term for term in catalogue.texts[SOURCE_LANGUAGE][GLOSSARY].entry["terms"]}
         for term in catalogue.texts[language][GLOSSARY].entry["terms"]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from services.content.source.folder import SOURCE_LANGUAGE, Catalogue, Text
+from services.content.source.glossary import ID as GLOSSARY
 from services.content.source.markdown import Link, links, titles
 from services.content.source.trouble import Trouble
 from shared.encoding import parse_day
@@ -93,7 +94,7 @@ def _translations(catalogue: Catalogue) -> Iterator[Trouble]:
             if id_ not in source:
                 if not catalogue.troubles:  # else its source may be there, and only be unreadable
                     yield Trouble(path, 1, f"`{id_}` is not in the source language.")
-            elif id_ != "glossary:all":
+            elif id_ != GLOSSARY:
                 where = difference(texts[id_].entry, source[id_].entry)
                 if where is not None:
                     yield Trouble(path, 1, f"it is not built like its source: {where}.")
@@ -121,13 +122,13 @@ def difference(entry: Any, source: Any, place: str = "") -> str | None:
 def _terms(catalogue: Catalogue) -> Iterator[Trouble]:
     """Terms that are explained in one of the promised languages and not in another."""
     ids = {
-        language: {term["id"] for term in texts["glossary:all"].entry["terms"]}
+        language: {term["id"] for term in texts[GLOSSARY].entry["terms"]}
         for language, texts in catalogue.texts.items()
-        if language in COMPLETE and "glossary:all" in texts
+        if language in COMPLETE and GLOSSARY in texts
     }
     for language, known in ids.items():
         for id_ in sorted(set().union(*ids.values()) - known):
-            path = catalogue.texts[language]["glossary:all"].path
+            path = catalogue.texts[language][GLOSSARY].path
             yield Trouble(path, 1, f"`{id_}` is not explained in `{language}` yet.")
 
 

@@ -94,7 +94,7 @@ def test_the_catalogue_is_signed_by_a_release_key_that_the_root_has_named(
     real_hub: HubProcess, root: Path, tmp_path: Path
 ) -> None:
     key = tmp_path / "release.age"
-    assert real_hub.answer("catalogue", "show", "--json")["pending"] is True
+    assert real_hub.answer("catalogue", "--json")["unsigned"] > 10
     request = real_hub.hub("catalogue", "key", "--out", str(key), **RELEASE_SECRET).stdout
     too_early = real_hub.hub("catalogue", "sign", "--key", str(key), **RELEASE_SECRET)
     assert too_early.returncode == 1
@@ -102,9 +102,12 @@ def test_the_catalogue_is_signed_by_a_release_key_that_the_root_has_named(
     assert _through(real_hub, root, request).returncode == 0
     signed = real_hub.hub("catalogue", "sign", "--key", str(key), **RELEASE_SECRET)
     assert signed.returncode == 0, signed.stderr
-    shown = real_hub.answer("catalogue", "show", "--json")
-    assert shown["pending"] is False
-    assert shown["published"]["catalogue-es"] > 10
+    shown = real_hub.answer("catalogue", "--json")
+    assert shown["unsigned"] == 0
+    spanish = shown["languages"]["es"]
+    assert spanish["published"] == spanish["folder"]
+    assert spanish["published"]["courses"] > 0
+    assert real_hub.hub("catalogue", LC_ALL="es_MX.UTF-8").stdout.startswith("idioma  cursos  ")
     again = real_hub.hub("catalogue", "sign", "--key", str(key), **RELEASE_SECRET)
     assert again.stderr.startswith("The catalogue's folder is published as it is")
 

@@ -106,7 +106,7 @@ def test_sigterm_ends_everything_in_time_and_a_second_start_finds_all_data(new_h
     new_hub.process.stop()
     new_hub.start()
     assert _region(new_hub.url)["region"] == region
-    assert new_hub.answer("catalogue", "show", "--json")["pending"] is False
+    assert new_hub.answer("catalogue", "--json")["unsigned"] == 0
 
 
 def test_a_killed_runner_leaves_no_orphan_and_its_data_can_be_run_again(new_hub: HubProcess) -> None:

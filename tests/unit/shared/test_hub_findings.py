@@ -78,6 +78,8 @@ def test_a_hub_where_all_is_well_says_so_and_nothing_else() -> None:
         ({"head": "expired"}, "head-expired", "warning"),
         ({"head": "differs"}, "head-differs", "notice"),
         ({"backlog": 4}, "backlog", "notice"),
+        ({"services": _with("content", counts={"mistakes": 2})}, "folder-has-mistakes", "warning"),
+        ({"services": _with("content", counts={"unsigned": 5})}, "catalogue-unsigned", "notice"),
         ({"backlog": 4, "services": _with("incidents", counts={"oldest_hours": 2})}, "backlog", "warning"),
         ({"services": _with("incidents", counts={"held": 1})}, "held", "warning"),
         ({"unfetched": 1, "oldest_unfetched_hours": 2}, "unfetched", "notice"),
