@@ -7,6 +7,7 @@ start is for LOG_LEVEL=DEBUG alone.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -37,8 +38,9 @@ class Output:
         self._stopping = False
 
     def say(self, text: str) -> None:
-        """A line of the runner's own, or several."""
-        print(text, file=self._stream, flush=True)
+        """A line of the runner's own, or several. That nobody reads any more is no reason to stop a hub."""
+        with contextlib.suppress(OSError):
+            print(text, file=self._stream, flush=True)
 
     def stopping(self) -> None:
         """From now on, that connections end is no news to a person."""
