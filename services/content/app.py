@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from starlette.applications import Starlette
 
 from services.content.overview import Overview
+from services.content.packs import Packs
 from services.content.releases import Releases
 from services.content.settings import ContentSettings
 from services.content.source.cache import Folder
@@ -25,6 +28,13 @@ def build(settings: ContentSettings | None = None) -> Starlette:
     statements = Statements(couch, bus)
     releases = Releases(couch, bus, folder)
     overview = Overview(couch, folder, releases)
+    packs = Packs(couch)
+
+    async def publish(payload: dict[str, Any]) -> dict[str, Any]:
+        answer = await releases.publish(payload)
+        packs.wake(answer["written"])
+        return answer
+
     return create_app(
         NAME,
         settings,
@@ -32,11 +42,13 @@ def build(settings: ContentSettings | None = None) -> Starlette:
         stop=couch.close,
         checks={"couchdb": couch.check, "nats": bus.check},
         status=overview.status,
+        workers={"packs": packs.keep},
         bus=bus,
         endpoints={
             "directory_add": statements.add,
             "overview": overview.answer,
+            "pack": packs.answer,
             "pending": releases.pending,
-            "publish": releases.publish,
+            "publish": publish,
         },
     )

@@ -85,6 +85,11 @@ class MemoryCouch(Couch):
         await self._begin("db_names")
         return sorted(self._store.databases)
 
+    async def info(self, db: str) -> Doc:
+        await self._begin("info")
+        database = self._database(db)
+        return {"db_name": db, "update_seq": database.seq, "doc_count": len(database.live())}
+
     async def get(self, db: str, doc_id: str, **params: Any) -> Doc | None:
         await self._begin("get")
         doc = self._database(db).live().get(doc_id)

@@ -42,9 +42,6 @@ class FakeCouch(MemoryCouch):
         await self._begin("delete_db")
         self.store.databases.pop(name, None)
 
-    async def info(self, db: str) -> Doc:
-        return {"db_name": db, "update_seq": self._database(db).seq, "doc_count": 0}
-
     async def get(self, db: str, doc_id: str, **params: Any) -> Doc | None:
         if db not in self.store.databases:
             await self._begin("get")
