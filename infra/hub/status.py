@@ -50,12 +50,13 @@ def _services(services: list[dict[str, Any]]) -> str:
 
 def _numbers(found: dict[str, Any]) -> str:
     disk = found["disk"]
+    nothing_waits = found["unfetched"] == 0
     numbers = {
         "number-members": found["members"],
         "number-coordinators": found["coordinators"],
         "number-backlog": found["backlog"],
         "number-unfetched": found["unfetched"],
-        "number-oldest": found["oldest_unfetched_hours"],
+        "number-oldest": "-" if nothing_waits else found["oldest_unfetched_hours"],
         "number-refused": found["refused"],
         "number-dead": found["dead_letters"],
         "number-disk": disk and disk["free"] // MIB,
