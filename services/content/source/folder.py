@@ -167,8 +167,7 @@ class _Reader:
             value, places = read_yaml(text)
             terms = entries(value, places, self._language)
         except Unreadable as error:
-            if self._language == SOURCE_LANGUAGE:  # once, not for each language
-                self._unreadable(path, error)
+            self._unreadable(path, error)
             return
         if terms:
             entry = {"type": "glossary", "terms": terms, "lang": self._language}
@@ -227,7 +226,9 @@ class _Reader:
         return text
 
     def _trouble(self, path: Path, line: int, what: str, fix: str = "") -> None:
-        self._troubles.append(Trouble(path, line, what, fix))
+        trouble = Trouble(path, line, what, fix)
+        if trouble not in self._troubles:  # the glossary is read once for each language
+            self._troubles.append(trouble)
 
     def _unreadable(self, path: Path, error: Unreadable) -> None:
         self._trouble(path, error.line, f"{error.what}.", error.fix)

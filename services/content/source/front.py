@@ -39,8 +39,8 @@ class Places:
 
 def read_yaml(text: str, first_line: int = 1) -> tuple[Any, Places]:
     """The value of a YAML text that begins on a line of its file, and its places. Raises Unreadable."""
-    loader = _Loader(text)
     try:
+        loader = _Loader(text)
         node = loader.get_single_node()
         if node is None:
             raise Unreadable(first_line, "it is empty")
@@ -51,8 +51,6 @@ def read_yaml(text: str, first_line: int = 1) -> tuple[Any, Places]:
         raise Unreadable(line, f"this is not YAML: {error.problem}", _QUOTES) from None
     except (yaml.YAMLError, ValueError, RecursionError):
         raise Unreadable(first_line, "this is not YAML", _QUOTES) from None
-    finally:
-        loader.dispose()
 
 
 class _Loader(yaml.SafeLoader):

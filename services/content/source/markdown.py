@@ -195,9 +195,8 @@ def _item(lines: list[str], tokens: list[Token], first_line: int) -> Item:
 
 def _block(lines: list[str], start: int, end: int, first_line: int) -> tuple[str, int]:
     """Lines without the empty ones around them, and the line of the file on which they begin."""
-    while start < end and not lines[start].strip():
-        start += 1
-    return "\n".join(lines[start:end]).rstrip(), first_line + start
+    begin = next((number for number in range(start, end) if lines[number].strip()), start)
+    return "\n".join(lines[begin:end]).rstrip(), first_line + begin
 
 
 def _with_lines(lines: list[str], head: int, start: int, end: int, first_line: int) -> tuple[str, int, int]:

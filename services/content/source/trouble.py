@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 
-class Unreadable(ValueError):  # noqa: N818 - it says what a file is
+class Unreadable(Exception):  # noqa: N818 - it says what a file is
     """A file is not in the form that is asked for. `line` counts from 1; `fix` says how to put it right."""
 
     def __init__(self, line: int, what: str, fix: str = "") -> None:
