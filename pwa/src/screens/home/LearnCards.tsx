@@ -44,6 +44,9 @@ export function LearnCards() {
       <Card icon="shield" title={t("home-mechanisms")} href="/mechanisms">
         <p class="soft small">{t("home-mechanisms-text")}</p>
       </Card>
+      <Card icon="question" title={t("guide-title")} href="/mechanisms/guide">
+        <p class="soft small">{t("guide-card")}</p>
+      </Card>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { t } from "../../app/words";
 import { Button, Empty, Icon, Loading, Markdown, Notice, Screen, Tag } from "../../ui";
 import { languageInHers } from "../learn/language";
 import { Provenance } from "../learn/Provenance";
+import { step, useForgetOnLeaving } from "./guide/answers";
 import "./mechanisms.css";
 
 interface SectionProps {
@@ -167,11 +168,14 @@ function Inside({ of }: { of: MechanismView }) {
 
 /** One mechanism: whether it fits her, how it goes, what it asks and what it risks. */
 export default function Mechanism({ params }: { params: Record<string, string> }) {
+  useForgetOnLeaving();
+  // Who came from her answers goes back to them.
+  const back = step.value === "result" ? "/mechanisms/guide" : "/mechanisms";
   const { mechanisms, state } = catalogue.value;
   const mechanism = mechanisms.find((candidate) => candidate.id === params.id);
   if (!mechanism) {
     return (
-      <Screen title={t("mechanisms-title")} back="/mechanisms">
+      <Screen title={t("mechanisms-title")} back={back}>
         {state === "loading" ? (
           <Loading label={t("mechanisms-loading")} />
         ) : (
@@ -186,7 +190,7 @@ export default function Mechanism({ params }: { params: Record<string, string> }
     );
   }
   return (
-    <Screen title={mechanism.title} back="/mechanisms" above={t(`mechanisms-level-${mechanism.level}`)}>
+    <Screen title={mechanism.title} back={back} above={t(`mechanisms-level-${mechanism.level}`)}>
       <Inside of={mechanism} />
     </Screen>
   );

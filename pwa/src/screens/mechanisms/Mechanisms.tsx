@@ -55,6 +55,9 @@ function Directory() {
   return (
     <>
       <p>{t("mechanisms-intro")}</p>
+      <Card tone="accent" icon="question" title={t("guide-title")} href="/mechanisms/guide">
+        <p class="small">{t("guide-card")}</p>
+      </Card>
       <Field label={t("mechanisms-search")} hint={t("mechanisms-search-hint")}>
         <TextInput type="search" value={query} onInput={setQuery} />
       </Field>
