@@ -31,6 +31,8 @@ const lesson = (id: string, lang: string) => ({
   body: lang,
 });
 const edition = (lang: string, ids: string[], more = {}) => ({
+  lang,
+  terms: [{ id: "riesgo", term: lang, also: [], meaning: lang }],
   courses: ids.map((id) => course(id, lang)),
   mechanisms: [],
   parts: ids.map((id) => lesson(id, lang)),
@@ -53,7 +55,7 @@ describe("the catalogue", () => {
   });
 
   it("is read once when a space opens, and shown from another language where hers lacks a course", async () => {
-    const { catalogue, part, published } = await import("./catalogue");
+    const { catalogue, glossary, part, published } = await import("./catalogue");
     const { lang } = await import("./settings");
     lang.value = "en";
     const close = watchers[0]?.(space);
@@ -66,9 +68,10 @@ describe("the catalogue", () => {
     expect(part("uno", "a")).toMatchObject({ lang: "en" });
     expect(part("dos", "a")).toMatchObject({ lang: "es" });
     expect(part("dos", "b")).toBeNull();
+    expect(glossary.value.es?.[0]?.meaning).toBe("es");
     expect((await published("en")).courses.map((one) => one.id)).toEqual(["uno"]);
     close?.();
-    expect([catalogue.value.state, part("uno", "a")]).toEqual(["empty", null]);
+    expect([catalogue.value.state, part("uno", "a"), glossary.value]).toEqual(["empty", null, {}]);
   });
 
   it("stays the very same while the documents do", async () => {

@@ -1,5 +1,6 @@
 /** Courses and mechanisms: only documents that a valid release lists, verified on this device. */
 import { effect, signal, untracked } from "@preact/signals";
+import type { GlossaryTerm } from "../schemas/catalogue";
 import { lang } from "./settings";
 import type { Catalogue, CourseView, MechanismView, PartView } from "./types";
 import { type Edition, readEdition } from "./unlocked/edition";
@@ -17,7 +18,11 @@ const nothing = (code: string, state: Catalogue["state"]): Catalogue => ({
   updated: null,
 });
 
+export type { GlossaryTerm } from "../schemas/catalogue";
 export const catalogue = signal<Catalogue>(nothing("es", "empty"));
+
+/** Words of the field, explained: by language, as published and verified. */
+export const glossary = signal<Readonly<Record<string, readonly GlossaryTerm[]>>>({});
 
 let parts = new Map<string, PartView>();
 
@@ -52,6 +57,9 @@ export async function loadCatalogue(code: string): Promise<void> {
   shown = next;
   parts = new Map(
     editions.flatMap((edition) => edition.parts.map((p) => [`${p.lang}/${p.docId}`, p] as const)),
+  );
+  glossary.value = Object.fromEntries(
+    editions.filter(({ terms }) => terms.length > 0).map(({ lang, terms }) => [lang, terms]),
   );
   catalogue.value = toCatalogue(code, editions);
 }
@@ -102,6 +110,7 @@ whenOpen(() => {
     loading += 1;
     shown = "";
     parts = new Map();
+    glossary.value = {};
     catalogue.value = nothing(lang.peek() || "es", "empty");
   };
 });

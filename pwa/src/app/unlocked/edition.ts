@@ -1,13 +1,17 @@
 /** The catalogue of one language as it lies on this device, verified. */
 import { accept, type Release, readRelease } from "../../core/catalogue";
 import { addDays, rfc3339 } from "../../core/encoding";
+import type { Glossary, GlossaryTerm } from "../../schemas/catalogue";
 import type { CourseView, MechanismView, PartView } from "../types";
 import type { Space } from "./space";
 
 export interface Edition {
+  lang: string;
   courses: CourseView[];
   mechanisms: MechanismView[];
   parts: PartView[];
+  /** Words of the field, explained. */
+  terms: GlossaryTerm[];
   verified: number;
   rejected: number;
   updated: string | null;
@@ -29,9 +33,11 @@ export async function readEdition({ copies, trust }: Space, lang: string): Promi
   }
   const accepted = await accept(docs, valid);
   const edition: Edition = {
+    lang,
     courses: [],
     mechanisms: [],
     parts: [],
+    terms: [],
     verified: accepted.docs.size,
     rejected: accepted.rejected,
     updated: accepted.updated,
@@ -41,6 +47,7 @@ export async function readEdition({ copies, trust }: Space, lang: string): Promi
     const view = { ...(doc as { type?: unknown }), docId };
     if (view.type === "course") edition.courses.push(view as CourseView);
     else if (view.type === "mechanism") edition.mechanisms.push(view as MechanismView);
+    else if (view.type === "glossary") edition.terms = (view as unknown as Glossary).terms;
     else if (PARTS.includes(String(view.type))) edition.parts.push(view as PartView);
   }
   const versions = [...accepted.docs].map(([docId, { ver }]) => `${docId}@${ver}`);

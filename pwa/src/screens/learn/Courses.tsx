@@ -49,6 +49,9 @@ function Catalogue() {
           </ul>
         )}
       </section>
+      <Card heading={3} icon="text" title={t("glossary-title")} href="/learn/glossary">
+        <p class="soft small">{t("glossary-card")}</p>
+      </Card>
       {updated && <p class="soft small">{t("learn-signed", { n: verified, day: day(updated) })}</p>}
     </>
   );

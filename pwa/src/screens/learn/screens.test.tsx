@@ -32,9 +32,13 @@ const lesson: PartView = {
   body: "Una señal.",
 };
 
+const terms = vi.hoisted(() => [
+  { id: "signal", term: "señal", also: [], meaning: "Algo que avisa antes de que pase." },
+]);
+
 vi.mock("../../app/catalogue", async () => {
   const { signal } = await import("@preact/signals");
-  return { catalogue: signal<Partial<Catalogue>>({}), part: () => lesson };
+  return { catalogue: signal<Partial<Catalogue>>({}), glossary: signal({ es: terms }), part: () => lesson };
 });
 
 const course: CourseView = {
@@ -146,6 +150,18 @@ describe("the courses", () => {
 });
 
 describe("a lesson", () => {
+  it("explains a word of the field when she touches it", async () => {
+    progress.value = { "lesson:incidents:02": { state: "started", at: "2026-11-24T10:00:00Z" } };
+    await show(Part, { course: "incidents", part: "01" });
+    const word = await vi.waitUntil(() => root.querySelector<HTMLElement>(".term"));
+    expect(said()).not.toContain("Algo que avisa");
+    await act(() => word.click());
+    expect(root.querySelector("dialog")?.textContent).toContain("Algo que avisa antes de que pase.");
+    await act(() => named("Seguir leyendo").click());
+    expect(said()).not.toContain("Algo que avisa");
+    expect(root.querySelector(".term")).toBe(word);
+  });
+
   it("is begun when opened and done when she says so", async () => {
     progress.value = { "lesson:incidents:02": { state: "started", at: "2026-11-24T10:00:00Z" } };
     await show(Part, { course: "incidents", part: "01" });
