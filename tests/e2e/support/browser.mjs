@@ -32,6 +32,8 @@ export class Phone {
     this.options = options;
     /** What went wrong in the page: errors and refused content. A story ends with none. */
     this.complaints = [];
+    /** Every error line of the console: also requests that fail, so not to be asked for where a hub is down. */
+    this.errors = [];
   }
 
   async start() {
@@ -47,13 +49,23 @@ export class Phone {
       reducedMotion: "reduce",
       acceptDownloads: true,
     });
-    this.page = this.context.pages()[0] ?? (await this.context.newPage());
-    this.page.on("pageerror", (error) => this.complaints.push(`error: ${error.message}`));
-    this.page.on("console", (message) => {
+    this.page = this.#listenTo(this.context.pages()[0] ?? (await this.context.newPage()));
+  }
+
+  /** Another tab of the same browser. */
+  async tab() {
+    return this.#listenTo(await this.context.newPage());
+  }
+
+  #listenTo(page) {
+    page.on("pageerror", (error) => this.complaints.push(`error: ${error.message}`));
+    page.on("console", (message) => {
       if (/Content Security Policy|TrustedHTML|TrustedScript/.test(message.text())) {
         this.complaints.push(message.text());
       }
+      if (message.type() === "error") this.errors.push(`${message.text()} (${message.location().url})`);
     });
+    return page;
   }
 
   /** As when the system takes the browser away: no page gets to say goodbye. */

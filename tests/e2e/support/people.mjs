@@ -77,6 +77,27 @@ export class Person {
     await this.page.waitForURL((url) => !url.pathname.startsWith("/unlock"));
   }
 
+  /** The app's own button in the header; it is in the language that it leads to. */
+  async speak(lang) {
+    const name = new Intl.DisplayNames([lang], { type: "language" }).of(lang);
+    await this.page.locator("header").getByRole("button", { name }).click();
+    await this.page.locator(`html[lang^="${lang}"]`).waitFor();
+    this.w = words(lang);
+  }
+
+  async lock() {
+    await this.page.locator("header").getByRole("button", { name: this.w("common-lock") }).click();
+  }
+
+  /** One of several answers, by its own words. */
+  async choose(id, args) {
+    await this.page.locator("main").getByText(this.w(id, args), { exact: true }).click();
+  }
+
+  async fill(id, text) {
+    await this.page.getByLabel(this.w(id), { exact: true }).fill(text);
+  }
+
   async enterDemo(role) {
     await this.page.goto(this.hub.url);
     await this.press(`front-demo-${role}`);

@@ -167,4 +167,5 @@ export async function changePassphrase(old: string | null, next: string): Promis
   } catch (error) {
     throw error instanceof WrongSecret ? new WrongPassphrase("wrong") : error;
   }
+  if (current.value?.id === vault.id) current.value = { ...current.value, openedWithKit: false };
 }

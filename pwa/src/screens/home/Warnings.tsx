@@ -30,7 +30,15 @@ export function Reminders({ profile }: { profile: Profile }) {
   const free = storageFree.value;
   return (
     <>
-      {!profile.demo && !kitsMade.value.includes(profile.id) && (
+      {profile.openedWithKit && (
+        <Notice tone="warn" title={t("home-pass-title")}>
+          <p>{t("home-pass-text")}</p>
+          <Button href="/settings/passphrase" icon="key">
+            {t("settings-pass-title")}
+          </Button>
+        </Notice>
+      )}
+      {!profile.demo && !profile.openedWithKit && !kitsMade.value.includes(profile.id) && (
         <Notice tone="warn" title={t("home-kit-title")}>
           <p>{t("home-kit-text")}</p>
           <Button href="/settings/kit" icon="key">

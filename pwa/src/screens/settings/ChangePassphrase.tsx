@@ -1,21 +1,23 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { changePassphrase, WrongPassphrase } from "../../app/profiles";
+import { changePassphrase, current, WrongPassphrase } from "../../app/profiles";
 import { t } from "../../app/words";
 import { Notice, Screen, SecretField, toast } from "../../ui";
 import { Passphrase } from "../join/Passphrase";
 
+/** Who came in with her recovery sheet has forgotten the old one: she is not asked for it. */
 export default function ChangePassphrase() {
   const { route } = useLocation();
   const [old, setOld] = useState("");
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<"wrong" | "failed" | null>(null);
+  const [withKit] = useState(current.peek()?.openedWithKit === true);
 
   async function change(next: string): Promise<void> {
     setBusy(true);
     setProblem(null);
     try {
-      await changePassphrase(old, next);
+      await changePassphrase(withKit ? null : old, next);
       toast(t("settings-pass-done"));
       route("/settings");
     } catch (error) {
@@ -26,12 +28,16 @@ export default function ChangePassphrase() {
 
   return (
     <Screen title={t("settings-pass-title")} back="/settings">
-      <SecretField
-        label={t("settings-pass-old")}
-        value={old}
-        onInput={setOld}
-        error={problem === "wrong" ? t("unlock-wrong") : undefined}
-      />
+      {withKit ? (
+        <p>{t("settings-pass-kit")}</p>
+      ) : (
+        <SecretField
+          label={t("settings-pass-old")}
+          value={old}
+          onInput={setOld}
+          error={problem === "wrong" ? t("unlock-wrong") : undefined}
+        />
+      )}
       {problem === "failed" && (
         <Notice tone="danger" live>
           <p>{t("unlock-failed")}</p>

@@ -79,5 +79,6 @@ kit-failed = The sheet could not be prepared. Lock, open your space again and tr
 
 settings-pass-title = Change my passphrase
 settings-pass-old = The passphrase as it is now
+settings-pass-kit = You came in with your recovery sheet: the old passphrase is not needed.
 settings-pass-go = Change the passphrase
 settings-pass-done = Your passphrase has changed. Copies you already saved open with the old one.

@@ -79,5 +79,6 @@ kit-failed = No se pudo preparar la hoja. Bloquea, abre tu espacio otra vez e in
 
 settings-pass-title = Cambiar mi frase
 settings-pass-old = La frase de ahora
+settings-pass-kit = Entraste con tu hoja de recuperación: no hace falta la frase anterior.
 settings-pass-go = Cambiar la frase
 settings-pass-done = Tu frase cambió. Las copias que ya guardaste se abren con la frase anterior.
