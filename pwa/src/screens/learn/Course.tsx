@@ -50,6 +50,9 @@ function Inside({ course }: { course: CourseView }) {
       {state === "done" && (
         <Notice tone="good" title={t("learn-course-done-title")}>
           <p>{t("learn-course-done-text")}</p>
+          <Button icon="star" href={`/learn/${encodeURIComponent(course.id)}/certificate`}>
+            {t("certificate-go")}
+          </Button>
         </Notice>
       )}
       {state === "new" && course.opening && (

@@ -52,6 +52,11 @@ function Catalogue() {
       <Card heading={3} icon="text" title={t("glossary-title")} href="/learn/glossary">
         <p class="soft small">{t("glossary-card")}</p>
       </Card>
+      {!hits && (
+        <Card icon="quiz" title={t("tools-title")} href="/tools">
+          <p class="soft small">{t("tools-home-text")}</p>
+        </Card>
+      )}
       {updated && <p class="soft small">{t("learn-signed", { n: verified, day: day(updated) })}</p>}
     </>
   );

@@ -6,6 +6,7 @@ import { progress } from "../../app/progress";
 import type { CourseView, PartType, PartView } from "../../app/types";
 import { t } from "../../app/words";
 import { Button, Screen } from "../../ui";
+import { ToolCards } from "../tools/ToolCards";
 import { ChecklistView } from "./ChecklistView";
 import { NotHere } from "./Course";
 import { neighbours, partPath } from "./course";
@@ -98,6 +99,7 @@ function Frame({ course, view, children }: FrameProps) {
       footer={<PartNav course={course} view={view} done={done} />}
     >
       {children}
+      <ToolCards course={course.id} part={view.id} />
     </Screen>
   );
 }

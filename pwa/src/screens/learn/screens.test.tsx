@@ -6,6 +6,7 @@ import { catalogue } from "../../app/catalogue";
 import { progress } from "../../app/progress";
 import type { Catalogue, CourseView, PartProgress, PartView } from "../../app/types";
 import { speak } from "../../app/words";
+import Certificate from "./Certificate";
 import Course from "./Course";
 import Courses from "./Courses";
 import Part from "./Part";
@@ -168,5 +169,46 @@ describe("a lesson", () => {
     expect(progress.value["lesson:incidents:01"]?.state).toBe("started");
     await act(() => named("Ya la terminé").click());
     expect(progress.value["lesson:incidents:01"]?.state).toBe("done");
+  });
+});
+
+describe("a certificate", () => {
+  const done = { state: "done", at: "2026-11-24T10:00:00Z" } as const;
+  const type = (text: string) =>
+    act(() => {
+      const field = root.querySelector("input");
+      if (!field) throw new Error("no field");
+      field.value = text;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+
+  it("waits until every part is done", async () => {
+    progress.value = { "lesson:incidents:01": done };
+    await show(Certificate, { course: "incidents" });
+    expect(said()).toContain("Todavía faltan partes");
+    expect(root.querySelector(".certificate")).toBeNull();
+  });
+
+  it("bears the name she types, the course, its parts, and what it proves", async () => {
+    progress.value = { "lesson:incidents:01": done, "lesson:incidents:02": done };
+    await show(Course, { course: "incidents" });
+    expect(named("Hacer mi constancia").getAttribute("href")).toBe("/learn/incidents/certificate");
+    await show(Certificate, { course: "incidents" });
+    await type("Xóchitl");
+    const sheet = root.querySelector(".certificate")?.textContent ?? "";
+    for (const words of ["Xóchitl", "Incidentes de seguridad", "Anotarlo", "Demuestra solo eso"]) {
+      expect(sheet).toContain(words);
+    }
+  });
+
+  it("keeps her name nowhere: it is gone when she comes back", async () => {
+    progress.value = { "lesson:incidents:01": done, "lesson:incidents:02": done };
+    await show(Certificate, { course: "incidents" });
+    await type("Xóchitl");
+    await act(() => render(null, root));
+    await show(Certificate, { course: "incidents" });
+    expect(said()).not.toContain("Xóchitl");
+    expect(JSON.stringify({ ...localStorage })).not.toContain("Xóchitl");
+    expect(JSON.stringify(progress.value)).not.toContain("Xóchitl");
   });
 });

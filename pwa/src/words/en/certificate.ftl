@@ -1,0 +1,16 @@
+certificate-title = Your certificate
+certificate-go = Make my certificate
+certificate-intro = You finished all the parts. If it is of use to you, print this sheet or keep it as a file.
+certificate-name = The name that you want on it
+certificate-name-hint = It may be yours, a nickname or none. We do not keep it: it is gone when you leave here.
+certificate-head = Certificate of completion
+certificate-for = For
+certificate-finished = who finished all the parts of the course
+certificate-time = { $parts } parts, about { $minutes } minutes
+certificate-day = Made on { $day }.
+certificate-proves = She made this certificate herself, on her own phone. It proves only this: that there she marked all the parts as finished. Nobody signed it and there was no exam.
+certificate-care = This paper says what you studied. Before you print or send it, think who could see it. Some printers keep what they print.
+certificate-print = Print or save
+certificate-pdf = To keep it as a PDF, choose that when you print. The file stays outside your locked space.
+certificate-not-yet-title = Some parts are still ahead
+certificate-not-yet-text = When you finish all the parts of this course, you can make your certificate here. There is no hurry.

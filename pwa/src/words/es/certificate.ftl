@@ -1,0 +1,16 @@
+certificate-title = Tu constancia
+certificate-go = Hacer mi constancia
+certificate-intro = Terminaste todas las partes. Si te sirve, imprime esta hoja o guárdala como archivo.
+certificate-name = El nombre que quieres que lleve
+certificate-name-hint = Puede ser el tuyo, un apodo o ninguno. No lo guardamos: se borra al salir de aquí.
+certificate-head = Constancia
+certificate-for = Para
+certificate-finished = que terminó todas las partes del curso
+certificate-time = { $parts } partes, unos { $minutes } minutos
+certificate-day = Hecha el { $day }.
+certificate-proves = Esta constancia la hizo ella misma, en su propio teléfono. Demuestra solo eso: que ahí marcó como terminadas todas las partes. Nadie la firmó ni hizo un examen.
+certificate-care = Este papel dice qué estudiaste. Antes de imprimirlo o enviarlo, piensa quién podría verlo. Algunas impresoras guardan lo que imprimen.
+certificate-print = Imprimir o guardar
+certificate-pdf = Para guardarla como PDF, escoge esa opción al imprimir. El archivo queda fuera de tu espacio cerrado.
+certificate-not-yet-title = Todavía faltan partes
+certificate-not-yet-text = Cuando termines todas las partes de este curso, aquí puedes hacer tu constancia. No hay prisa.
