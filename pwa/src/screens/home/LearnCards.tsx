@@ -1,5 +1,6 @@
 import { catalogue } from "../../app/catalogue";
 import { progress } from "../../app/progress";
+import { sheets } from "../../app/tools";
 import type { CourseView } from "../../app/types";
 import { t } from "../../app/words";
 import { Card, Progress } from "../../ui";
@@ -41,6 +42,11 @@ export function LearnCards() {
           <p class="soft small">{t("home-learn-start-text")}</p>
         </Card>
       )}
+      <Card icon="quiz" title={t("tools-title")} href="/tools">
+        <p class="soft small">
+          {sheets.value.length > 0 ? t("tools-home-count", { n: sheets.value.length }) : t("tools-home-text")}
+        </p>
+      </Card>
       <Card icon="shield" title={t("home-mechanisms")} href="/mechanisms">
         <p class="soft small">{t("home-mechanisms-text")}</p>
       </Card>

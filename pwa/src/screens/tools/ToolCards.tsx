@@ -1,0 +1,21 @@
+import { t } from "../../app/words";
+import { Card, List } from "../../ui";
+import { toolsFor } from "./courses";
+
+/** The tools that a part of a course leads to; nothing where it leads to none. */
+export function ToolCards({ course, part }: { course: string; part: string }) {
+  const kinds = toolsFor(course, part);
+  if (kinds.length === 0) return null;
+  return (
+    <section class="part-tools">
+      <h2>{t("tools-fill-yours")}</h2>
+      <List>
+        {kinds.map((kind) => (
+          <Card key={kind} heading={3} icon="edit" title={t(`tools-kind-${kind}`)} href={`/tools/${kind}`}>
+            <p class="soft small">{t(`tools-kind-${kind}-text`)}</p>
+          </Card>
+        ))}
+      </List>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+/** Where in the courses a tool is of use: by course, and by part of it. */
+import type { SheetKind } from "../../app/types";
+
+const PLACES: Readonly<Record<string, Readonly<Record<string, readonly SheetKind[]>>>> = {
+  "risk-analysis": {
+    "03-the-scales": ["risk"],
+    "05-from-risk-to-decision": ["risk"],
+    checklist: ["risk"],
+  },
+  "security-plan": {
+    "02-three-risks": ["personal", "collective"],
+    "03-one-page-protocol": ["travel", "collective"],
+    "04-levels-of-alert": ["collective"],
+    checklist: ["personal", "collective"],
+  },
+  "physical-security": {
+    "02-home": ["personal"],
+    "04-journeys": ["travel"],
+    checklist: ["personal", "travel"],
+  },
+  "digital-security": { "02-doors-and-keys": ["digital"], checklist: ["digital"] },
+  "collective-care": { "02-the-body-speaks": ["care"], checklist: ["care"] },
+};
+
+export function toolsFor(course: string, part: string): readonly SheetKind[] {
+  return PLACES[course]?.[part] ?? [];
+}
