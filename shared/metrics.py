@@ -60,6 +60,9 @@ MICRO_REQUESTS = _counter(
 # gateway
 SYNC_REFUSED = _counter("sync_refused_total", "Replication requests refused, by reason.", "reason")
 SYNC_DOCUMENTS = _counter("sync_documents_total", "Documents pushed by devices, by outcome.", "outcome")
+SYNC_SHARED = _counter(
+    "sync_shared_total", "Answers about public databases, by where they came from.", "origin"
+)
 SYNC_BYTES = _counter("sync_bytes_total", "Bytes through the replication proxy.", "direction")
 SESSIONS_OPENED = _counter("sessions_opened_total", "Sessions opened.")
 RATE_LIMITED = _counter("rate_limited_total", "Requests refused because there were too many.", "route")

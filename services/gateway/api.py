@@ -18,6 +18,7 @@ from services.gateway.region import Region
 from services.gateway.revocations import Revocations
 from services.gateway.sessions import Nonces, Sessions
 from services.gateway.status import Status
+from services.gateway.sync.public import Public
 from shared.bus import Bus
 from shared.encoding import format_time, is_hash, is_id
 from shared.problem import Problem, bad_request, not_found
@@ -39,6 +40,7 @@ class Parts:
     status: Status
     requests: Requests
     bus: Bus
+    public: Public
     hub_status: Callable[[], Awaitable[HubStatus]]
 
 
@@ -117,7 +119,9 @@ class Api:
     async def add_statement(self, call: Call) -> Response:
         if not isinstance(call.body, dict):
             raise bad_request("A signed statement is an object {t, p, s}.", "bad-statement")
-        return answer(await add_statement(self._parts.bus, self._parts.region, call.body), 201)
+        accepted = await add_statement(self._parts.bus, self._parts.region, call.body)
+        self._parts.public.heard()  # she reads what she has just written
+        return answer(accepted, 201)
 
     async def hub_status(self, _call: Call) -> Response:
         return answer(await self._parts.hub_status())

@@ -33,12 +33,14 @@ from services.gateway.live import Live
 from services.gateway.live_endpoint import LiveEndpoint, poke_of
 from services.gateway.members import Members
 from services.gateway.operations import Call, Desk, Operation
+from services.gateway.packs import Packs
 from services.gateway.pwa_files import DIST, PwaFiles
 from services.gateway.rates import Rates
 from services.gateway.records import Records
 from services.gateway.region import CATALOGUE_PREFIX, Region
+from services.gateway.remembered import Remembered
 from services.gateway.revocations import Revocations
-from services.gateway.rows import api_rows, other_rows
+from services.gateway.rows import api_rows, other_rows, pack_rows
 from services.gateway.sessions import Nonces, Sessions
 from services.gateway.settings import GatewaySettings
 from services.gateway.status import Status
@@ -46,6 +48,7 @@ from services.gateway.sync.endpoint import Sync, in_couch_words
 from services.gateway.sync.engine import Engine
 from services.gateway.sync.fetches import Fetches
 from services.gateway.sync.operations import ROWS
+from services.gateway.sync.public import Public
 from services.gateway.sync.pull import LONGPOLL_SECONDS, Pull
 from services.gateway.sync.push import Push
 from shared.bus import Bus
@@ -60,6 +63,7 @@ from shared.service import create_app
 
 NAME = "gateway"
 SWEEP_SECONDS = 3600.0
+PUBLIC_NEWS = ("news.catalogue", "news.directory")
 CONNECT_SECONDS = 0.2  # between two looks at whether NATS is there
 SYNC_METHODS = ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "COPY"]
 CORS_SECONDS = 600
@@ -93,6 +97,8 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
     bodies = given.bodies or Bodies()
     rates = given.rates or Rates()
     live = given.live or Live()
+    remembered = Remembered(settings.hub_shared_bytes)
+    public = Public(engine, remembered, given.monotonic)
 
     records = Records(couch, clock)
     region = Region(couch, settings, clock, given.monotonic)
@@ -119,14 +125,16 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
         status=Status(couch, intake),
         requests=requests,
         bus=bus,
+        public=public,
         hub_status=hub_status,
     )
-    pull = Pull(engine, live, bodies, Fetches(Fetched(couch), clock), given.longpoll_seconds)
+    pull = Pull(engine, live, bodies, Fetches(Fetched(couch), clock), public, given.longpoll_seconds)
     sync = Sync(records, rates, pull, Push(engine, intake, region, bodies, clock))
     blobs = Blobs(couch, bodies, given.quota or Quota(clock), clock)
     streams = LiveEndpoint(couch, live, door, region, clock, given.beat_seconds)
     desk = Desk(door, rates, bodies)
-    workers = Workers(bus, live, region, revocations, sessions)
+    packs = Packs(couch, remembered)
+    workers = Workers(bus, live, region, public, revocations, sessions)
 
     async def start() -> None:
         await records.ensure()
@@ -134,6 +142,7 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
 
     async def stop() -> None:
         live.close()
+        await remembered.flights.close()
         await engine.close()
         await couch.close()
 
@@ -145,7 +154,9 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
         settings,
         start=start,
         stop=stop,
-        routes=routes(desk, (*api_rows(Api(parts)), *other_rows(blobs, streams)), sync, settings),
+        routes=routes(
+            desk, (*api_rows(Api(parts)), *pack_rows(packs), *other_rows(blobs, streams)), sync, settings
+        ),
         checks={"couchdb": couch.check, "nats": workers.hears},
         status=status,
         workers={"pokes": workers.hear, "sweep": workers.sweep},
@@ -209,11 +220,18 @@ class Workers:
     """What runs beside the requests."""
 
     def __init__(
-        self, bus: Bus, live: Live, region: Region, revocations: Revocations, sessions: Sessions
+        self,
+        bus: Bus,
+        live: Live,
+        region: Region,
+        public: Public,
+        revocations: Revocations,
+        sessions: Sessions,
     ) -> None:
         self._bus = bus
         self._live = live
         self._region = region
+        self._public = public
         self._revocations = revocations
         self._sessions = sessions
         self._hearing = False
@@ -227,9 +245,12 @@ class Workers:
         while not self._bus.connected:  # noqa: ASYNC110 - the client has no event for it
             await anyio.sleep(CONNECT_SECONDS)
         await self._bus.subscribe_poke(self._poke)
+        for subject in PUBLIC_NEWS:
+            await self._bus.subscribe(subject, self._news)
         await self._revocations.listen()
         await self._bus.client.flush()
         self._hearing = True
+        self._public.hears = lambda: self._bus.connected
         await anyio.sleep_forever()
 
     async def sweep(self) -> None:
@@ -238,8 +259,14 @@ class Workers:
             await self._sessions.drop_old()
             await anyio.sleep(SWEEP_SECONDS)
 
+    async def _news(self, _payload: dict[str, Any]) -> None:
+        """Told by who has published, before there is any poke."""
+        self._public.heard()
+        self._region.forget()
+
     async def _poke(self, payload: dict[str, Any]) -> None:
         poke = poke_of(str(payload["database"]), payload)
         if poke.database == DATABASE or poke.database.startswith(CATALOGUE_PREFIX):
+            self._public.heard()
             self._region.forget()
         self._live.publish(poke)

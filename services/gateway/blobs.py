@@ -7,7 +7,6 @@ or not at all.
 from __future__ import annotations
 
 import hashlib
-import re
 from base64 import b64encode
 from collections import Counter
 from datetime import date
@@ -18,6 +17,7 @@ from starlette.responses import JSONResponse, Response
 from services.gateway.bodies import Bodies
 from services.gateway.callers import Caller
 from services.gateway.clock import Clock
+from services.gateway.ranges import ranged
 from shared.couch import Couch, NotFound
 from shared.encoding import format_day, is_sha256_hex
 from shared.limits import BLOB_BYTES, MIB
@@ -27,8 +27,6 @@ from shared.problem import Problem, bad_request, not_found
 BLOBS = "blobs"
 ATTACHMENT = "c"
 DAILY_BYTES = 512 * MIB  # of new chunks a member may store in a day
-
-_RANGE = re.compile(r"bytes=(\d{0,7})-(\d{0,7})\Z")
 
 
 class Quota:
@@ -99,14 +97,9 @@ class Blobs:
         data = await self._couch.get_attachment(BLOBS, name, ATTACHMENT)
         if data is None:
             raise not_found("There is no such chunk.")
-        headers = {"Accept-Ranges": "bytes", "ETag": f'"{name}"'}
-        asked = _range(request.headers.get("range"), len(data))
-        part = data if asked is None else data[asked[0] : asked[1] + 1]
-        if asked is not None:
-            headers["Content-Range"] = f"bytes {asked[0]}-{asked[1]}/{len(data)}"
-        BLOB_BYTES_METRIC.labels("down").inc(len(part))
-        status = 200 if asked is None else 206
-        return Response(part, status, headers=headers, media_type="application/octet-stream")
+        response = ranged(request, name, data, "application/octet-stream")
+        BLOB_BYTES_METRIC.labels("down").inc(len(response.body))
+        return response
 
     async def head(self, request: Request) -> Response:
         """Whether a chunk is here, and its size."""
@@ -137,27 +130,3 @@ def _name(request: Request) -> str:
     if not is_sha256_hex(name):
         raise bad_request("A chunk is named by 64 lower-case hex digits: its SHA-256.", "bad-name")
     return str(name)
-
-
-def _range(header: str | None, size: int) -> tuple[int, int] | None:
-    """First and last byte of the one range asked for; None for the whole. Raises Problem 416.
-
-    Several ranges, or another unit, are answered with the whole, as HTTP allows.
-    """
-    match = _RANGE.match(header or "")
-    if match is None or match.group(0) == "bytes=-":
-        return None
-    first, last = match.groups()
-    if first == "":
-        begin, end = max(0, size - int(last)), size - 1
-    else:
-        begin, end = int(first), min(int(last or size - 1), size - 1)
-    if begin > end:
-        raise Problem(
-            416,
-            "bad-range",
-            "There are no such bytes",
-            f"The chunk has {size} bytes.",
-            headers={"Content-Range": f"bytes */{size}"},
-        )
-    return begin, end

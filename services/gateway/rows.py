@@ -10,6 +10,7 @@ from services.gateway.blobs import Blobs
 from services.gateway.directory import PUBLIC_ROLES
 from services.gateway.live_endpoint import LiveEndpoint
 from services.gateway.operations import Call, Operation
+from services.gateway.packs import Packs
 from shared.schemas import http, signed
 from shared.schemas.status import HubStatus
 
@@ -187,6 +188,33 @@ def api_rows(do: Api) -> tuple[Operation, ...]:
             {204: None},
             roles=OPERATOR,
             problems=(404, 409),
+        ),
+    )
+
+
+def pack_rows(packs: Packs) -> tuple[Operation, ...]:
+    """The operations of packs, for whoever may read the catalogue."""
+    return (
+        Operation(
+            "GET",
+            "/api/packs",
+            packs.all,
+            "The present pack of each language, and where replication goes on after it",
+            "read",
+            {200: http.PackList},
+            roles=EVERYONE,
+            problems=(503,),
+        ),
+        Operation(
+            "GET",
+            "/packs/{sha256}",
+            packs.get,
+            "A pack, or one range of it: gzip of one document a line, under the hex SHA-256 of its bytes",
+            "read",
+            {200: "application/gzip", 206: "application/gzip"},
+            roles=EVERYONE,
+            tag="packs",
+            problems=(400, 404, 416, 503),
         ),
     )
 

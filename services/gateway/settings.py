@@ -8,6 +8,7 @@ from pathlib import Path
 from pydantic import Field, field_validator
 
 from services.gateway.origins import accepted_origins, origin_of, split_origins
+from shared.limits import MIB
 from shared.settings import ServiceSettings
 
 
@@ -21,6 +22,12 @@ class GatewaySettings(ServiceSettings):
     )
     hub_app_files: Path | None = Field(
         None, description="Folder of the built app. None: `pwa/dist` beside this code."
+    )
+
+    hub_shared_bytes: int = Field(
+        64 * MIB,
+        ge=0,
+        description="Memory for answers that are the same for everybody: catalogue, directory, packs.",
     )
 
     @field_validator("hub_app_origins")

@@ -6,7 +6,20 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 
-from shared.schemas.base import Box, Day, Hash, Id, Key, Language, MemberRole, Model, RoleName, Time, Words
+from shared.schemas.base import (
+    Box,
+    Day,
+    Hash,
+    Id,
+    Key,
+    Language,
+    MemberRole,
+    Model,
+    RoleName,
+    Sha256,
+    Time,
+    Words,
+)
 from shared.schemas.signed import Dsse
 
 
@@ -164,6 +177,27 @@ class StatementAccepted(Model):
 
     id: Hash
     new: bool
+
+
+class Pack(Model):
+    """One of GET /api/packs: all that is published in a language, as `GET /packs/<pack>`.
+
+    `since` is where in `database`, within the storage `generation`, replication goes on after it.
+    """
+
+    language: Language
+    pack: Sha256
+    bytes: int
+    database: str
+    generation: str
+    since: int | str
+    documents: int
+
+
+class PackList(Model):
+    """GET /api/packs."""
+
+    packs: list[Pack]
 
 
 class MemberRow(Model):

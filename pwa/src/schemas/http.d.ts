@@ -162,6 +162,26 @@ export interface NonceAsk {
   device: string;
 }
 /**
+ * One of GET /api/packs: all that is published in a language, as `GET /packs/<pack>`.
+ *
+ * `since` is where in `database`, within the storage `generation`, replication goes on after it.
+ */
+export interface Pack {
+  bytes: number;
+  database: string;
+  documents: number;
+  generation: string;
+  language: string;
+  pack: string;
+  since: number | string;
+}
+/**
+ * GET /api/packs.
+ */
+export interface PackList {
+  packs: Pack[];
+}
+/**
  * RFC 9457 problem details. `type` is `urn:tejedora:problem:` and a slug; other members may follow.
  */
 export interface Problem {

@@ -47,12 +47,19 @@ class Answer:
 
     async def whole(self, limit: int) -> bytes:
         """The whole body. Raises Problem 503 when it breaks off or is longer than `limit` bytes."""
+        data = await self.within(limit)
+        if data is None:
+            raise unavailable("the database")
+        return data
+
+    async def within(self, limit: int) -> bytes | None:
+        """The whole body, or None when it is longer than `limit` bytes. Raises Problem 503: it breaks off."""
         data = bytearray()
         try:
             async for piece in self.pieces():
                 data += piece
                 if len(data) > limit:
-                    raise unavailable("the database")
+                    return None
         except Broken:
             raise unavailable("the database") from None
         return bytes(data)

@@ -61,6 +61,12 @@ class Sink:
         last = b"" if self._gzip is None else self._gzip.flush()
         await self._send({"type": "http.response.body", "body": last, "more_body": False})
 
+    async def give(self, whole: bytes) -> None:
+        """Send a whole JSON answer."""
+        await self.start(200, "application/json")
+        await self.write(whole)
+        await self.finish()
+
     async def pipe(self, answer: Answer) -> None:
         """Hand on a whole answer of the engine.
 

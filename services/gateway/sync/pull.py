@@ -1,4 +1,6 @@
-"""Pulling: `GET db`, `_changes`, `_bulk_get`, `GET doc`, passed through to the engine in pieces.
+"""Pulling: `GET db`, `_changes`, `_bulk_get`, `GET doc`.
+
+What is public is answered from memory; the rest is passed through from the engine in pieces.
 
 A long poll holds no connection to the engine: the gateway asks once, waits for a poke (or at most half a
 minute) and asks again, so that an idle device costs the engine nothing.
@@ -7,7 +9,7 @@ minute) and asks again, so that an idle device costs the engine nothing.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import anyio
@@ -17,15 +19,16 @@ from starlette.responses import JSONResponse, Response
 from services.gateway.bodies import Bodies, parse_json
 from services.gateway.live import Live
 from services.gateway.sync import queries
-from services.gateway.sync.engine import Answer, Engine, engine_refused
+from services.gateway.sync.engine import Engine
 from services.gateway.sync.fetches import Fetches
+from services.gateway.sync.info import info, json_object
 from services.gateway.sync.paths import Target, document_path, is_document_id
 from services.gateway.sync.piped import BeforeEnd, Piped, Sink
+from services.gateway.sync.public import Public, respond
 from shared.limits import BULK_GET_IDS, PULL_BODY_BYTES
-from shared.problem import Problem, bad_request, not_found, unavailable
+from shared.problem import Problem, bad_request
 
 LONGPOLL_SECONDS = 30.0
-INFO_BYTES = 64 * 1024
 EMPTY_FEED_BYTES = 16 * 1024  # an answer without changes is shorter: sequence tokens only
 # Documents of a box at once, and documents in a feed: one has up to 1.4 MB, and the embedded engine builds an
 # answer whole before it sends it.
@@ -41,28 +44,31 @@ class Pull:
         live: Live,
         bodies: Bodies,
         fetches: Fetches,
+        public: Public,
         longpoll_seconds: float = LONGPOLL_SECONDS,
     ) -> None:
         self._engine = engine
         self._live = live
         self._bodies = bodies
         self._fetches = fetches
+        self._public = public
         self._longpoll_seconds = longpoll_seconds
 
     async def info(self, request: Request, target: Target) -> Response:
         """`GET /db`, cut down to what a replicating client reads."""
         queries.checked(request.query_params, queries.NONE)
-        async with self._engine.ask("GET", f"/{target.database}") as answer:
-            _expect(answer)
-            info = _object(await answer.whole(INFO_BYTES))
+        if self._public.holds(target):
+            found = await self._public.look(target.database)
+        else:
+            found = await info(self._engine, target.database)
         return JSONResponse(
             {
                 "db_name": target.database,
-                "update_seq": info.get("update_seq", 0),
-                "doc_count": info.get("doc_count", 0),
-                "doc_del_count": info.get("doc_del_count", 0),
-                "purge_seq": info.get("purge_seq", 0),
-                "instance_start_time": str(info.get("instance_start_time", "0")),
+                "update_seq": found.get("update_seq", 0),
+                "doc_count": found.get("doc_count", 0),
+                "doc_del_count": found.get("doc_del_count", 0),
+                "purge_seq": found.get("purge_seq", 0),
+                "instance_start_time": str(found.get("instance_start_time", "0")),
                 "compact_running": False,
             }
         )
@@ -91,22 +97,20 @@ class Pull:
 
         before_end = shown if self._fetches.concerns(target) else None
         if not longpoll:
-            return self._passed_on(request, "GET", path, params, before_end=before_end)
+            return await self._answered(request, target, "GET", path, params, before_end=before_end)
         seconds = min(self._longpoll_seconds, asked_seconds)
 
         async def produce(sink: Sink) -> None:
             with self._live.waiting(target.database) as news:
-                async with self._engine.ask("GET", path, params) as answer:
-                    empty = await sink.pipe_unless(answer, _is_empty_feed, EMPTY_FEED_BYTES)
+                empty = await self._fed(sink, target, path, params, held_back=_is_empty_feed)
                 if empty is None:
                     return
-                place = str(_object(empty).get("last_seq"))
+                place = str(json_object(empty).get("last_seq"))
                 if queries.is_since(place):  # `now` must not move on while we wait
                     params["since"] = place
                 with anyio.move_on_after(seconds):
                     await news.wait()
-            async with self._engine.ask("GET", path, params) as answer:
-                await sink.pipe(answer)
+            await self._fed(sink, target, path, params)
 
         return Piped(request, produce, before_end)
 
@@ -125,7 +129,7 @@ class Pull:
 
         before_end = given if self._fetches.concerns(target) else None
         path = f"/{target.database}/_bulk_get"
-        return self._passed_on(request, "POST", path, params, text, before_end=before_end)
+        return await self._answered(request, target, "POST", path, params, text, before_end=before_end)
 
     async def document(self, request: Request, target: Target) -> Response:
         """`GET /db/id`, with the revisions a replicator asks for."""
@@ -133,11 +137,34 @@ class Pull:
         multipart = "open_revs" in params and "multipart/mixed" in request.headers.get("accept", "")
         accept = "multipart/mixed" if multipart else "application/json"
         path = document_path(target.database, target.document)
-        return self._passed_on(request, "GET", path, params, accept=accept)
+        return await self._answered(request, target, "GET", path, params, accept=accept)
 
-    def _passed_on(
+    async def _fed(
+        self,
+        sink: Sink,
+        target: Target,
+        path: str,
+        params: Mapping[str, str],
+        held_back: Callable[[bytes], bool] | None = None,
+    ) -> bytes | None:
+        """Write a feed; one that is short and to be held back is returned instead."""
+        if self._public.holds(target):
+            feed = (await self._public.answer(target, "GET", path, params)).plain
+            if feed is not None:
+                if held_back is not None and len(feed) <= EMPTY_FEED_BYTES and held_back(feed):
+                    return feed
+                await sink.give(feed)
+                return None
+        async with self._engine.ask("GET", path, params) as answer:
+            if held_back is not None:
+                return await sink.pipe_unless(answer, held_back, EMPTY_FEED_BYTES)
+            await sink.pipe(answer)
+        return None
+
+    async def _answered(
         self,
         request: Request,
+        target: Target,
         method: str,
         path: str,
         params: Mapping[str, str],
@@ -145,6 +172,12 @@ class Pull:
         accept: str = "application/json",
         before_end: BeforeEnd | None = None,
     ) -> Response:
+        """From memory what is the same for everybody; all else, and what is too large, as it comes."""
+        if self._public.holds(target) and accept == "application/json":
+            kept = await self._public.answer(target, method, path, params, body)
+            if kept.plain is not None:
+                return respond(request, kept)
+
         async def produce(sink: Sink) -> None:
             async with self._engine.ask(method, path, params, body, accept) as answer:
                 await sink.pipe(answer)
@@ -152,25 +185,8 @@ class Pull:
         return Piped(request, produce, before_end)
 
 
-def _expect(answer: Answer) -> None:
-    if answer.status == 404:
-        raise not_found("There is no such database on this hub.")
-    if answer.status >= 400:
-        raise engine_refused()
-
-
-def _object(data: bytes) -> dict[str, Any]:
-    try:
-        value = json.loads(data)
-    except ValueError:
-        raise unavailable("the database") from None
-    if not isinstance(value, dict):
-        raise unavailable("the database")
-    return value
-
-
 def _is_empty_feed(feed: bytes) -> bool:
-    return _object(feed).get("results") == []
+    return json_object(feed).get("results") == []
 
 
 def _wanted(body: Any, limit: int) -> list[dict[str, str]]:

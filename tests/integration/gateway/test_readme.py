@@ -17,7 +17,7 @@ from services.gateway.app import build
 from services.gateway.blobs import DAILY_BYTES
 from services.gateway.rates import RATES
 from services.gateway.settings import GatewaySettings
-from services.gateway.sync import pull, push, queries
+from services.gateway.sync import public, pull, push, queries
 from shared import limits
 from shared.bus import Bus
 from shared.couch import Couch
@@ -100,6 +100,7 @@ def test_every_limit_in_the_readme_is_the_one_in_the_code() -> None:
         int(bodies.BODY_SECONDS),
         408,
     ]
+    assert numbers["answers kept in memory"] == [public.LARGEST_ANSWER // mib, int(public.FRESH_SECONDS)]
     assert numbers["live streams"] == [live.STREAMS_PER_DEVICE]
     assert numbers["waiting long polls"] == [live.WAITING_REQUESTS]
 
@@ -115,7 +116,7 @@ def test_every_setting_and_its_default_is_in_the_readme() -> None:
             assert cell == special.get(default, str(default)), name
 
 
-@pytest.mark.parametrize("prefix", ["/api", "/live", "/blobs", "/healthz", "/readyz", "/metrics"])
+@pytest.mark.parametrize("prefix", ["/api", "/live", "/blobs", "/packs", "/healthz", "/readyz", "/metrics"])
 def test_every_endpoint_is_in_the_readme(prefix: str) -> None:
     listed = set(re.findall(r"`(GET|POST|PUT|DELETE|HEAD) (/[^`]+)`", README))
     routed = {

@@ -138,6 +138,8 @@ class Script:
     asked: list[Asked] = field(default_factory=list)
     open: int = 0
     down: bool = False
+    infos: dict[str, FakeReply] = field(default_factory=dict)  # by database; else one that never changes
+    looked: list[str] = field(default_factory=list)  # databases whose state was asked for
 
 
 class FakeEngine(Engine):
@@ -156,6 +158,12 @@ class FakeEngine(Engine):
         body: bytes | None = None,
         accept: str = "application/json",
     ) -> AsyncIterator[Answer]:
+        if method == "GET" and path.count("/") == 1:
+            self.script.looked.append(path[1:])
+            if self.script.down:
+                raise unavailable("the database")
+            yield FakeAnswer(self.script.infos.get(path[1:], FakeReply(pieces=(b'{"update_seq":"1-x"}',))))
+            return
         self.script.asked.append(Asked(method, path, dict(params or {}), body, accept))
         if self.script.down:
             raise unavailable("the database")

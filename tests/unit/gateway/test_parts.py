@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from services.gateway.blobs import Quota, _range
+from services.gateway.blobs import Quota
 from services.gateway.origins import accepted_origins, origin_of, split_origins
+from services.gateway.ranges import asked_range
 from services.gateway.settings import GatewaySettings
 from shared.bus import BusUnreachable
 from shared.encoding import unb64u
@@ -293,11 +294,11 @@ def test_a_quota_begins_anew_each_day() -> None:
     ],
 )
 def test_ranges(header: str | None, found: tuple[int, int] | None) -> None:
-    assert _range(header, 10) == found
+    assert asked_range(header, 10) == found
 
 
 @pytest.mark.parametrize("header", ["bytes=10-", "bytes=5-4", "bytes=-0"])
 def test_ranges_that_hold_nothing(header: str) -> None:
     with pytest.raises(Problem) as error:
-        _range(header, 10)
+        asked_range(header, 10)
     assert error.value.headers["Content-Range"] == "bytes */10"

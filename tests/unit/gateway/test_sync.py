@@ -79,7 +79,7 @@ async def test_whole_documents_in_a_feed_need_a_limit(hub: Hub, query: str, stat
 async def test_what_the_engine_tells_of_a_database_is_cut_down(hub: Hub) -> None:
     member = await hub.enter()
     info = {"db_name": "internal-name", "update_seq": "3-x", "doc_count": 2, "cluster": {"n": 3}, "sizes": {}}
-    hub.script.replies = [FakeReply(pieces=(json.dumps(info).encode(),))]
+    hub.script.infos["directory"] = FakeReply(pieces=(json.dumps(info).encode(),))
     answer = (await member.call("GET", "/sync/directory")).json()
     assert answer["db_name"] == "directory"
     assert answer["update_seq"] == "3-x"
