@@ -23,7 +23,7 @@ from shared.encoding import canonical_json, format_time, now, parse_time
 from shared.problem import Problem
 from shared.release import read_release
 from shared.schemas.news import Publish
-from shared.schemas.signed import ReleaseItem, ReleasePayload
+from shared.schemas.signed import ReleasePayload
 from shared.signing import SigningError, Verified
 
 ORIGIN = "tejedora"
@@ -61,7 +61,7 @@ class Releases:
         shelf = self._choose(await self.shelves(await self._sound(), directory), verified, release)
         name = database(shelf.language)
         await self._couch.ensure_db(name)
-        written, new = await self._store(name, shelf, release.items, f"{RELEASE}{verified.id}", signed)
+        written, new = await self._store(name, shelf, release, verified, signed)
         if written or new:
             log.info("catalogue_published", language=shelf.language, written=written)
         await self._announce(name)
@@ -100,22 +100,24 @@ class Releases:
         return max(fitting, key=lambda shelf: (is_new(shelf), verified.id in shelf.releases))
 
     async def _store(
-        self, name: str, shelf: Shelf, items: list[ReleaseItem], release_id: str, signed: Doc
+        self, name: str, shelf: Shelf, release: ReleasePayload, verified: Verified, signed: Doc
     ) -> tuple[int, bool]:
         """Store what is not there: documents in their version, then the release that lists them.
 
         All in one request, so that hardly anybody ever sees the one without the other. Higher versions stay.
         The number of documents written, and whether the release was.
         """
-        listed = [(item, shelf.texts[item.id]) for item in items if item.sha256 and item.id in shelf.texts]
+        release_id = f"{RELEASE}{verified.id}"
+        listed = [(item, shelf.texts[item.id]) for item in release.items if item.id in shelf.texts]
         texts = {item.id: (item.ver, text.p) for item, text in listed if text.sha256 == item.sha256}
         for _ in range(ATTEMPTS):
             rows = await self._couch.all_docs(name, keys=[*texts, release_id], include_docs=True)
             stored = {row["id"]: row["doc"] for row in rows if row.get("doc")}
             docs = [_document(id_, *text, stored.get(id_)) for id_, text in texts.items()]
             writing = [doc for doc in docs if doc is not None]
-            new = release_id not in stored
-            releases = [{"_id": release_id, **signed}] if new else []
+            old = stored.get(release_id)
+            new = old is None or (verified.id not in shelf.releases and old["s"] != signed["s"])
+            releases = [_over(old, {"_id": release_id, **signed})] if new else []
             answers = await self._couch.bulk(name, [*writing, *releases])
             if not any(answer.get("error") for answer in answers):
                 return len(writing), new
@@ -169,11 +171,14 @@ def _signed(payload: Mapping[str, Any], directory: Directory) -> tuple[Doc, Veri
 
 def _document(id_: str, ver: int, p: str, old: Doc | None) -> Doc | None:
     """What to write for a text, or None when that, or a later version, is stored."""
-    if old is None:
-        return {"_id": id_, "ver": ver, "p": p}
-    if old["ver"] > ver or (old["ver"], old["p"]) == (ver, p):
+    if old is not None and (old["ver"] > ver or (old["ver"], old["p"]) == (ver, p)):
         return None
-    return {"_id": id_, "_rev": old["_rev"], "ver": ver, "p": p}
+    return _over(old, {"_id": id_, "ver": ver, "p": p})
+
+
+def _over(old: Doc | None, doc: Doc) -> Doc:
+    """A document that is written in the place of another, or of none."""
+    return doc if old is None else {**doc, "_rev": old["_rev"]}
 
 
 def _refused(reason: str) -> Problem:

@@ -57,7 +57,7 @@ class Shelf:
 
     language: str
     texts: Mapping[str, Text]
-    releases: frozenset[str]  # statement ids of all that are stored
+    releases: frozenset[str]  # statement ids of those that count
     signed: Mapping[str, Newest]  # by releases that count
     used: Mapping[str, Newest]  # by any release, also of a key that was revoked since
 
@@ -111,8 +111,9 @@ def shelf(
     signed: dict[str, Newest] = {}
     used: dict[str, Newest] = {}
     for doc in stored:
-        releases.add(str(doc["_id"]).removeprefix(RELEASE))
         release, counts = _read(doc, directory)
+        if counts:
+            releases.add(str(doc["_id"]).removeprefix(RELEASE))
         for item in release.items if release is not None else ():
             for heard in (used, signed) if counts else (used,):
                 heard.setdefault(item.id, Newest()).add(item.ver, item.sha256)

@@ -37,7 +37,7 @@ class Folder:
 def checked(root: Path) -> Catalogue:
     """A folder read, with what is wrong in its files and across them."""
     catalogue = read_folder(root)
-    catalogue.troubles.extend(broken(catalogue))
+    catalogue.troubles += list(broken(catalogue))
     return catalogue
 
 

@@ -136,6 +136,8 @@ def split_list(section: Section) -> Listed:
 
 def links(text: str) -> Iterator[Link]:
     """Each link and image of a text."""
+    if not {"[", "<"} & set(text):  # most texts have none, and parsing is what takes time
+        return
     for token in _PARSER.parse(text):
         inside: Token | None = None
         words = ""
@@ -153,6 +155,8 @@ def links(text: str) -> Iterator[Link]:
 
 def titles(text: str) -> Iterator[tuple[int, str]]:
     """Each heading of a text, at any depth: its level and its words."""
+    if not {"#", "=", "-"} & set(text):
+        return
     for opening, inline in pairwise(_PARSER.parse(text)):
         if opening.type == "heading_open":
             yield int(opening.tag[1:]), inline.content
@@ -210,6 +214,8 @@ def _within(place: list[int], lists: list[list[int]]) -> bool:
 
 def _first_html(body: str) -> int | None:
     """The line (from 0) of the first block with HTML in it."""
+    if "<" not in body:
+        return None
     for token in _HTML_PARSER.parse(body):
         if token.type == "html_block" or any(c.type == "html_inline" for c in token.children or ()):
             return token.map[0] if token.map else 0

@@ -84,20 +84,23 @@ def _days(text: Text) -> Iterator[Trouble]:
 
 
 def _translations(catalogue: Catalogue) -> Iterator[Trouble]:
-    """What is translated is built like its source: progress and ticks are kept by place in every language."""
+    """What is translated is built like its source: progress and ticks are kept by place in every language.
+
+    A file that could not be read is told once, and not again as missing from its course or its translation.
+    """
     source = catalogue.texts.get(SOURCE_LANGUAGE, {})
+    readable = not catalogue.troubles
     for language, texts in catalogue.texts.items():
         if language == SOURCE_LANGUAGE:
             continue
-        for id_ in sorted(texts):
-            path = texts[id_].path
+        for id_, text in sorted(texts.items()):
             if id_ not in source:
-                if not catalogue.troubles:  # else its source may be there, and only be unreadable
-                    yield Trouble(path, 1, f"`{id_}` is not in the source language.")
-            elif id_ != GLOSSARY:
-                where = difference(texts[id_].entry, source[id_].entry)
+                if readable:
+                    yield Trouble(text.path, 1, f"`{id_}` is not in the source language.")
+            elif id_ != GLOSSARY and (readable or text.entry["type"] != "course"):
+                where = difference(text.entry, source[id_].entry)
                 if where is not None:
-                    yield Trouble(path, 1, f"it is not built like its source: {where}.")
+                    yield Trouble(text.path, 1, f"it is not built like its source: {where}.")
 
 
 def difference(entry: Any, source: Any, place: str = "") -> str | None:
