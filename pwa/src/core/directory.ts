@@ -55,6 +55,8 @@ export class Directory {
     readonly hash: string,
     /** Statement id -> why it does not count. */
     readonly refused: ReadonlyMap<string, string>,
+    /** Every copy, as it came, of what those said who may say it; heads aside. To be remembered, whoever deletes it. */
+    readonly counted: readonly unknown[],
   ) {}
 
   /** The role statement that speaks for a key now; it may have ended. */
@@ -123,6 +125,7 @@ function first<T extends { serial: number; id: string }>(of: T[]): T | null {
 /** Folds statements in any order. @throws {NoRoot} */
 export async function fold(statements: Iterable<unknown>, region: string): Promise<Directory> {
   const known = new Map<string, Statement>();
+  const copies = new Map<string, unknown[]>();
   const refused = new Map<string, string>();
   for (const signed of statements) {
     try {
@@ -130,6 +133,7 @@ export async function fold(statements: Iterable<unknown>, region: string): Promi
       const before = known.get(statement.id);
       if (before) for (const key of statement.signers) before.signers.add(key);
       else known.set(statement.id, statement);
+      copies.set(statement.id, [...(copies.get(statement.id) ?? []), signed]);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refused.set(error.id, error.reason);
@@ -148,6 +152,9 @@ export async function fold(statements: Iterable<unknown>, region: string): Promi
   const roles = ever.filter((r) => rootSigns(current, r) && r.nbf < current.exp);
   for (const r of allRoles) if (!roles.includes(r)) refused.set(r.id, "not-by-root");
   const revocations = all.filter((s) => s.kind === "revoke" && revocationCounts(s, chain, ever));
+  const held = new Set(ever.map((r) => r.key));
+  const seals = all.filter((s) => s.kind === "seal");
+  const counted = [...chain, ...ever, ...revocations, ...seals.filter((s) => held.has(s.holder))];
   const ids = usable
     .filter((s) => s.t !== HEAD)
     .map((s) => s.id)
@@ -157,12 +164,13 @@ export async function fold(statements: Iterable<unknown>, region: string): Promi
     current,
     chain,
     roles,
-    all.filter((s) => s.kind === "seal"),
+    seals,
     new Set(revocations.map((s) => (s as Revocation).key)),
     all.filter((s) => s.kind === "head"),
     ids,
     await statementsHash(ids),
     refused,
+    counted.flatMap(({ id }) => copies.get(id) ?? []),
   );
 }
 

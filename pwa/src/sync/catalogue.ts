@@ -1,5 +1,12 @@
-/** Local copies of the hub's public, signed databases: the directory, and the catalogue of each language. */
+/**
+ * Local copies of the hub's public, signed databases: the directory, and the catalogue of each language.
+ *
+ * A copy follows the hub, also in what the hub deletes or overwrites. What was believed once is therefore kept apart,
+ * in a database that nothing is replicated to: a hub can leave a revocation out, but it cannot make a phone forget it.
+ */
 import type { CatalogueDoc } from "../core/catalogue";
+import { sha256, toHex, utf8 } from "../core/encoding";
+import { type Dsse, isDsse } from "../core/signing";
 import { localDatabase, type PouchDB, pull } from "./pouch";
 import type { Session } from "./session";
 
@@ -10,6 +17,8 @@ function localName(region: string, database: string): string {
 
 export class PublicCopies {
   private readonly open = new Map<string, Promise<PouchDB>>();
+  /** Ids of what was found or put in the databases of what is kept. */
+  private readonly kept = new Set<string>();
 
   constructor(private readonly region: string) {}
 
@@ -28,7 +37,25 @@ export class PublicCopies {
   }
 
   async statements(): Promise<unknown[]> {
-    const { rows } = await (await this.database("directory")).allDocs({ include_docs: true });
+    return distinct([...(await this.signed("directory")), ...(await this.signed(keptOf("directory")))]);
+  }
+
+  /** Remembers signed objects of a database for good, whatever becomes of the hub's own. */
+  async keep(name: string, signed: readonly unknown[]): Promise<void> {
+    const database = await this.database(keptOf(name));
+    for (const { t, p, s } of signed.filter(isDsse)) {
+      const _id = toHex(await sha256(utf8(textOf({ t, p, s }))));
+      if (this.kept.has(_id)) continue;
+      // Another tab may have been first: then it is there.
+      await database.put({ _id, t, p, s }).catch((error: { status?: unknown }) => {
+        if (error.status !== 409) throw error;
+      });
+      this.kept.add(_id);
+    }
+  }
+
+  private async signed(name: string): Promise<unknown[]> {
+    const { rows } = await (await this.database(name)).allDocs({ include_docs: true });
     return rows.flatMap(({ doc }) => (doc ? [{ t: doc.t, p: doc.p, s: doc.s }] : []));
   }
 
@@ -40,11 +67,20 @@ export class PublicCopies {
       if (doc?._id.startsWith("release:")) releases.push({ t: doc.t, p: doc.p, s: doc.s });
       else if (typeof doc?.p === "string") docs.push({ _id: doc._id, ver: Number(doc.ver), p: doc.p });
     }
-    return { docs, releases };
+    return { docs, releases: distinct([...releases, ...(await this.signed(keptOf(`catalogue-${lang}`)))]) };
   }
 
   async close(): Promise<void> {
     for (const database of this.open.values()) await (await database).close();
     this.open.clear();
   }
+}
+
+const keptOf = (name: string) => `kept-${name}`;
+
+const textOf = ({ t, p, s }: Dsse) => JSON.stringify([t, p, s]);
+
+/** Each signed object once, though it lies in two databases: checking signatures takes time. */
+function distinct(signed: unknown[]): unknown[] {
+  return [...new Map(signed.map((one) => [isDsse(one) ? textOf(one) : one, one])).values()];
 }

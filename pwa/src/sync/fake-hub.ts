@@ -21,7 +21,7 @@ export class FakeHub {
   readonly once = new Map<string, () => Response>();
 
   readonly fetch: Fetch = async (url, init) => {
-    const { pathname } = new URL(url);
+    const { pathname, searchParams } = new URL(url);
     const asked = `${init.method ?? "GET"} ${pathname}`;
     if (this.down) throw new TypeError("Failed to fetch");
     this.log.push(asked);
@@ -30,10 +30,10 @@ export class FakeHub {
       this.once.delete(prefix);
       return answer();
     }
-    return this.answer(asked, init);
+    return this.answer(asked, init, Number(searchParams.get("since") ?? 0));
   };
 
-  private answer(asked: string, init: RequestInit): Response {
+  private answer(asked: string, init: RequestInit, since: number): Response {
     const body = () => JSON.parse(String(init.body));
     if (asked === "POST /api/sessions/nonce") return json({ nonce: "n", exp: "2030-01-01T00:00:00Z" });
     if (asked === "POST /api/sessions") return json({ token: `t${++this.tokens}`, roles: ["defender"] });
@@ -48,7 +48,7 @@ export class FakeHub {
     if (blob) return this.blob(blob[1] as string, blob[2] as string, init);
     const sync = /^(\w+) \/sync\/(?:([\w-]+)\/?(.*))?$/.exec(asked);
     if (sync && !sync[2]) return json({ couchdb: "Welcome", uuid: this.generation });
-    if (sync) return this.couch(sync[1] as string, sync[2] as string, sync[3] ?? "", body);
+    if (sync) return this.couch(sync[1] as string, sync[2] as string, sync[3] ?? "", since, body);
     return problem(404, "not-found");
   }
 
@@ -58,7 +58,7 @@ export class FakeHub {
     return new Response(null, { status: 201 });
   }
 
-  private couch(method: string, name: string, rest: string, body: () => unknown): Response {
+  private couch(method: string, name: string, rest: string, since: number, body: () => unknown): Response {
     const docs = this.databases.get(name) ?? [];
     if (rest === "" && method === "GET")
       return json({ db_name: name, update_seq: docs.length, doc_count: docs.length });
@@ -75,12 +75,20 @@ export class FakeHub {
       return json([]);
     }
     if (rest === "_changes") {
-      const results = docs.map((doc, i) => ({ seq: i + 1, id: doc._id, changes: [{ rev: doc._rev }] }));
-      return json({ results, last_seq: docs.length });
+      const results = docs.map((doc, i) => ({
+        seq: i + 1,
+        id: doc._id,
+        changes: [{ rev: doc._rev }],
+        ...(doc._deleted === true && { deleted: true }),
+      }));
+      return json({ results: results.slice(since), last_seq: docs.length });
     }
     if (rest === "_bulk_get") {
-      const asked = (body() as { docs: { id: string }[] }).docs;
-      const found = asked.map(({ id }) => ({ id, docs: [{ ok: docs.find((doc) => doc._id === id) }] }));
+      const asked = (body() as { docs: { id: string; rev?: string }[] }).docs;
+      const found = asked.map(({ id, rev }) => ({
+        id,
+        docs: [{ ok: docs.find((doc) => doc._id === id && (!rev || doc._rev === rev)) }],
+      }));
       return json({ results: found });
     }
     return problem(403, "not-allowed");

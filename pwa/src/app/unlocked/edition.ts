@@ -27,10 +27,15 @@ export async function readEdition({ copies, trust }: Space, lang: string): Promi
   // A phone whose clock is a day behind still believes what was signed today.
   const latest = rfc3339(addDays(new Date(trust.now()), 1));
   const valid: Release[] = [];
+  const believed: unknown[] = [];
   for (const signed of directory ? releases : []) {
     const release = directory && (await readRelease(signed, directory, latest));
-    if (release) valid.push(release);
+    if (!release) continue;
+    valid.push(release);
+    believed.push(signed);
   }
+  // A release that was here once cannot be taken back: what it withdrew or replaced stays so.
+  await copies.keep(`catalogue-${lang}`, believed).catch(() => undefined);
   const accepted = await accept(docs, valid);
   const edition: Edition = {
     lang,

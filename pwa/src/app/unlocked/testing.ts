@@ -79,6 +79,7 @@ export async function newSpace(region: Region, role: Role, statements: Dsse[]): 
   await vault.putOne(IDENTITY, identity);
   const copies = new PublicCopies(region.id);
   copies.statements = async () => statements;
+  copies.keep = async () => undefined;
   const trust = new Trust(region.id, identity.root, copies);
   await trust.refresh();
   const session = new Session(

@@ -23,6 +23,8 @@ export class Trust {
       const statements = await this.copies.statements();
       this.isPulled = statements.length > 0;
       this.directory = await fold([...this.root, ...statements], this.region);
+      // A full disk keeps nobody out: tried again at the next look.
+      await this.copies.keep("directory", this.directory.counted).catch(() => undefined);
     } catch (error) {
       if (!(error instanceof NoRoot)) throw error;
     }
