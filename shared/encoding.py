@@ -20,6 +20,8 @@ _B64U = re.compile(r"[A-Za-z0-9_-]*\Z")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\Z", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
 
+_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
+
 ID_CHARS = 26  # 128 bits in base32
 HASH_CHARS = 52  # 256 bits in base32
 BOX_PREFIX = "box-"
@@ -165,7 +167,8 @@ def canonical_json(value: object) -> str:
 def strict_json(text: str | bytes) -> Any:
     """Parse JSON from a stranger: no duplicate keys, no NaN, no depth bomb, no text that is not UTF-8.
 
-    Raises ValueError for all of these. The caller limits the length beforehand.
+    Half a surrogate pair is refused, written out or as an escape: such a value could not be written down or
+    sent on. Raises ValueError for all of these. The caller limits the length beforehand.
     """
     try:
         if isinstance(text, str):
@@ -173,6 +176,8 @@ def strict_json(text: str | bytes) -> Any:
         else:
             text = text.decode("utf-8")
         value = json.loads(text, object_pairs_hook=_no_duplicates, parse_constant=_no_constant)
+        if _SURROGATE_ESCAPE.search(text):
+            json.dumps(value, ensure_ascii=False).encode()
     except RecursionError as error:
         raise ValueError("JSON is nested too deeply") from error
     except UnicodeError as error:

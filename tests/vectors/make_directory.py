@@ -28,6 +28,7 @@ from tests.vectors.statements import (
     REGION,
     ROOT,
     Dsse,
+    also_by,
     head,
     revoke,
     role,
@@ -172,6 +173,11 @@ def _seals() -> list[Case]:
         (
             "a seal by another than its holder counts for nothing",
             [ROOT, coordinator, seal(COORDINATOR, STRANGER)],
+            [MIDDLE],
+        ),
+        (
+            "a seal counts when another signs it as well: more signatures take nothing away",
+            [ROOT, coordinator, also_by(seal(COORDINATOR), STRANGER)],
             [MIDDLE],
         ),
         (
@@ -420,6 +426,11 @@ def _heads() -> list[Case]:
         (
             "a head of 14 days counts",
             [*known, head(COORDINATOR, known, exp="2026-06-14T00:00:00Z")],
+            [MIDDLE],
+        ),
+        (
+            "a head from the end of the calendar is read like any other",
+            [*known, head(COORDINATOR, known, issued="9999-12-30T00:00:00Z", exp="9999-12-31T00:00:00Z")],
             [MIDDLE],
         ),
         (

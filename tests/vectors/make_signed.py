@@ -180,6 +180,11 @@ def _broken(text: str) -> list[tuple[str, Any, str]]:
         ("key not canonical: all ones", small("ff" * 32), "bad-key"),
         ("the text is a list", sign("test/one/v1", "[1]", DEFENDER.seed), "bad-payload"),
         ("the text is not JSON", sign("test/one/v1", "{", DEFENDER.seed), "bad-payload"),
+        (
+            "the text has half a character as an escape",
+            sign("test/one/v1", '{"a":"\\ud800"}', DEFENDER.seed),
+            "bad-payload",
+        ),
         ("the text is empty", sign("test/one/v1", "", DEFENDER.seed), "bad-payload"),
         (
             "the text is deeply nested",

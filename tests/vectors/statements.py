@@ -79,6 +79,12 @@ def seal(
     return sign(signing.SEAL, p, (by or holder).seed)
 
 
+def also_by(statement: Dsse, *more: Person) -> Dsse:
+    """The same statement with further signatures."""
+    again = sign(statement["t"], statement["p"], *(person.seed for person in more))
+    return {**statement, "s": statement["s"] + again["s"]}
+
+
 def revoke(person: Person, by: tuple[Person, ...], *, at: str = MIDDLE, region: str = REGION) -> Dsse:
     """A revocation."""
     p = {"region": region, "key": person.key, "at": at}

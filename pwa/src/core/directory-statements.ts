@@ -181,7 +181,7 @@ function readSeal({ payload, keys }: Verified, region: string): Omit<SealStateme
   const valid = term(payload);
   if (!isRecipient(payload.recipient)) throw new Malformed("bad-payload");
   const holder = key(payload.holder);
-  if (keys.length !== 1 || keys[0] !== holder) throw new Malformed("not-by-holder");
+  if (!keys.includes(holder)) throw new Malformed("not-by-holder");
   const serial = whole(payload.serial, 0, Number.MAX_SAFE_INTEGER);
   return { kind: "seal", holder, recipient: payload.recipient, ...valid, serial };
 }

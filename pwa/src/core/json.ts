@@ -16,7 +16,7 @@ export function isWellFormed(text: string): boolean {
 
 /**
  * @param wholeNumbers refuse numbers with a fraction or an exponent: other languages tell 1.0 from 1.
- * @throws {JsonError} on malformed JSON, equal keys in one object, nesting beyond 32, or lone surrogates.
+ * @throws {JsonError} on malformed JSON, equal keys in one object, nesting beyond 32, or lone surrogates, also escaped.
  */
 export function strictJson(text: string, wholeNumbers = false): unknown {
   if (!isWellFormed(text)) throw new JsonError("lone surrogate");
@@ -36,6 +36,8 @@ function checkTokens(text: string, wholeNumbers: boolean): void {
   let key = false;
   for (const [token] of text.matchAll(TOKEN)) {
     const keys = stack.at(-1);
+    if (token.includes("\\u") && !isWellFormed(JSON.parse(token) as string))
+      throw new JsonError("lone surrogate");
     if (token === "{" || token === "[") {
       stack.push(token === "{" ? new Set() : null);
       if (stack.length > MAX_DEPTH) throw new JsonError("too deep");

@@ -89,6 +89,8 @@ def test_strict_json_raises_value_error_or_gives_a_value(data: bytes) -> None:
         "[" * 100_000,
         '{"a":' * 50_000,
         "\ud800",
+        '["\\uD800"]',
+        '{"\\udfff":1}',
         b"\xff",
         "1" * 5_000,
         "",
