@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from shared.couch import Couch, Doc, NotFound
-from shared.directory import Directory, fold
+from shared.directory import Directory, NoRoot, fold
 from shared.encoding import strict_json
 from shared.signing import ROOT, region_id
 
@@ -27,8 +27,13 @@ class Stored:
 
     @property
     def directory(self) -> Directory | None:
-        """The fold, or None before the first root."""
-        return None if self.region is None else fold(self.statements, self.region)
+        """The fold, or None before the first root: its region may be fixed already, and itself not stored."""
+        if self.region is None:
+            return None
+        try:
+            return fold(self.statements, self.region)
+        except NoRoot:
+            return None
 
     @property
     def roots(self) -> list[dict[str, Any]]:
