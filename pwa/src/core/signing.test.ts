@@ -127,4 +127,22 @@ describe("a browser without Ed25519", () => {
     });
     importKey.mockRestore();
   });
+
+  it("takes no signature that WebCrypto and the hub refuse: a key may hide a part of small order", async () => {
+    // Made for a key a*B + T, T of order 8. The first holds only when everything is multiplied by 8.
+    const k = "SiQhnTEnmXycPYPWv3usWxT-swfjs4F4653Vy4uj5m0";
+    const loose = "XAycRKhowf2XcZPmZogBJF1UKx849MrVRzOSr6D3gyynvN4qQs8j-hXbx5frGglE18qmXRjhNuaru5jcJMiRCw";
+    const exact = "K8mEbWfJirU8rj-46HnQcdy_TYzGclwN8XFEof274ogZM0X7_Ed8pUjwPxyfZPKHo_DsEcXVr0yiPlY7o3tSAw";
+    const signed = (sig: string) => ({ t: "test/one/v1", p: '{"a":1}', s: [{ k, sig }] });
+    vi.resetModules();
+    const importKey = vi
+      .spyOn(crypto.subtle, "importKey")
+      .mockRejectedValue(new DOMException("unknown algorithm"));
+    const old = await import("./signing");
+    await expect(old.verifyDsse(signed(loose))).rejects.toMatchObject({ reason: "bad-signature" });
+    expect((await old.verifyDsse(signed(exact))).keys).toEqual([k]);
+    importKey.mockRestore();
+    await expect(verifyDsse(signed(loose))).rejects.toMatchObject({ reason: "bad-signature" });
+    expect((await verifyDsse(signed(exact))).keys).toEqual([k]);
+  });
 });

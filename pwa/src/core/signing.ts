@@ -151,12 +151,32 @@ async function signBytes(key: SigningKey, message: Bytes): Promise<Uint8Array> {
 
 async function verifyBytes(key: Bytes, signature: Bytes, message: Bytes): Promise<boolean> {
   try {
-    if (!(await hasNative())) return (await noble()).verify(signature, message, key, { zip215: false });
+    if (!(await hasNative())) return verifyExactly(key, signature, message);
     const publicKey = await crypto.subtle.importKey("raw", key, "Ed25519", false, ["verify"]);
     return await crypto.subtle.verify("Ed25519", publicKey, signature, message);
   } catch {
     return false;
   }
+}
+
+/**
+ * R = S*B - H(R, A, M)*A to the bit, as WebCrypto and the hub check it. The library's own check multiplies by eight
+ * first: it would take signatures by odd keys that they refuse, and phones would no longer agree.
+ */
+async function verifyExactly(key: Bytes, signature: Bytes, message: Bytes): Promise<boolean> {
+  const { Point } = await noble();
+  const r = signature.subarray(0, 32);
+  const hash = await crypto.subtle.digest("SHA-512", concat(r, key, message));
+  const h = toNumber(new Uint8Array(hash)) % Point.Fn.ORDER;
+  const expected = Point.BASE.multiplyUnsafe(toNumber(signature.subarray(32)))
+    .subtract(Point.fromBytes(key).multiplyUnsafe(h))
+    .toBytes();
+  return expected.every((byte, i) => byte === r[i]);
+}
+
+/** Little-endian. */
+function toNumber(bytes: Uint8Array): bigint {
+  return bytes.reduceRight((number, byte) => (number << 8n) | BigInt(byte), 0n);
 }
 
 /** Signs a payload with every key given. The text `p` is made here, once. */
