@@ -9,7 +9,7 @@ from typing import Any
 from services.content.releases import Releases
 from services.content.shelf import Shelf, database
 from services.content.source.cache import Folder
-from services.content.source.folder import SOURCE_LANGUAGE
+from services.content.source.folder import SOURCE_LANGUAGE, Catalogue
 from services.content.source.rules import missing
 from shared import directory_store
 from shared.couch import Couch, Doc, NotFound
@@ -39,13 +39,13 @@ class Overview:
         return {
             "mistakes": len(catalogue.troubles),
             "mistakes_shown": [str(trouble) for trouble in catalogue.troubles[:MISTAKES_SHOWN]],
-            "unsigned": sum(len(shelf.unsigned) for shelf in shelves),
+            "unsigned": sum(_unsigned(catalogue, shelf) for shelf in shelves),
             "missing": [str(trouble) for trouble in missing(catalogue)],
             "languages": {
                 shelf.language: {
                     "published": _counted(published[shelf.language].values()),
                     "folder": _counted(text.entry for text in shelf.texts.values()),
-                    "unsigned": len(shelf.unsigned),
+                    "unsigned": _unsigned(catalogue, shelf),
                     **_wanting(published[shelf.language], source),
                 }
                 for shelf in shelves
@@ -59,7 +59,7 @@ class Overview:
         directory = await directory_store.load_directory(self._couch)
         shelves = [] if directory is None else await self._releases.shelves(catalogue, directory)
         for shelf in shelves:
-            counts["unsigned"] += len(shelf.unsigned)
+            counts["unsigned"] += _unsigned(catalogue, shelf)
             counts[database(shelf.language).replace("-", "_")] = sum(
                 newest.hashes != {None} for newest in shelf.signed.values()
             )
@@ -76,6 +76,11 @@ class Overview:
         except NotFound:
             return {}
         return found
+
+
+def _unsigned(catalogue: Catalogue, shelf: Shelf) -> int:
+    """How many texts wait for a signature. None do while there are mistakes: they could not be signed."""
+    return 0 if catalogue.troubles else len(shelf.unsigned)
 
 
 def _counted(entries: Iterable[Mapping[str, Any]]) -> dict[str, int]:
