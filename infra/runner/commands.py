@@ -16,7 +16,9 @@ from infra.settings import ROOT, HubSettings
 from shared.limits import MIB
 
 SERVICES = ("content", "incidents", "notifications", "federation", "gateway")
-NOT_FOR_CHILDREN = frozenset({"HUB_ROOT_PASSPHRASE", "SERVICE_FD", "ENGINE_PASSWORD"})
+NOT_FOR_CHILDREN = frozenset(
+    {"HUB_ROOT_PASSPHRASE", "HUB_RELEASE_PASSPHRASE", "SERVICE_FD", "ENGINE_PASSWORD"}
+)
 STREAM_BYTES = 1024 * MIB  # JetStream on disk, at most
 
 
