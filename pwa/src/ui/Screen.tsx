@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { backTo, screenTitle } from "../shell/place";
+import { backTo, screenTitle, tabTitle } from "../shell/place";
 import "./screen.css";
 import { Weave } from "./Weave";
 
 interface Props {
   title: string;
+  /** What the browser may write down of it, when the title names a person. */
+  tab?: string | undefined;
   /** Where the header's arrow leads; none: no arrow. */
   back?: string | undefined;
   /** Words over the title, e.g. the course a lesson belongs to. */
@@ -20,12 +22,13 @@ interface Props {
 }
 
 /** One screen: its heading takes the focus on arrival, so that who listens hears where she is. */
-export function Screen({ title, back, above, children, footer, wide, hero }: Props) {
+export function Screen({ title, tab, back, above, children, footer, wide, hero }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    tabTitle.value = tab ?? null;
     screenTitle.value = title;
     backTo.value = back ?? null;
-  }, [title, back]);
+  }, [title, tab, back]);
   useEffect(() => {
     // Something on the screen may have asked for the focus already (a passphrase field).
     if (!heading.current?.closest(".screen-whole")?.contains(document.activeElement)) {

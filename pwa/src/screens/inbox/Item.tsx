@@ -54,6 +54,7 @@ export default function Item({ params }: ScreenProps) {
   return (
     <Screen
       title={name ? t("inbox-item-of", { name }) : t("inbox-item")}
+      tab={t("inbox-item")}
       back="/inbox"
       above={
         <span class="card-tags">

@@ -195,3 +195,12 @@ describe("an answer", () => {
     expect(text()).toContain("Escribe algo antes de responder");
   });
 });
+
+it("the tab says nothing of who wrote: browsers write titles into their history, unsealed", async () => {
+  const sender = { ...item().sender, name: "Rosaura" };
+  facade.inbox.value = [item({ opened: true, sender })];
+  await show(<Item params={{ id: "i1" }} />);
+  expect(find("h1").textContent).toContain("Rosaura");
+  expect(document.title).toContain("Reporte");
+  expect(document.title).not.toContain("Rosaura");
+});
