@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { catalogue } from "../../../app/catalogue";
 import { lang } from "../../../app/settings";
 import type { MechanismView } from "../../../app/types";
@@ -10,6 +11,25 @@ import { FirstSteps } from "./Safe";
 import { type Suggestion, suggest } from "./suggest";
 
 const KNOWS_ICON: Record<Knows, IconName> = { nobody: "eyeoff", agreed: "people", authority: "eye" };
+
+interface MoreProps {
+  title: string;
+  children: ComponentChildren;
+  class?: string;
+}
+
+/** What opens on a touch; its title is in her language, whatever is inside. */
+function More({ title, children, class: look = "" }: MoreProps) {
+  return (
+    <details class={`guide-more ${look}`}>
+      <summary lang={lang.value}>
+        <span>{title}</span>
+        <Icon name="chevron" size={20} />
+      </summary>
+      {children}
+    </details>
+  );
+}
 
 /** One mechanism: why it may fit, what to weigh, how to begin. */
 function Fit({ suggestion, mechanism }: { suggestion: Suggestion; mechanism: MechanismView }) {
@@ -40,14 +60,13 @@ function Fit({ suggestion, mechanism }: { suggestion: Suggestion; mechanism: Mec
       <div lang={mechanism.lang}>
         <p>{risk}</p>
         {risks.length > 0 && (
-          <details class="guide-more">
-            <summary lang={lang.value}>{t("guide-weigh-more", { n: risks.length })}</summary>
+          <More title={t("guide-weigh-more", { n: risks.length })}>
             <ul class="mech-plain">
               {risks.map((other) => (
                 <li key={other}>{other}</li>
               ))}
             </ul>
-          </details>
+          </More>
         )}
       </div>
       <h4>{t("guide-begin")}</h4>
@@ -86,8 +105,7 @@ function said(of: Answers, question: Question): string {
 /** What she answered, each to be changed. */
 function Recap({ of }: { of: Answers }) {
   return (
-    <details class="guide-more guide-recap">
-      <summary>{t("guide-recap")}</summary>
+    <More class="guide-recap" title={t("guide-recap")}>
       <ul>
         {QUESTIONS.map((question) => (
           <li key={question}>
@@ -106,7 +124,7 @@ function Recap({ of }: { of: Answers }) {
           </li>
         ))}
       </ul>
-    </details>
+    </More>
   );
 }
 
@@ -133,9 +151,9 @@ export function Result({ of }: { of: Answers }) {
   return (
     <>
       {of.danger === "yes" && (
-        <Notice tone="warn" title={t("guide-safe-title")}>
+        <More class="guide-danger" title={t("guide-safe-title")}>
           <FirstSteps />
-        </Notice>
+        </More>
       )}
       <PeopleFirst of={of} />
       <section>
