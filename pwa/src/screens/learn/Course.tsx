@@ -1,9 +1,9 @@
-import { catalogue } from "../../app/catalogue";
+import { catalogue, part } from "../../app/catalogue";
 import { progress } from "../../app/progress";
 import { lang } from "../../app/settings";
 import type { CourseView } from "../../app/types";
 import { t } from "../../app/words";
-import { Button, Empty, Loading, Markdown, Notice, Progress, Screen } from "../../ui";
+import { Button, Empty, Icon, Loading, Markdown, Notice, Progress, Screen } from "../../ui";
 import { courseState, nextPart, partPath, partsDone } from "./course";
 import { languageInHers } from "./language";
 import { PartList } from "./PartList";
@@ -29,6 +29,17 @@ export function NotHere({ back }: { back: string }) {
         />
       )}
     </Screen>
+  );
+}
+
+/** Whether she can take it where there is no signal, in words. */
+function Here({ course }: { course: CourseView }) {
+  const missing = course.parts.filter(({ id }) => part(course.id, id) === null).length;
+  return (
+    <p class="course-here soft small">
+      <Icon name={missing === 0 ? "check" : "download"} size={20} />
+      <span>{missing === 0 ? t("learn-here-all") : t("learn-here-some", { n: missing })}</span>
+    </p>
   );
 }
 
@@ -73,6 +84,7 @@ function Inside({ course }: { course: CourseView }) {
         {state !== "new" && (
           <Progress value={done} max={total} label={t("learn-parts-done", { done, total })} />
         )}
+        <Here course={course} />
         <PartList course={course} progress={progress.value} />
       </section>
       {state !== "new" && course.opening && (

@@ -39,7 +39,11 @@ const terms = vi.hoisted(() => [
 
 vi.mock("../../app/catalogue", async () => {
   const { signal } = await import("@preact/signals");
-  return { catalogue: signal<Partial<Catalogue>>({}), glossary: signal({ es: terms }), part: () => lesson };
+  return {
+    catalogue: signal<Partial<Catalogue>>({}),
+    glossary: signal({ es: terms }),
+    part: (_course: string, id: string) => (id === "03" ? null : lesson),
+  };
 });
 
 const course: CourseView = {
@@ -123,6 +127,24 @@ describe("a course with a warning", () => {
     expect(said()).toContain("Ninguna persona lo ha revisado todavía.");
     expect(said()).toContain("Fuente aún sin consultar.");
     expect(said()).toContain("24 de noviembre de 2026");
+  });
+});
+
+describe("a course", () => {
+  beforeEach(() => {
+    progress.value = { "lesson:incidents:02": { state: "started", at: "2026-11-24T10:00:00Z" } };
+  });
+
+  it("says that it can be seen without a connection when all of it is here", async () => {
+    await show(Course, { course: "incidents" });
+    expect(said()).toContain("puedes verlo sin conexión");
+  });
+
+  it("says how much of it has not come yet", async () => {
+    const late = { id: "03", type: "lesson" as const, title: "Leerlo", minutes: 5 };
+    catalogue.value = { ...catalogue.value, courses: [{ ...course, parts: [...course.parts, late] }] };
+    await show(Course, { course: "incidents" });
+    expect(said()).toContain("todavía le falta una parte");
   });
 });
 
