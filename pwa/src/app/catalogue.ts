@@ -19,6 +19,8 @@ const nothing = (code: string, state: Catalogue["state"]): Catalogue => ({
 });
 
 export type { GlossaryTerm } from "../schemas/catalogue";
+export { type Download, download } from "./unlocked/news";
+
 export const catalogue = signal<Catalogue>(nothing("es", "empty"));
 
 /** Words of the field, explained: by language, as published and verified. */

@@ -7,7 +7,8 @@
 import type { CatalogueDoc } from "../core/catalogue";
 import { sha256, toHex, utf8 } from "../core/encoding";
 import { type Dsse, isDsse } from "../core/signing";
-import { localDatabase, type PouchDB, pull } from "./pouch";
+import { loadPack, type Progress } from "./packs";
+import { localDatabase, type PouchDB, pull, pullAfter } from "./pouch";
 import type { Session } from "./session";
 
 /** Local copies are shared by all spaces of a region on this device: they are public. */
@@ -34,6 +35,24 @@ export class PublicCopies {
   /** Pulls what is new; resolves with the number of new documents. */
   async pull(session: Session, name: string, signal?: AbortSignal): Promise<number> {
     return pull(await this.database(name), session, name, signal);
+  }
+
+  /**
+   * As `pull`, of a catalogue: one that is not here at all comes as a pack first, if the hub has one. Told of the
+   * download as it goes, and once its documents can be read.
+   */
+  async pullCatalogue(
+    session: Session,
+    name: string,
+    told: { onProgress: (progress: Progress) => void; onLoaded: () => void },
+    signal?: AbortSignal,
+  ): Promise<number> {
+    const local = await this.database(name);
+    if ((await local.info()).doc_count > 0) return pull(local, session, name, signal);
+    const loaded = await loadPack(local, session, name, told.onProgress, signal);
+    if (!loaded) return pull(local, session, name, signal);
+    told.onLoaded();
+    return loaded.documents + (await pullAfter(local, session, name, loaded, signal));
   }
 
   async statements(): Promise<unknown[]> {

@@ -1,6 +1,6 @@
 /** PouchDB, loaded when first needed: local databases that hold only public or sealed documents, and remote ones. */
 import type PouchDB from "pouchdb-browser";
-import { Problem, Unreachable } from "./api";
+import { Problem, readJson, Unreachable } from "./api";
 import type { Session } from "./session";
 
 export type { default as PouchDB } from "pouchdb-browser";
@@ -27,6 +27,9 @@ function quietly(): void {
     if (reason instanceof Unreachable || reason?.name === "AbortError") event.preventDefault();
   });
 }
+
+/** Who answers: in its `uuid` the life of the hub's storage, within which a place in a feed means something. */
+const WELCOME = "/sync/";
 
 export async function localDatabase(name: string): Promise<PouchDB> {
   return new (await load())(name, { adapter: ADAPTER, auto_compaction: true });
@@ -60,13 +63,20 @@ export interface Remote {
 export async function remoteDatabase(
   session: Session,
   name: string,
-  options: { signal?: AbortSignal; inspect?: (path: string, response: Response) => Promise<void> } = {},
+  options: {
+    signal?: AbortSignal;
+    inspect?: (path: string, response: Response) => Promise<void>;
+    /** What the hub said of itself a moment ago: PouchDB need not ask again. */
+    welcome?: string;
+  } = {},
 ): Promise<Remote> {
   let cause: unknown = null;
   const database = new (await load())(`${session.origin}/sync/${name}`, {
     skip_setup: true,
     fetch: async (url, init = {}) => {
       const address = typeof url === "string" ? url : url.url;
+      if (options.welcome !== undefined && new URL(address).pathname === WELCOME)
+        return new Response(options.welcome, { headers: { "Content-Type": "application/json" } });
       const joined = joinSignals(init.signal, options.signal);
       try {
         const response = await session.fetch(address, { ...init, signal: joined.signal });
@@ -116,14 +126,34 @@ export async function pull(
   session: Session,
   name: string,
   signal?: AbortSignal,
+  after?: { since: number | string; welcome: string },
 ): Promise<number> {
-  const remote = await remoteDatabase(session, name, signal ? { signal } : {});
+  const known = after ? { welcome: after.welcome } : {};
+  const remote = await remoteDatabase(session, name, { ...known, ...(signal && { signal }) });
   try {
-    const options = { checkpoint: "target", batch_size: 100 } as const;
+    const from = after ? { since: after.since } : {};
+    const options = { checkpoint: "target", batch_size: 100, ...from } as const;
     return (await local.replicate.from(remote.database, options)).docs_written;
   } catch (error) {
     throw remote.cause() ?? asProblem(error);
   }
+}
+
+/**
+ * As `pull`, of what came after a place; of everything when the hub's storage has begun another life since. Later
+ * pulls go on from there by themselves.
+ */
+export async function pullAfter(
+  local: PouchDB,
+  session: Session,
+  name: string,
+  { generation, since }: { generation: string; since: number | string },
+  signal?: AbortSignal,
+): Promise<number> {
+  const answer = await session.fetch(WELCOME, signal ? { signal } : {});
+  const welcome = await readJson<{ uuid?: unknown }>(answer);
+  if (welcome.uuid !== generation) return pull(local, session, name, signal);
+  return pull(local, session, name, signal, { since, welcome: JSON.stringify(welcome) });
 }
 
 function asProblem(error: unknown): unknown {

@@ -25,6 +25,7 @@ declare module "pouchdb-browser" {
     checkpoint?: "source" | "target" | false;
     batch_size?: number;
     batches_limit?: number;
+    since?: number | string;
   }
   export interface Options {
     adapter?: string;
@@ -40,6 +41,7 @@ declare module "pouchdb-browser" {
     };
     get(id: string): Promise<Doc>;
     put(doc: Doc): Promise<{ ok: boolean; id: string; rev: string }>;
+    bulkDocs(docs: Doc[], options?: { new_edits?: boolean }): Promise<unknown[]>;
     allDocs(options: {
       include_docs?: boolean;
       keys?: string[];

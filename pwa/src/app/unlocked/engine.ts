@@ -8,6 +8,7 @@ import { Mirror } from "../../sync/inbox";
 import { whileLeader } from "../../sync/leader";
 import { listen } from "../../sync/live";
 import { OUTGOING } from "../../sync/outbox";
+import type { Progress } from "../../sync/packs";
 import { ownDatabase } from "../../sync/pouch";
 import { askRegion } from "../region";
 import { lang } from "../settings";
@@ -15,6 +16,7 @@ import { doDuties, isWaitingForRole } from "./duties";
 import { helloOnce } from "./hello";
 import { ingest } from "./incoming";
 import { languagesToPull } from "./languages";
+import { download } from "./news";
 import type { Space } from "./space";
 
 const FILE_BUDGET_MS = 1500;
@@ -186,11 +188,25 @@ class Engine {
 
   private async pullCatalogue(name: string, signal: AbortSignal): Promise<void> {
     const { copies, session } = this.space;
-    const written = await copies.pull(session, name, signal).catch((error: unknown) => {
-      // Not published in this language (yet): a poke tells when it is.
-      if (error instanceof Problem && error.status === 404) return 0;
-      throw error;
-    });
+    const told = {
+      onProgress: (progress: Progress) => {
+        download.value = { lang: name.replace(/^catalogue-/, ""), ...progress };
+      },
+      onLoaded: () => {
+        download.value = null;
+        void this.publicChanged(true);
+      },
+    };
+    const written = await copies
+      .pullCatalogue(session, name, told, signal)
+      .catch((error: unknown) => {
+        // Not published in this language (yet): a poke tells when it is.
+        if (error instanceof Problem && error.status === 404) return 0;
+        throw error;
+      })
+      .finally(() => {
+        download.value = null;
+      });
     if (written > 0) await this.publicChanged(true);
   }
 

@@ -2,3 +2,14 @@
 import { signal } from "@preact/signals";
 
 export const publicNews = signal(0);
+
+/** A catalogue that this phone did not have, on its way. */
+export interface Download {
+  lang: string;
+  /** Bytes that are here. */
+  bytes: number;
+  total: number;
+}
+
+/** Null while none is under way. Known in the tab that does the work. */
+export const download = signal<Download | null>(null);

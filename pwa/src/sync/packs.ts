@@ -1,0 +1,211 @@
+/**
+ * The catalogue of a language as one download, for a phone that has nothing of it yet. A pack is only a quicker way to
+ * the same documents: each of them is believed only if a release lists it. Whatever is wrong with a pack, there is
+ * replication.
+ */
+import { type Bytes, concat, isHex256, isRecord, sha256, toHex } from "../core/encoding";
+import type { Pack } from "../schemas/http";
+import { Problem, readJson, Unreachable } from "./api";
+import { Pieces } from "./pieces";
+import type { PouchDB } from "./pouch";
+import type { Session } from "./session";
+
+export interface Progress {
+  /** Bytes that are here. */
+  bytes: number;
+  total: number;
+}
+
+/** Where replication goes on, and in which life of the hub's storage. */
+export interface Place {
+  generation: string;
+  since: number | string;
+}
+
+export interface Loaded extends Place {
+  documents: number;
+}
+
+const PIECE_BYTES = 64 * 1024;
+/** Beyond these a pack is none: nobody can fill a phone with one. */
+const MOST_BYTES = 32 * 1024 * 1024;
+const MOST_CHARACTERS = 128 * 1024 * 1024;
+/** Documents written at a time. */
+const AT_ONCE = 200;
+const ID = /^[A-Za-z0-9][A-Za-z0-9:.~+@-]{0,239}$/;
+const REV = /^[1-9]\d{0,8}-[0-9a-f]{1,64}$/;
+
+/** Its bytes are what its name says, and not what a pack holds. */
+class Broken extends Error {}
+
+type PackDoc = { _id: string; _rev: string; [field: string]: unknown };
+
+/**
+ * Loads the pack of a database into an empty local one. Null when there is none that can be used.
+ * @throws {Unreachable} What has arrived stays; the next call goes on from there.
+ */
+export async function loadPack(
+  local: PouchDB,
+  session: Session,
+  database: string,
+  onProgress: (progress: Progress) => void,
+  signal?: AbortSignal,
+): Promise<Loaded | null> {
+  if (typeof DecompressionStream === "undefined") return null;
+  const pack = await offered(session, database, signal);
+  if (!pack) return null;
+  const pieces = await Pieces.open();
+  try {
+    await pieces.keepOnly(pack.pack);
+    const bytes = await download(session, pack, pieces, onProgress, signal);
+    if (!bytes) return null;
+    const isWhole = toHex(await sha256(bytes)) === pack.pack;
+    const documents = isWhole ? await load(local, bytes, signal) : null;
+    await pieces.forget(pack.pack);
+    return documents === null ? null : { documents, generation: pack.generation, since: pack.since };
+  } finally {
+    pieces.close();
+  }
+}
+
+/** The hub's present pack of a database, if it has any. */
+async function offered(session: Session, database: string, signal?: AbortSignal): Promise<Pack | null> {
+  try {
+    const { packs } = await session.json<{ packs: Pack[] }>("GET", "/api/packs", undefined, signal);
+    const pack = packs.find((one) => one.database === database);
+    if (!pack || !isHex256(pack.pack) || !(pack.bytes > 0 && pack.bytes <= MOST_BYTES)) return null;
+    return pack;
+  } catch (error) {
+    if (error instanceof Problem && error.status === 404) return null;
+    throw error;
+  }
+}
+
+/** All bytes of a pack; null when the hub does not give them. */
+async function download(
+  session: Session,
+  { pack, bytes: total }: Pack,
+  pieces: Pieces,
+  onProgress: (progress: Progress) => void,
+  signal?: AbortSignal,
+): Promise<Bytes | null> {
+  let here = await pieces.have(pack);
+  if (here.length > total) {
+    await pieces.forget(pack);
+    here = new Uint8Array();
+  }
+  onProgress({ bytes: here.length, total });
+  if (here.length === total) return here;
+  const headers = new Headers(here.length > 0 ? { Range: `bytes=${here.length}-` } : undefined);
+  const response = await session.fetch(`/packs/${pack}`, { headers, ...(signal && { signal }) });
+  if (response.status === 404 || response.status === 416) {
+    await pieces.forget(pack);
+    return null;
+  }
+  if (!response.ok) return readJson(response);
+  if (here.length > 0 && response.status !== 206) {
+    await pieces.forget(pack);
+    here = new Uint8Array();
+  }
+  const arrived = [here];
+  let at = here.length;
+  for await (const piece of inPieces(response)) {
+    if (at + piece.length > total) return null;
+    await pieces.add(pack, at, piece);
+    arrived.push(piece);
+    at += piece.length;
+    onProgress({ bytes: at, total });
+  }
+  if (at < total) throw new Unreachable("the pack was cut");
+  return concat(...arrived);
+}
+
+/** A body in pieces worth writing; the last one also when the connection was cut after it. @throws {Unreachable} */
+async function* inPieces(response: Response): AsyncGenerator<Bytes> {
+  const reader = (response.body as ReadableStream<Bytes>).getReader();
+  let waiting: Bytes[] = [];
+  let size = 0;
+  let cut: unknown = null;
+  for (;;) {
+    const { done, value } = await reader.read().catch((error: unknown) => {
+      cut = error;
+      return { done: true, value: undefined };
+    });
+    if (value) {
+      waiting.push(value);
+      size += value.length;
+    }
+    if (size > 0 && (done || size >= PIECE_BYTES)) {
+      yield concat(...waiting);
+      waiting = [];
+      size = 0;
+    }
+    if (done) break;
+  }
+  if (cut) throw new Unreachable("the pack was cut");
+}
+
+/** Writes all documents of a pack as they are at the hub; null when it is broken. */
+async function load(local: PouchDB, bytes: Bytes, signal?: AbortSignal): Promise<number | null> {
+  let documents = 0;
+  let waiting: PackDoc[] = [];
+  const write = async () => {
+    signal?.throwIfAborted();
+    await local.bulkDocs(waiting, { new_edits: false });
+    documents += waiting.length;
+    waiting = [];
+  };
+  try {
+    for await (const line of lines(bytes)) {
+      waiting.push(toDoc(line));
+      if (waiting.length === AT_ONCE) await write();
+    }
+    await write();
+    return documents;
+  } catch (error) {
+    if (error instanceof Broken) return null;
+    throw error;
+  }
+}
+
+/** @throws {Broken} */
+async function* lines(bytes: Bytes): AsyncGenerator<string> {
+  const text = new Blob([bytes])
+    .stream()
+    .pipeThrough(new DecompressionStream("gzip"))
+    .pipeThrough(new TextDecoderStream("utf-8", { fatal: true }));
+  const reader = text.getReader();
+  let begun = "";
+  let seen = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch(() => {
+        throw new Broken("not gzip of text");
+      });
+      if (done) break;
+      seen += value.length;
+      if (seen > MOST_CHARACTERS) throw new Broken("too long");
+      const parts = (begun + value).split("\n");
+      begun = parts.pop() ?? "";
+      yield* parts;
+    }
+    if (begun) throw new Broken("no end");
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** @throws {Broken} */
+function toDoc(line: string): PackDoc {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new Broken("not JSON");
+  }
+  if (!isRecord(value) || !ID.test(String(value._id)) || !REV.test(String(value._rev)))
+    throw new Broken("not a document");
+  if (Object.keys(value).some((key) => key.startsWith("_") && key !== "_id" && key !== "_rev"))
+    throw new Broken("more than a document");
+  return value as PackDoc;
+}
