@@ -90,6 +90,11 @@ def _releases() -> dict[str, dict[str, Any]]:
         "a time that is none": made(RELEASE, made="today"),
         "items that are none": made(RELEASE, items=[{"id": "a"}]),
         "a hash in upper case": made(RELEASE, items=[{"id": "a", "ver": 1, "sha256": "A" * 64}]),
+        "a version of 0": made(RELEASE, items=[{"id": "a", "ver": 0, "sha256": "a" * 64}]),
+        "a version with a fraction": made(RELEASE, items=[{"id": "a", "ver": 1.0, "sha256": "a" * 64}]),
+        "a further field in an item": made(RELEASE, items=[{**item("a", 1, OTHER), "note": "x"}]),
+        "one document twice": made(RELEASE, items=[item("a", 1, OTHER), item("a", 2, NEWER)]),
+        "no items": made(RELEASE, items=[]),
         "a version that is text": made(RELEASE, items=[{"id": "a", "ver": "1", "sha256": "a" * 64}]),
     }
 

@@ -10,6 +10,7 @@ import { isDsse, verifyDsse } from "./signing";
 
 export const RELEASE_TYPE = "tejedora/release/v1";
 const RELEASE_BYTES = 4 * 1024 * 1024;
+const MOST_ITEMS = 20_000;
 
 export interface CatalogueDoc {
   _id: string;
@@ -31,22 +32,31 @@ export async function readRelease(
 ): Promise<Release | null> {
   if (!isDsse(value)) return null;
   try {
-    const demands = { types: [RELEASE_TYPE], maxBytes: RELEASE_BYTES };
+    const demands = { types: [RELEASE_TYPE], maxBytes: RELEASE_BYTES, wholeNumbers: true };
     const { payload, keys } = await verifyDsse(value, demands);
-    if (payload.region !== directory.region || !isTime(payload.made) || payload.made > latest) return null;
-    if (!isSignedByRoles(keys, directory, payload.made) || !Array.isArray(payload.items)) return null;
-    if (!payload.items.every(isItem)) return null;
-    return { made: payload.made, items: payload.items };
+    const { region, origin, made, items } = payload;
+    if (Object.keys(payload).length !== 4 || !isText(origin, 300)) return null;
+    if (region !== directory.region || !isTime(made) || made > latest) return null;
+    if (!isSignedByRoles(keys, directory, made) || !Array.isArray(items)) return null;
+    if (items.length < 1 || items.length > MOST_ITEMS || !items.every(isItem)) return null;
+    if (new Set(items.map(({ id }) => id)).size !== items.length) return null;
+    return { made, items };
   } catch {
     return null;
   }
 }
 
+function isText(value: unknown, most: number): value is string {
+  return typeof value === "string" && value !== "" && [...value].length <= most;
+}
+
 function isItem(value: unknown): value is Release["items"][number] {
   return (
     isRecord(value) &&
-    typeof value.id === "string" &&
+    Object.keys(value).length === 3 &&
+    isText(value.id, 200) &&
     Number.isSafeInteger(value.ver) &&
+    (value.ver as number) >= 1 &&
     (value.sha256 === null || isHex256(value.sha256))
   );
 }
