@@ -1,5 +1,6 @@
 /** PouchDB, loaded when first needed: local databases that hold only public or sealed documents, and remote ones. */
 import type PouchDB from "pouchdb-browser";
+import { deleteDatabase } from "../core/vault/idb";
 import { Problem, readJson, Unreachable } from "./api";
 import type { Session } from "./session";
 
@@ -51,6 +52,15 @@ export async function destroyOwnDatabases(space: string): Promise<void> {
   for (const name of ["mirror-shared", "mirror-own"])
     if (!indexedDB.databases) names.add(ownDatabase(space, name));
   for (const name of names) await (await localDatabase(name)).destroy();
+}
+
+/** Removes the copies of what is public: when no space is left, they would still say which region's this phone is. */
+export async function destroyPublicDatabases(): Promise<void> {
+  for (const { name = "" } of (await indexedDB.databases?.()) ?? []) {
+    if (name.startsWith("_pouch_public-"))
+      await (await localDatabase(name.slice("_pouch_".length))).destroy();
+    else if (name.startsWith("public-")) await deleteDatabase(name);
+  }
 }
 
 /** A database behind the hub's door, by way of a session. */

@@ -5,7 +5,7 @@ import { BackupError, importVault as importFile } from "../../core/vault/backup"
 import { kitText, readKit, toKitWords } from "../../core/vault/kit";
 import { VaultStore } from "../../core/vault/store";
 import { NoVault, Vault, WrongSecret } from "../../core/vault/vault";
-import { destroyOwnDatabases } from "../../sync/pouch";
+import { destroyOwnDatabases, destroyPublicDatabases } from "../../sync/pouch";
 import {
   BadVaultFile,
   current,
@@ -123,6 +123,7 @@ export async function wipe(id: string): Promise<void> {
   await VaultStore.wipe(id);
   await destroyOwnDatabases(id);
   await removeEntry(id);
+  if ((await entries()).length === 0) await destroyPublicDatabases();
   tellTabs({ kind: "spaces" });
 }
 
