@@ -4,6 +4,7 @@ import { progress } from "../../app/progress";
 import type { CourseView } from "../../app/types";
 import { day, t } from "../../app/words";
 import { Button, Empty, Field, Notice, Screen, TextInput } from "../../ui";
+import { usePaperTitle } from "../tools/usePaperTitle";
 import { NotHere } from "./Course";
 import { courseState } from "./course";
 import "./certificate.css";
@@ -49,6 +50,7 @@ function Paper({ course, name }: PaperProps) {
 
 function Make({ course }: { course: CourseView }) {
   const [name, setName] = useState("");
+  usePaperTitle();
   return (
     <>
       <div class="certificate-form stack">

@@ -11,6 +11,6 @@ certificate-day = Made on { $day }.
 certificate-proves = She made this certificate herself, on her own phone. It proves only this: that there she marked all the parts as finished. Nobody else signed it and there was no exam.
 certificate-care = This paper says what you studied. Before you print or send it, think who could see it. Some printers keep what they print.
 certificate-print = Print or save
-certificate-pdf = To keep it as a PDF, choose that when you print. The file stays outside your locked space.
+certificate-pdf = To keep it as a PDF, choose that when you print. The file stays outside your locked space. If a web address shows on the sheet, switch off “headers and footers” in the options.
 certificate-not-yet-title = Some parts are still ahead
 certificate-not-yet-text = When you finish all the parts of this course, you can make your certificate here. There is no hurry.

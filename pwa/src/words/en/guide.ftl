@@ -3,7 +3,7 @@ guide-card = Answer six questions, without a signal and without anything being k
 guide-place = Question { $n } of { $total }
 guide-next = Go on
 guide-before = Question before
-guide-forgets = Your answers are not kept anywhere. They are forgotten when you leave here or the app locks.
+guide-forgets = Your answers are not kept anywhere. They are forgotten when you leave here or the app locks. The browser may still remember which sheets you opened.
 
 guide-q-danger = Is anybody in danger right now?
 guide-q-danger-hint = You, somebody of your family or of your group.

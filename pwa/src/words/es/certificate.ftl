@@ -11,6 +11,6 @@ certificate-day = Hecha el { $day }.
 certificate-proves = Esta constancia la hizo ella misma, en su propio teléfono. Demuestra solo eso: que ahí marcó como terminadas todas las partes. Nadie más la firmó y no hubo examen.
 certificate-care = Este papel dice qué estudiaste. Antes de imprimirlo o enviarlo, piensa quién podría verlo. Algunas impresoras guardan lo que imprimen.
 certificate-print = Imprimir o guardar
-certificate-pdf = Para guardarla como PDF, escoge esa opción al imprimir. El archivo queda fuera de tu espacio cerrado.
+certificate-pdf = Para guardarla como PDF, escoge esa opción al imprimir. El archivo queda fuera de tu espacio cerrado. Si en la hoja sale una dirección de internet, quita «encabezados y pies de página» en las opciones.
 certificate-not-yet-title = Todavía faltan partes
 certificate-not-yet-text = Cuando termines todas las partes de este curso, aquí puedes hacer tu constancia. No hay prisa.

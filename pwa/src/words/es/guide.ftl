@@ -3,7 +3,7 @@ guide-card = Contesta seis preguntas, sin señal y sin que nada se guarde, y te 
 guide-place = Pregunta { $n } de { $total }
 guide-next = Seguir
 guide-before = Pregunta anterior
-guide-forgets = Tus respuestas no se guardan en ningún lado. Se olvidan cuando sales de aquí o se bloquea la aplicación.
+guide-forgets = Tus respuestas no se guardan en ningún lado. Se olvidan cuando sales de aquí o se bloquea la aplicación. El navegador sí puede recordar qué fichas abriste.
 
 guide-q-danger = ¿Hay alguien en peligro en este momento?
 guide-q-danger-hint = Tú, alguien de tu familia o de tu grupo.

@@ -13,25 +13,26 @@ export default function Guide() {
   useForgetOnLeaving();
   const at = step.value;
   const of = answers.value;
-  const above = t("guide-title");
+  // The tab says the same throughout: browsers write titles into their history, and one may tell an answer.
+  const frame = { back: "/mechanisms", above: t("guide-title"), tab: t("guide-title") };
   // Each step is a screen of its own: its heading takes the focus.
   if (at === "result" && isComplete(of)) {
     return (
-      <Screen key={at} title={t("guide-result-title")} back="/mechanisms" above={above}>
+      <Screen key={at} title={t("guide-result-title")} {...frame}>
         <Result of={of} />
       </Screen>
     );
   }
   if (at === "safe") {
     return (
-      <Screen key={at} title={t("guide-safe-title")} back="/mechanisms" above={above}>
+      <Screen key={at} title={t("guide-safe-title")} {...frame}>
         <Safe />
       </Screen>
     );
   }
   const question = at === "result" ? "danger" : at;
   return (
-    <Screen key={question} title={t(`guide-q-${question}`)} back="/mechanisms" above={above}>
+    <Screen key={question} title={t(`guide-q-${question}`)} {...frame}>
       <Ask question={question} />
     </Screen>
   );

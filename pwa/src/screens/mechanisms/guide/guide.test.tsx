@@ -2,7 +2,8 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { LocationProvider } from "preact-iso";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Catalogue, MechanismView } from "../../../app/types";
+import { current } from "../../../app/profiles";
+import type { Catalogue, MechanismView, Profile } from "../../../app/types";
 import { speak } from "../../../app/words";
 import { answers, forget } from "./answers";
 import Guide from "./Guide";
@@ -101,6 +102,13 @@ describe("the guide on the screen", () => {
     expect(said()).toContain("Primero, ponerte a salvo");
   });
 
+  it("lets the tab's title, which browsers write down, tell none of her answers", async () => {
+    const before = document.title;
+    await walk("Sí, ahora mismo");
+    expect(before).toContain("¿Cuál me sirve?");
+    expect(document.title).toBe(before);
+  });
+
   it("lets her change one answer and comes straight back", async () => {
     await walk("No en este momento");
     const change = root.querySelector<HTMLElement>('[aria-label="Cambiar: ¿De quién viene la violencia?"]');
@@ -108,6 +116,16 @@ describe("the guide on the screen", () => {
     await press("No sé de quién viene");
     expect(said()).toContain("Por dónde podrías empezar");
     expect(answers.value.from).toBe("unknown");
+  });
+
+  it("forgets all of it when her space is locked", async () => {
+    current.value = { roles: ["defender"] } as Profile;
+    await walk("No en este momento");
+    await act(() => {
+      current.value = null;
+    });
+    expect(answers.value).toEqual({});
+    expect(said()).toContain("¿Hay alguien en peligro en este momento?");
   });
 
   it("forgets all of it when she goes elsewhere, and keeps it while she reads a mechanism", async () => {
