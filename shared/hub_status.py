@@ -62,7 +62,7 @@ async def collect(couch: Couch, bus: Bus, settings: ServiceSettings, at: datetim
         version=__version__,
         level="ok",
         demo=settings.hub_demo,
-        name=settings.hub_name,
+        name=directory.root.name if directory else settings.hub_name,
         public_url=settings.public_url,
         reachable=settings.reachable,
         region=directory.region if directory else None,

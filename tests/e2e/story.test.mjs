@@ -133,6 +133,12 @@ describe("a woman learns offline and sends a sealed report; her coordinator open
     const { w } = coordinator;
     await defender.sees("reports-head-opened", { who: defender.w("reports-who-coordinator") }, { timeout: 60_000 });
     await coordinator.page.getByLabel(w("inbox-answer-label")).fill(said.answer);
+    await coordinator.page.getByRole("button", { name: w("common-lock") }).click();
+    await coordinator.page.goBack();
+    await coordinator.unlockHere();
+    const half = coordinator.page.getByLabel(w("inbox-answer-label"));
+    await half.waitFor();
+    assert.equal(await half.inputValue(), said.answer, "a half-written answer outlives a lock");
     await coordinator.press("inbox-answer-send");
     await defender.page.getByText(said.answer).first().waitFor({ timeout: 60_000 });
   });

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { keepText, keptText } from "./kept";
+import { keepUnsent, unsentText } from "../../app/unsent";
 
 /** Why a text was not sealed: there is none, or it could not be done now. */
 export type SealingProblem = "empty" | "failed" | null;
@@ -18,7 +18,7 @@ export function useSealing(
 ) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<SealingProblem>(null);
-  const text = keptText(id);
+  const text = unsentText(id);
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
@@ -30,7 +30,7 @@ export function useSealing(
     setProblem(null);
     try {
       await seal(id, text);
-      keepText(id, "");
+      keepUnsent(id, "");
       onSealed();
     } catch {
       setProblem("failed");
@@ -43,7 +43,7 @@ export function useSealing(
     text,
     busy,
     problem,
-    write: (more: string) => keepText(id, more),
+    write: (more: string) => keepUnsent(id, more),
     submit: (event: Event) => void submit(event),
   };
 }
