@@ -166,7 +166,10 @@ whenOpen((space) => {
   const refresh = () => show(space, own);
   const own = new Drafts(
     space,
-    (id, state) => (draftSaved.value = { ...draftSaved.value, [id]: state }),
+    (id, state) => {
+      // What is written while the space closes is nobody's to see any more.
+      if (drafts === own) draftSaved.value = { ...draftSaved.value, [id]: state };
+    },
     refresh,
   );
   drafts = own;

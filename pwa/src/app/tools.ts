@@ -48,7 +48,10 @@ whenOpen((space) => {
   const own = new Autosave<Sheet>(
     space.vault,
     SHEET,
-    (id, state) => (sheetSaved.value = { ...sheetSaved.value, [id]: state }),
+    (id, state) => {
+      // What is written while the space closes is nobody's to see any more.
+      if (kept === own) sheetSaved.value = { ...sheetSaved.value, [id]: state };
+    },
     refresh,
   );
   kept = own;

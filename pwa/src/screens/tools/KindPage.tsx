@@ -45,7 +45,7 @@ function CourseCard({ id }: { id: string }) {
   const course = catalogue.value.courses.find((candidate) => candidate.id === id);
   if (!course) return null;
   return (
-    <Card icon="learn" heading={3} title={t("tools-course")} href={`/learn/${encodeURIComponent(id)}`}>
+    <Card icon="learn" title={t("tools-course")} href={`/learn/${encodeURIComponent(id)}`}>
       <p class="soft small" lang={course.lang}>
         {course.title}
       </p>

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { Answers } from "../../app/types";
 import { t } from "../../app/words";
-import { Choice, Field, TextArea, TextInput } from "../../ui";
+import { Choice, Field, type Option, TextArea, TextInput } from "../../ui";
 import { ticksOf } from "./answers";
 import {
   CHECK_OPTIONS,
@@ -17,22 +17,24 @@ import { Ticks } from "./Ticks";
 /** What the browser's own control for it is called. */
 const INPUTS = { line: "text", day: "date", time: "time" } as const;
 
-interface Of<Q> {
-  asked: Q;
-  say: Say;
+interface Answering {
+  label: string;
   hint: string | undefined;
   value: string;
   onChange: (value: string) => void;
-  autofocus?: boolean | undefined;
 }
 
-function WrittenField({ asked, say, hint, value, onChange, autofocus }: Of<Written>) {
-  const { ask } = asked;
+interface WrittenProps extends Answering {
+  ask: Written["ask"];
+  autofocus: boolean | undefined;
+}
+
+function WrittenField({ ask, label, hint, value, onChange, autofocus }: WrittenProps) {
   const hints = [hint, ask === "list" && t("tools-one-a-line")].filter(Boolean).join(" ");
   return (
-    <Field label={say(asked.id)} hint={hints || undefined}>
+    <Field label={label} hint={hints || undefined}>
       {ask === "text" || ask === "list" ? (
-        <TextArea value={value} onInput={onChange} rows={2} autofocus={autofocus} />
+        <TextArea value={value} onInput={onChange} rows={1} autofocus={autofocus} />
       ) : (
         <TextInput type={INPUTS[ask]} value={value} onInput={onChange} autofocus={autofocus} />
       )}
@@ -40,21 +42,9 @@ function WrittenField({ asked, say, hint, value, onChange, autofocus }: Of<Writt
   );
 }
 
-interface Options {
-  label: string;
-  options: { value: string; label: string; hint?: string }[];
-  layout?: "row";
-}
-
 /** One of several; unlike the browser's own, it can be taken back. */
-function Undoable({
-  label,
-  hint,
-  value,
-  onChange,
-  options,
-  layout,
-}: Omit<Of<never>, "asked" | "say"> & Options) {
+function Undoable({ options, ...answering }: Answering & { options: Option<string>[] }) {
+  const { label, value, onChange } = answering;
   const box = useRef<HTMLDivElement>(null);
   function clear(): void {
     onChange("");
@@ -62,14 +52,7 @@ function Undoable({
   }
   return (
     <div ref={box}>
-      <Choice
-        label={label}
-        hint={hint}
-        value={value || null}
-        onChange={onChange}
-        layout={layout}
-        options={options}
-      />
+      <Choice {...answering} value={value || null} options={options} />
       {value && (
         <button
           type="button"
@@ -84,11 +67,11 @@ function Undoable({
   );
 }
 
-function optionsOf({ id, options, optionHints }: Chosen, say: Say): Options["options"] {
+function optionsOf({ id, options, optionHints }: Chosen, say: Say): Option<string>[] {
   return options.map((value) => ({
     value,
     label: say(`${id}-${value}`),
-    ...(optionHints && { hint: say(`${id}-${value}-hint`) }),
+    hint: optionHints ? say(`${id}-${value}-hint`) : undefined,
   }));
 }
 
@@ -104,30 +87,34 @@ interface Props {
 export function QuestionField({ kind, asked, answers, onChange, autofocus }: Props) {
   const say = sayOf(kind, asked);
   const answer = answers[asked.id];
-  const common = {
+  const answering = {
+    label: say(asked.id),
     hint: asked.hint ? say(`${asked.id}-hint`) : undefined,
     value: typeof answer === "string" ? answer : "",
     onChange,
   };
-  const label = say(asked.id);
   switch (asked.ask) {
-    case "ticks":
+    case "ticks": {
+      const { label, hint } = answering;
+      const ticked = ticksOf(answers, asked.id);
       return (
         <Ticks
           label={label}
-          hint={common.hint}
+          hint={hint}
           options={optionsOf(asked, say)}
-          ticked={ticksOf(answers, asked.id)}
+          ticked={ticked}
           onChange={onChange}
         />
       );
+    }
     case "choice":
-      return <Undoable {...common} label={label} options={optionsOf(asked, say)} />;
+      return <Undoable {...answering} options={optionsOf(asked, say)} />;
     case "check": {
       const options = CHECK_OPTIONS.map((value) => ({ value, label: kind.say(`check-${value}`) }));
-      return <Undoable {...common} label={label} options={options} layout="row" />;
+      // "Not for me" takes an answer back well enough.
+      return <Choice<string> {...answering} value={answering.value || null} layout="row" options={options} />;
     }
     default:
-      return <WrittenField {...common} asked={asked} say={say} autofocus={autofocus} />;
+      return <WrittenField {...answering} ask={asked.ask} autofocus={autofocus} />;
   }
 }

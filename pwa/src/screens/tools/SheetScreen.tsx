@@ -31,8 +31,9 @@ function Left({ sheet, kind }: Props) {
  */
 export function SheetScreen({ sheet, kind }: Props) {
   const { query } = useLocation();
-  const [opening] = useState(isBlank(kind.sections, sheet.answers) ? "fill" : "read");
+  const [opening] = useState(() => (isBlank(kind.sections, sheet.answers) ? "fill" : "read"));
   const isReading = (query.view ?? opening) === "read";
+  const saved = sheetSaved.value[sheet.id] ?? "saved";
   const title = t(`tools-kind-${kind.id}`);
   const doc: Doc = {
     title: sheetName(sheet),
@@ -51,7 +52,7 @@ export function SheetScreen({ sheet, kind }: Props) {
             <Button kind="primary" icon="eye" wide href={address("read")}>
               {t("tools-read")}
             </Button>
-            <SaveMark state={sheetSaved.value[sheet.id] ?? "saved"} />
+            <SaveMark state={saved} />
           </>
         }
       >
@@ -61,19 +62,13 @@ export function SheetScreen({ sheet, kind }: Props) {
     );
   }
   return (
-    <Screen
-      key="read"
-      title={title}
-      back="/tools"
-      footer={
-        <>
-          <Button kind="primary" icon="edit" wide href={address("fill")}>
-            {t("tools-fill")}
-          </Button>
-          <Actions sheet={sheet} doc={doc} />
-        </>
-      }
-    >
+    <Screen key="read" title={title} back="/tools" footer={<Actions sheet={sheet} doc={doc} />}>
+      {saved === "failed" && <SaveMark state={saved} />}
+      <div class="tools-screen">
+        <Button icon="edit" wide href={address("fill")}>
+          {t("tools-fill")}
+        </Button>
+      </div>
       {doc.sections.length > 0 ? (
         <Paper doc={doc} />
       ) : (

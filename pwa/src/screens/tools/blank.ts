@@ -62,7 +62,7 @@ function blankQuestion(
       return { ...entry, boxes: CHECK_OPTIONS.map((option) => kind.say(`check-${option}`)) };
     case "text":
     case "list":
-      return { ...entry, lines: 3 };
+      return { ...entry, lines: 2 };
     default:
       return { ...entry, lines: 1 };
   }

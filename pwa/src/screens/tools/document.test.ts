@@ -56,7 +56,7 @@ describe("a sheet as it is read", () => {
       { label: "Lo que lo bajaría si cambia", items: ["se queda sola", "una sola copia"] },
       {
         label: "Lo que hacemos",
-        items: ["Bajarlo", "Cambiar la chapa", "¿Quién? Sandra · ¿Para cuándo? el viernes"],
+        items: ["Bajarlo", "Cambiar la chapa", "Quién: Sandra", "Para cuándo: el viernes"],
       },
       {
         label: "Para pensarlo",
@@ -79,7 +79,7 @@ describe("a sheet as it is read", () => {
         entries: [{ items: ["Ponerle al teléfono una clave larga y que se cierre solo en un minuto"] }],
       },
       { title: "Para este mes", entries: [{ items: ["Instalar las actualizaciones"] }] },
-      { title: "Ya lo tienes", entries: [{ items: ["Contarle a mi gente que los códigos no se dan"] }] },
+      { title: "Lo que ya está", entries: [{ items: ["Contarle a mi gente que los códigos no se dan"] }] },
       { title: "Apuntes", entries: [{ label: "Lo que quiero recordar", text: "Preguntarle a Sandra" }] },
     ]);
   });

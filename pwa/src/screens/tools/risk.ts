@@ -55,7 +55,11 @@ export function notesOf(risk: SheetRow): Note[] {
   return found.filter((note) => note !== false);
 }
 
-const bare = (words: string | undefined): string => (words ?? "").trim().replace(/[\s.;,:]+$/, "");
+const bare = (words: string | undefined): string =>
+  (words ?? "")
+    .replace(/\s+/g, " ")
+    .replace(/[\s.;,:]+$/, "")
+    .trim();
 
 function lowered(words: string): string {
   return words.charAt(0).toLocaleLowerCase() + words.slice(1);

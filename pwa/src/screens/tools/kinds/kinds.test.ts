@@ -50,7 +50,7 @@ function wordsOf(kind: Kind): string[] {
 
 /** What the kinds say besides their questions. */
 const BESIDES =
-  /^tools-(risk-(said|small-words|level-|weigh|lowers-|we-do|note|(likely|harm)-\w+-said)|digital-(check-|today$|month$|done$))/;
+  /^tools-(risk-(said|small-words|level-|weigh|lowers-|we-do|by-said|until-said|note|(likely|harm)-\w+-said)|digital-(check-|today$|month$|done$))/;
 
 describe("the tools", () => {
   it("are known by their own name, and by no other", () => {

@@ -22,12 +22,14 @@ function weight(risk: SheetRow): string {
   return `${say(`level-${level}`)}. ${say("weight", args)}`;
 }
 
-/** The way out that she chose, and the measure with its name and date. */
-function deeds({ way, measure, by, until }: SheetRow): string[] {
-  const whoAndWhen = [by && `${say("by")} ${by}`, until && `${say("until")} ${until}`]
-    .filter(Boolean)
-    .join(" · ");
-  return [way ? say(`way-${way}`) : "", measure ?? "", whoAndWhen].map((line) => line.trim()).filter(Boolean);
+/** The way out that she chose, and the measure with whose it is and until when. */
+function deeds({ way, measure = "", by = "", until = "" }: SheetRow): string[] {
+  return [
+    way ? say(`way-${way}`) : "",
+    measure.trim(),
+    by.trim() && say("by-said", { by: by.trim() }),
+    until.trim() && say("until-said", { until: until.trim() }),
+  ].filter(Boolean);
 }
 
 function tell(risk: SheetRow): Entry[] {
@@ -74,11 +76,11 @@ export const risk: Kind = {
           mark,
           of: [
             { id: "sentence", ask: "heading" },
-            { id: "who", ask: "line", hint: true },
-            { id: "what", ask: "line", hint: true },
-            { id: "when", ask: "line", hint: true },
-            { id: "whom", ask: "line", hint: true },
-            { id: "why", ask: "line", hint: true },
+            { id: "who", ask: "text", hint: true },
+            { id: "what", ask: "text", hint: true },
+            { id: "when", ask: "text", hint: true },
+            { id: "whom", ask: "text", hint: true },
+            { id: "why", ask: "text", hint: true },
             { id: "known", ask: "choice", options: ["seen", "told", "rumour"] },
             { id: "scales", ask: "heading" },
             { id: "weak", ask: "list", hint: true },
