@@ -1,0 +1,213 @@
+/**
+ * What bringing the catalogue to phones costs: the first sync by pack against plain replication and against the bare
+ * bytes, on loopback and over a slow line; a sync that finds nothing; a small change; reads through the gateway against
+ * the engine's own. The phone is the app's own code in Chromium.
+ */
+import { createRequire } from "node:module";
+import http from "node:http";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { House } from "./support/house.mjs";
+import { Link } from "./support/link.mjs";
+import { tell } from "./support/results.mjs";
+
+const PWA = resolve(import.meta.dirname, "../../pwa");
+const require = createRequire(join(PWA, "package.json"));
+const { chromium } = require("playwright-core");
+const RUNS = Number(process.env.BENCH_RUNS ?? 3);
+const LARGE = 2000; // documents
+const SMALL = 200;
+const SLOW = { bitsPerSecond: 1_000_000, roundTripMs: 300 };
+const READS = 400; // within what one device may ask at once
+const AT_ONCE = 16;
+
+async function bundle() {
+  const { build } = await import(pathToFileURL(require.resolve("vite")).href);
+  const [{ output }] = await build({
+    configFile: false,
+    root: PWA,
+    logLevel: "error",
+    define: { global: "globalThis" },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(import.meta.dirname, "support/page.mjs"), formats: ["es"], fileName: "page" },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  return output[0].code;
+}
+
+const script = await bundle();
+const files = {
+  "/bench/": ["text/html", '<!doctype html><script type="module" src="/bench/page.js"></script>'],
+  "/bench/page.js": ["text/javascript", script],
+};
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
+});
+const house = await House.open();
+let phones = 0;
+
+/** A phone on a link: `ask(what, more)` runs it in a page of its own browser profile. */
+async function withPage(link, work) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${link.url}/bench/`);
+  await page.waitForFunction(() => "bench" in globalThis);
+  const ask = (what, more) =>
+    page.evaluate(([name, options]) => globalThis.bench[name](options), [what, more]);
+  try {
+    return await work(ask);
+  } finally {
+    await context.close();
+  }
+}
+
+const newPhone = () => `phone-${String(phones++).padStart(10, "0")}`;
+
+/** So many first syncs in one way, each on a phone of its own. */
+async function first(link, how, database, token, documents) {
+  const result = await withPage(link, (ask) => ask("first", { how, database, token, phone: newPhone() }));
+  if (result.documents !== documents)
+    throw new Error(`${how}: ${result.documents} of ${documents} documents`);
+  return result;
+}
+
+async function firstSyncs(name, { toHub, toEngine }, database, pack, documents) {
+  const times = { pack: [], shown: [], plain: [], engine: [], raw: [] };
+  for (let run = 0; run < RUNS; run++) {
+    const token = await house.token();
+    times.raw.push((await withPage(toHub, (ask) => ask("raw", { token, pack: pack.pack }))).done);
+    const packed = await first(toHub, "pack", database, token, documents);
+    times.pack.push(packed.done);
+    times.shown.push(packed.shown);
+    times.plain.push((await first(toHub, "plain", database, token, documents)).done);
+    times.engine.push((await first(toEngine, "plain", database, "", documents)).done);
+  }
+  tell(`${name}: pack, against plain replication through the gateway`, "ms", times.pack, times.plain);
+  tell(`${name}: pack, against plain replication from the engine itself`, "ms", times.pack, times.engine);
+  tell(`${name}: pack, against its bare bytes`, "ms", times.pack, times.raw);
+  tell(`${name}: pack until it can be read, against its bare bytes`, "ms", times.shown, times.raw);
+}
+
+/** Requests a second, of the same question by many phones. */
+async function rate(url, headers, method, path, body) {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: AT_ONCE });
+  const { hostname, port } = new URL(url);
+  let left = READS;
+  const one = (authorization) =>
+    new Promise((done, failed) => {
+      const options = {
+        agent,
+        hostname,
+        port,
+        path,
+        method,
+        headers: { ...authorization, "content-type": "application/json" },
+      };
+      http
+        .request(options, (answer) => {
+          if (answer.statusCode !== 200) return failed(new Error(`${path}: ${answer.statusCode}`));
+          answer.resume();
+          answer.on("end", done);
+        })
+        .on("error", failed)
+        .end(body);
+    });
+  await one(headers[0]);
+  const begin = performance.now();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async (_, n) => {
+      while (left-- > 0) await one(headers[n % headers.length]);
+    }),
+  );
+  agent.destroy();
+  return (READS * 1000) / (performance.now() - begin);
+}
+
+async function reads(name, database, method, path, body) {
+  const through = [];
+  const direct = [];
+  for (let run = 0; run < RUNS; run++) {
+    const bearer = { authorization: `Bearer ${await house.token()}` };
+    direct.push(await rate(house.engine, [house.engineHeaders], method, `/${database}${path}`, body));
+    through.push(await rate(house.url, [bearer], method, `/sync/${database}${path}`, body));
+  }
+  tell(`reads through the gateway: ${name}, against the engine itself`, "per second", through, direct, {
+    more: true,
+  });
+}
+
+try {
+  const text = await house.catalogue("catalogue-qaa", LARGE);
+  await house.catalogue("catalogue-qab", SMALL);
+  const large = await house.pack("catalogue-qaa");
+  const toEngine = { path: (path) => path.replace(/^\/sync/, ""), headers: house.engineHeaders, files };
+  const fast = {
+    toHub: await Link.open(house.url, { files }),
+    toEngine: await Link.open(house.engine, toEngine),
+  };
+  const slow = {
+    toHub: await Link.open(house.url, { ...SLOW, files }),
+    toEngine: await Link.open(house.engine, { ...SLOW, ...toEngine }),
+  };
+
+  const feed = `/_changes?style=all_docs&limit=100`;
+  const { results } = await house.couch("GET", `/catalogue-qaa${feed}`);
+  const docs = results.map(({ id, changes }) => ({ id, rev: changes[0].rev }));
+  await reads("100 changes", "catalogue-qaa", "GET", feed);
+  await reads("100 documents", "catalogue-qaa", "POST", "/_bulk_get?revs=true", JSON.stringify({ docs }));
+  await reads("one document", "catalogue-qaa", "GET", "/lesson:1");
+
+  await firstSyncs(`first sync of ${LARGE} documents, loopback`, fast, "catalogue-qaa", large, LARGE);
+
+  // A sync that finds nothing, and one that finds that one lesson in a hundred has changed.
+  const idle = { [SMALL]: [], [LARGE]: [] };
+  const requests = { [SMALL]: [], [LARGE]: [] };
+  const bytes = [];
+  const token = await house.token();
+  for (const [database, count] of [
+    ["catalogue-qab", SMALL],
+    ["catalogue-qaa", LARGE],
+  ]) {
+    await withPage(fast.toHub, async (ask) => {
+      const phone = newPhone();
+      await ask("first", { how: "pack", database, token, phone });
+      for (let run = 0; run < RUNS; run++) {
+        fast.toHub.reset();
+        idle[count].push((await ask("again", { database, token, phone })).done);
+        requests[count].push(fast.toHub.requests);
+      }
+      if (count !== LARGE) return;
+      await house.change(database, text, LARGE / 100);
+      fast.toHub.reset();
+      const { documents } = await ask("again", { database, token, phone });
+      if (documents !== LARGE / 100) throw new Error(`${documents} documents came`);
+      bytes.push(fast.toHub.bytes);
+    });
+  }
+  tell(`sync without news: ${LARGE} documents against ${SMALL}`, "ms", idle[LARGE], idle[SMALL]);
+  tell(
+    `sync without news: ${LARGE} documents against ${SMALL}`,
+    "requests",
+    requests[LARGE],
+    requests[SMALL],
+  );
+  tell("one lesson in a hundred changed, against a hundredth of the pack", "bytes", bytes, [
+    large.bytes / 100,
+  ]);
+
+  await firstSyncs(
+    `first sync of ${LARGE} documents, 1 Mbit/s and 300 ms`,
+    slow,
+    "catalogue-qaa",
+    await house.pack("catalogue-qaa"),
+    LARGE,
+  );
+  for (const link of [...Object.values(fast), ...Object.values(slow)]) await link.close();
+} finally {
+  await browser.close();
+  await house.close();
+}
