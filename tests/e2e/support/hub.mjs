@@ -1,7 +1,7 @@
 /** A real hub in a folder of its own, started as a person would, on a port that the system chose. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
@@ -91,11 +91,12 @@ export class Hub {
     return out;
   }
 
-  /** What an operator does once for a real region: its root, its release key, its courses. */
-  async foundRegion() {
+  /** What an operator does once for a real region: its root, and then its release key and its courses. */
+  async foundRegion({ courses = true } = {}) {
     const root = join(this.folder, "root.age");
     const key = join(this.folder, "release.age");
     await this.command(["directory", "init", "--root", root, "--name", "Región de prueba"]);
+    if (!courses) return;
     await this.#sign(await this.command(["catalogue", "key", "--out", key]));
     await this.command(["catalogue", "sign", "--key", key]);
   }
@@ -115,6 +116,26 @@ export class Hub {
 
   async invite(role) {
     return JSON.parse(await this.command(["invite", "--role", role, "--json"])).link;
+  }
+
+  /** As if so many days had passed that every open invitation is over. */
+  async letInvitationsExpire() {
+    const { couchdb_url: address } = JSON.parse(await readFile(join(this.data, "run/hub.json"), "utf8"));
+    const { origin, username, password } = new URL(address);
+    const headers = {
+      Authorization: `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`,
+      "Content-Type": "application/json",
+    };
+    const range = new URLSearchParams({ include_docs: "true", startkey: '"invitation:"', endkey: '"invitation;"' });
+    const { rows } = await (await fetch(`${origin}/hub/_all_docs?${range}`, { headers })).json();
+    const docs = rows.map(({ doc }) => ({ ...doc, expires: "2026-01-01T00:00:00Z" }));
+    const body = JSON.stringify({ docs });
+    const written = await (await fetch(`${origin}/hub/_bulk_docs`, { method: "POST", headers, body })).json();
+    if (written.length === 0 || written.some(({ error }) => error)) throw new Error(JSON.stringify(written));
+  }
+
+  async members() {
+    return JSON.parse(await this.command(["members", "--json"]));
   }
 
   async status() {

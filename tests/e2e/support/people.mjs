@@ -79,10 +79,11 @@ export class Person {
 
   /** The app's own button in the header; it is in the language that it leads to. */
   async speak(lang) {
+    this.w = words(lang);
+    if ((await this.page.locator("html").getAttribute("lang"))?.startsWith(lang)) return;
     const name = new Intl.DisplayNames([lang], { type: "language" }).of(lang);
     await this.page.locator("header").getByRole("button", { name }).click();
     await this.page.locator(`html[lang^="${lang}"]`).waitFor();
-    this.w = words(lang);
   }
 
   async lock() {

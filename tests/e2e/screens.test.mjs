@@ -1,0 +1,191 @@
+/**
+ * Every screen can be used by everybody: axe finds nothing in Spanish and English, light and dark; nothing sticks out
+ * at 320 px; there is one heading of the first level; and the page complains of nothing.
+ */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { Phone } from "./support/browser.mjs";
+import { Hub } from "./support/hub.mjs";
+import { inspect } from "./support/inspect.mjs";
+import { Person } from "./support/people.mjs";
+
+const ROUTES = resolve(import.meta.dirname, "../../pwa/src/routes.tsx");
+const WHAT = "Al salir de la reunión un coche nos siguió hasta la carretera.";
+const COURSE = "/learn/security-incidents";
+
+let hub;
+let visitor;
+/** Addresses that are known once something was written or has arrived. */
+const known = {};
+
+/** Where addresses with a part of their own lead to, and what else an address can show. A new one is named here. */
+const EXAMPLES = {
+  "/learn/:course": [COURSE],
+  "/learn/:course/certificate": [`${COURSE}/certificate`],
+  "/learn/:course/:part": ["01-what-it-is", "checklist", "scenario", "quiz", "help"].map((part) => `${COURSE}/${part}`),
+  "/mechanisms/:id": ["/mechanisms/mx-protection-orders"],
+  "/tools/:id": ["/tools/risk", "/tools/risk?view=fill"],
+  "/reports/new": ["what", "when", "where", "risk", "urgent", "files", "review"].map((step) => `{draft}?q=${step}`),
+  "/reports/:id": ["{sent}"],
+  "/inbox/:id": ["{received}"],
+};
+
+/** `{path, role}` of each route, as the app itself lists them; `role` is null where nobody needs one. */
+function routes() {
+  const line = /\{ path: "([^"]+)", screen: "[^"]+", roles: (null|\[[^\]]*\]) \}/g;
+  return [...readFileSync(ROUTES, "utf8").matchAll(line)].map(([, path, roles]) => ({
+    path,
+    role: roles === "null" ? null : (/\w+/.exec(roles)?.[0] ?? "defender"),
+  }));
+}
+
+const addresses = (role) =>
+  routes()
+    .filter((route) => route.role === role)
+    .flatMap(({ path }) => EXAMPLES[path] ?? [path]);
+
+/** Until the screen of an address is there whole; `{name}` stands for what is known by now. */
+async function arrive(address) {
+  const path = address.replace(/\{(\w+)\}/, (_, name) => known[name]);
+  await visitor.goTo(path);
+  await settled();
+}
+
+async function settled() {
+  // What was asked for is drawn in the next frame.
+  await visitor.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  await visitor.page.locator("main h1").waitFor();
+  await visitor.page.locator("main .loading").waitFor({ state: "detached" });
+}
+
+function look(list) {
+  for (const address of list) {
+    test(address, async () => {
+      await arrive(address);
+      await inspect(visitor);
+    });
+  }
+}
+
+describe("every screen can be used by everybody", () => {
+  before(async () => {
+    hub = await Hub.start({ demo: true });
+    visitor = new Person(await Phone.open(), hub);
+    await visitor.page.goto(hub.url);
+    await settled();
+  });
+
+  after(async () => {
+    await visitor?.phone.remove();
+    await hub?.remove();
+  });
+
+  test("no address of the app is left out", () => {
+    const open = routes().flatMap(({ path }) => EXAMPLES[path] ?? [path]);
+    assert.ok(open.length > 25, `only ${open.length} addresses were found in routes.tsx`);
+    assert.deepEqual(open.filter((address) => address.includes(":")), [], "addresses without an example");
+  });
+
+  describe("while nothing is here yet", () => {
+    look([...addresses(null), "/nowhere"]);
+
+    test("an invitation, and choosing a passphrase", async () => {
+      await visitor.page.goto(await hub.invite("defender"));
+      await visitor.page.getByRole("button", { name: visitor.w("join-meet-go") }).waitFor();
+      await inspect(visitor);
+      await visitor.page.getByRole("button", { name: visitor.w("join-meet-go") }).click();
+      await visitor.page.getByRole("region", { name: visitor.w("join-pass-words") }).waitFor();
+      await inspect(visitor);
+      await visitor.choose("join-pass-kind-own");
+      await visitor.fill("join-pass-own", "corta");
+      await inspect(visitor);
+    });
+
+    test("a link that cannot be read", async () => {
+      await visitor.page.goto(`${hub.url}/join#1.cut-short`);
+      await visitor.sees("join-unreadable-title");
+      await inspect(visitor);
+    });
+  });
+
+  describe("an operator's", () => {
+    before(() => visitor.enterDemo("operator"));
+    look(addresses("operator"));
+  });
+
+  describe("a facilitator's", () => {
+    before(() => visitor.enterDemo("facilitator"));
+    look(addresses("facilitator"));
+  });
+
+  describe("a coordinator's", () => {
+    before(async () => {
+      await visitor.enterDemo("coordinator");
+      await visitor.goTo("/inbox");
+      const report = visitor.control("inbox-row-closed");
+      await report.waitFor();
+      known.received = await report.getAttribute("href");
+    });
+    look(addresses("coordinator"));
+
+    test("an invitation that she makes, shows and takes back", async () => {
+      await arrive("/invitations");
+      await visitor.press("invitations-new");
+      await inspect(visitor);
+      await visitor.fill("invitations-label", "Eme");
+      await visitor.press("invitations-make");
+      await visitor.seesTitle("invitations-ready");
+      await inspect(visitor);
+      await visitor.press("invitations-close");
+      await inspect(visitor);
+      await visitor.press("invitations-cancel-named", { label: "Eme" });
+      await visitor.page.getByRole("dialog").waitFor();
+      await inspect(visitor, ["es"]);
+    });
+  });
+
+  describe("a defender's", () => {
+    before(async () => {
+      await visitor.enterDemo("defender");
+      known.sent = await write();
+      await visitor.goTo(`${known.sent}?q=review`);
+      await visitor.press("reports-send");
+      await visitor.sees("reports-head-delivered");
+      known.draft = await write();
+      await arrive(COURSE);
+      await visitor.press("learn-warning-on");
+    });
+    look(addresses("defender"));
+
+    test("the question before a draft is deleted", async () => {
+      await arrive("{draft}?q=review");
+      await visitor.press("reports-discard");
+      await visitor.page.getByRole("dialog").waitFor();
+      await inspect(visitor, ["es"]);
+    });
+  });
+
+  /** A draft with some words in it; its address. */
+  async function write() {
+    await visitor.goTo("/reports/new");
+    await visitor.fill("reports-what-label", WHAT);
+    await visitor.sees("reports-saved-demo");
+    return new URL(visitor.page.url()).pathname;
+  }
+
+  describe("while her spaces are locked", () => {
+    before(async () => {
+      await visitor.page.goto(hub.url);
+      await visitor.sees("front-demo-again");
+    });
+    look(["/", "/unlock", "/unlock?kit=1", "/unlock?file=1", "/unlock?delete=1", "/settings"]);
+  });
+
+  test("no page complained of an error or of refused content", () => {
+    assert.deepEqual(visitor.phone.complaints, []);
+    // A coordinator's app asks the hub who vouches for an invitation; that it was used is said with 410.
+    assert.deepEqual(visitor.phone.errors.filter((line) => !/410 .*\/api\/invitations\/check/.test(line)), []);
+  });
+});
