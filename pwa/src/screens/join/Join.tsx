@@ -1,5 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
-import { checkInvitation, type Invitation, JoinError, join, readInvitation } from "../../app/profiles";
+import {
+  checkInvitation,
+  type Invitation,
+  JoinError,
+  join,
+  loadProfiles,
+  profiles,
+  readInvitation,
+} from "../../app/profiles";
 import { region } from "../../app/region";
 import { appName, askToKeepStorage } from "../../app/settings";
 import type { InvitationState, JoinStep } from "../../app/types";
@@ -19,11 +27,13 @@ type Failure = Exclude<InvitationState["state"], "open"> | "storage" | "failed";
 /** Where she is on the way in. */
 type Stage =
   | { at: "link"; unreadable: boolean }
+  /** There is a space here already: she may have touched her link again, to come back. */
+  | { at: "here" }
   | { at: "checking" }
   /** `passphrase`: it failed after she chose one; the next try goes on from there. */
   | { at: "failed"; why: Failure; passphrase?: string }
   | { at: "meet"; invitation: Extract<InvitationState, { state: "open" }> }
-  | { at: "passphrase" }
+  | { at: "passphrase"; resume: boolean }
   | { at: "making"; step: JoinStep }
   | { at: "done" };
 
@@ -37,6 +47,8 @@ function regionName(): string {
 
 function titleOf(stage: Stage): string {
   switch (stage.at) {
+    case "here":
+      return t("join-here-title");
     case "meet":
       return t("join-meet-title", { region: regionName() });
     case "passphrase":
@@ -70,6 +82,20 @@ function Failed({ why, onRetry, onOther }: { why: Failure; onRetry: () => void; 
   );
 }
 
+function Here({ onOther }: { onOther: () => void }) {
+  return (
+    <div class="stack">
+      <p>{t("join-here-text")}</p>
+      <Button kind="primary" icon="unlock" href="/unlock" wide>
+        {t("join-here-open")}
+      </Button>
+      <Button wide onClick={onOther}>
+        {t("join-here-other")}
+      </Button>
+    </div>
+  );
+}
+
 function Done() {
   return (
     <div class="stack">
@@ -96,6 +122,14 @@ export default function Join() {
     setStage(found.state === "open" ? { at: "meet", invitation: found } : { at: "failed", why: found.state });
   }
 
+  /** Asking the hub about a used invitation alarms whoever made it: not before she says that she wants in once more. */
+  async function arrive(next: Invitation): Promise<void> {
+    setInvitation(next);
+    await loadProfiles().catch(() => {});
+    if (profiles.value.some(({ demo }) => !demo)) setStage({ at: "here" });
+    else await check(next);
+  }
+
   async function make(passphrase: string): Promise<void> {
     if (!invitation) return;
     setStage({ at: "making", step: "keys" });
@@ -114,7 +148,7 @@ export default function Join() {
     if (fragment === null) return;
     arrivedInvitation.value = null;
     const read = readInvitation(fragment);
-    if (read) void check(read);
+    if (read) void arrive(read);
     else setStage({ at: "link", unreadable: true });
   }, [arrivedInvitation.value]);
 
@@ -133,9 +167,10 @@ export default function Join() {
             <PasteLink
               key={String(stage.unreadable)}
               unreadable={stage.unreadable}
-              onInvitation={(read) => void check(read)}
+              onInvitation={(read) => void arrive(read)}
             />
           )}
+          {stage.at === "here" && <Here onOther={() => invitation && void check(invitation)} />}
           {stage.at === "checking" && <Loading label={t("join-checking")} />}
           {stage.at === "failed" && (
             <Failed
@@ -148,10 +183,17 @@ export default function Join() {
             />
           )}
           {stage.at === "meet" && (
-            <Meet invitation={stage.invitation} onAccept={() => setStage({ at: "passphrase" })} />
+            <Meet
+              invitation={stage.invitation}
+              onAccept={() => setStage({ at: "passphrase", resume: stage.invitation.resume === true })}
+            />
           )}
           {stage.at === "passphrase" && (
-            <Passphrase go={t("join-pass-go")} onChosen={(passphrase) => void make(passphrase)} />
+            <Passphrase
+              go={t("join-pass-go")}
+              first={stage.resume ? "own" : "words"}
+              onChosen={(passphrase) => void make(passphrase)}
+            />
           )}
           {stage.at === "making" && <Making step={stage.step} />}
           {stage.at === "done" && <Done />}

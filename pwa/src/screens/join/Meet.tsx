@@ -17,8 +17,23 @@ function Fact({ icon, text }: { icon: IconName; text: string }) {
   );
 }
 
+/** It broke off after she had begun: the hub is not asked again what the invitation says. */
+function Resume({ onAccept }: { onAccept: () => void }) {
+  return (
+    <div class="stack">
+      <Notice title={t("join-resume-title")}>
+        <p>{t("join-resume-text")}</p>
+      </Notice>
+      <Button kind="primary" wide onClick={onAccept}>
+        {t("join-resume-go")}
+      </Button>
+    </div>
+  );
+}
+
 /** What this invitation is: who she will be here, until when, and who vouches for it. */
 export function Meet({ invitation, onAccept }: Props) {
+  if (invitation.resume) return <Resume onAccept={onAccept} />;
   const known = region.value !== null && region.value !== "unreachable" ? region.value : null;
   const roles = invitation.roles.map((role) => t(`role-${role}`)).join(", ");
   return (

@@ -10,17 +10,26 @@ interface Props {
   /** What the button says that takes the choice. */
   go: string;
   busy?: boolean | undefined;
+  /** Which of the two ways stands chosen at first. */
+  first?: Kind;
   onChosen: (passphrase: string) => void;
 }
 
 /** She chooses what will open her space; `onChosen` gets it once it is good enough and hers. */
-export function Passphrase({ go, busy, onChosen }: Props) {
-  const [kind, setKind] = useState<Kind>("words");
+export function Passphrase({ go, busy, first = "words", onChosen }: Props) {
+  const [kind, setKind] = useState<Kind>(first);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [tooSoon, setTooSoon] = useState(false);
+
+  function choose(passphrase: string | null): void {
+    setChosen(passphrase);
+    setTooSoon(false);
+  }
 
   function submit(event: Event): void {
     event.preventDefault();
     if (chosen !== null) onChosen(chosen);
+    else setTooSoon(true);
   }
 
   return (
@@ -30,7 +39,7 @@ export function Passphrase({ go, busy, onChosen }: Props) {
         label={t("join-pass-kind")}
         value={kind}
         onChange={(next) => {
-          setChosen(null);
+          choose(null);
           setKind(next);
         }}
         options={[
@@ -38,11 +47,16 @@ export function Passphrase({ go, busy, onChosen }: Props) {
           { value: "own", label: t("join-pass-kind-own"), hint: t("join-pass-kind-own-hint") },
         ]}
       />
-      {kind === "words" ? <SixWords onChosen={setChosen} /> : <OwnPassphrase onChosen={setChosen} />}
+      {kind === "words" ? <SixWords onChosen={choose} /> : <OwnPassphrase onChosen={choose} />}
       <Notice tone="warn" title={t("join-pass-nobody-title")}>
         <p>{t("join-pass-nobody-text")}</p>
       </Notice>
-      <Button kind="primary" type="submit" wide busy={busy} disabled={chosen === null}>
+      {tooSoon && (
+        <Notice tone="danger" live>
+          <p>{t(`join-pass-not-yet-${kind}`)}</p>
+        </Notice>
+      )}
+      <Button kind="primary" type="submit" wide busy={busy}>
         {go}
       </Button>
     </form>

@@ -2,6 +2,12 @@
 export const MIN_LETTERS = 12;
 const MIN_DIFFERENT = 6;
 
+/** As the vault takes them: spaces at the ends, or several of them, make no difference. */
+export function samePassphrase(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => text.normalize("NFKC").trim().replace(/\s+/gu, " "));
+  return one === other;
+}
+
 export type Weakness = { missing: number } | "weak";
 
 export function weaknessOf(passphrase: string): Weakness | null {
