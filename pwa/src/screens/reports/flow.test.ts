@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { ReportBody } from "../../app/types";
-import { after, answered, before, canBeSent, isBlank, openingStep, QUESTIONS, stepNamed } from "./flow";
+import {
+  after,
+  answered,
+  before,
+  canBeSent,
+  isBlank,
+  openingStep,
+  QUESTIONS,
+  stepNamed,
+  unfinished,
+} from "./flow";
 
 const nothing: ReportBody = {
   what: "",
@@ -21,6 +31,12 @@ describe("the questions of a report", () => {
     expect(after("review")).toBe("review");
     expect(before("what")).toBeNull();
     expect(walked.map(before)).toEqual([...QUESTIONS]);
+  });
+
+  it("that broke off go on after the last thing she said", () => {
+    expect(unfinished({ ...nothing, what: "Me siguieron." })).toBe("when");
+    expect(unfinished({ ...nothing, risk: { who: "yo", now: true } })).toBe("urgent");
+    expect(unfinished({ ...nothing, files: [photo] })).toBeNull();
   });
 
   it("are named by the address, and a made-up address names none", () => {

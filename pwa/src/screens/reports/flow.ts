@@ -17,6 +17,12 @@ export function openingStep(body: ReportBody): Step {
   return isBlank(body) ? "what" : "review";
 }
 
+/** Where she may go on in a draft that broke off: after the last thing she said; null when that was the end. */
+export function unfinished(body: ReportBody): Question | null {
+  const last = QUESTIONS.map((question) => answered(question, body)).lastIndexOf(true);
+  return QUESTIONS[last + 1] ?? null;
+}
+
 export function after(step: Step): Step {
   return STEPS[Math.min(STEPS.indexOf(step) + 1, STEPS.length - 1)] ?? "review";
 }

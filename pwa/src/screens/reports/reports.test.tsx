@@ -202,30 +202,30 @@ describe("before it is sent", () => {
     facade.readers.value = { coordinators: 0, custodian: false, stale: false, none: true };
     await show(<Report params={{ id: "r1" }} />);
     expect(text()).toContain("Por ahora nadie podría abrirlo");
-    expect(button("Cerrar y mandar").disabled).toBe(false);
+    expect(button("Cerrar con llave y mandar").disabled).toBe(false);
   });
 
   it("a list of readers that is out of date is a loud warning, not a stop", async () => {
     facade.readers.value = { coordinators: 1, custodian: true, stale: true, none: false };
     await show(<Report params={{ id: "r1" }} />);
     expect(find(".notice-danger").textContent).toContain("no está al día");
-    expect(button("Cerrar y mandar").disabled).toBe(false);
+    expect(button("Cerrar con llave y mandar").disabled).toBe(false);
   });
 
   it("nothing is required but one thing said, and what was skipped is called fine", async () => {
     facade.reports.value = [report("draft", { body })];
     await show(<Report params={{ id: "r1" }} />);
     expect(text()).toContain("No dijiste nada aquí, y está bien");
-    expect(button("Cerrar y mandar").disabled).toBe(true);
+    expect(button("Cerrar con llave y mandar").disabled).toBe(true);
     expect(text()).toContain("al menos una frase, una nota de voz o un archivo");
   });
 
   it("a failure to seal says that nothing was lost", async () => {
     vi.mocked(facade.send).mockRejectedValueOnce(new Error("full"));
     await show(<Report params={{ id: "r1" }} />);
-    await touch(button("Cerrar y mandar"));
+    await touch(button("Cerrar con llave y mandar"));
     expect(find('[role="alert"]').textContent).toContain("no se perdió nada");
-    expect(button("Cerrar y mandar").disabled).toBe(false);
+    expect(button("Cerrar con llave y mandar").disabled).toBe(false);
   });
 
   it("a draft is deleted only after she was asked", async () => {
@@ -272,10 +272,10 @@ describe("after it was sent", () => {
     facade.reports.value = [report("delivered")];
     await show(<Report params={{ id: "r1" }} />);
     await type("Algo que recordaste", "Eran dos");
-    await touch(button("Cerrar y mandar"));
+    await touch(button("Cerrar con llave y mandar"));
     expect(find('[role="alert"]').textContent).toContain("Tu texto sigue aquí");
     expect(find<HTMLTextAreaElement>("textarea").value).toBe("Eran dos");
-    await touch(button("Cerrar y mandar"));
+    await touch(button("Cerrar con llave y mandar"));
     expect(facade.add).toHaveBeenLastCalledWith("r1", "Eran dos");
     expect(find<HTMLTextAreaElement>("textarea").value).toBe("");
   });

@@ -4,6 +4,7 @@ import { Screen } from "../../ui";
 import { Install } from "./Install";
 import { Locking } from "./Locking";
 import { Look } from "./Look";
+import { Mark } from "./Mark";
 import { Name } from "./Name";
 import { Safety } from "./Safety";
 
@@ -15,6 +16,7 @@ export default function Settings() {
       <Install />
       {current.value && <Locking />}
       <Safety />
+      <Mark />
       <p>
         <a href="/about">{t("settings-about")}</a>
       </p>

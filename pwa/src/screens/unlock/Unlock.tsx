@@ -86,6 +86,13 @@ export default function Unlock() {
               </li>
             ))}
         </ul>
+        {space && !space.demo && way !== "delete" && (
+          <details>
+            <summary>{t("unlock-lost")}</summary>
+            <p>{t("unlock-lost-text")}</p>
+            <p>{t("unlock-lost-next")}</p>
+          </details>
+        )}
       </section>
     </Screen>
   );

@@ -5,7 +5,7 @@ about-protects = What it does protect
 about-protects-1 = What you write is encrypted on your phone before it is stored or leaves. Only the people named on the screen can open it.
 about-protects-2 = If somebody takes the server, switched off, they find nothing personal in it that they could read, and no key that opens it.
 about-protects-3 = If somebody takes your phone with the app locked, they cannot read your space without your passphrase.
-about-protects-4 = Nobody can change or delete a report that has already left, or pass a false course off as a signed one.
+about-protects-4 = Nobody can change a report that has already left without its being noticed, or pass a false course off as a signed one.
 about-protects-5 = It asks for no name, e-mail or phone number, and sends nothing to other companies: no statistics, no fonts, no maps.
 
 about-not = What it cannot protect

@@ -1,5 +1,5 @@
-front-lead = Learn to take care of yourself and of others, and tell what happens without exposing yourself.
-front-lead-2 = It works without signal. What you write is encrypted inside your phone, and before you send it the screen tells you who will be able to read it.
+front-lead = Learn to take care of yourself and of others, and tell what happens knowing who will be able to read it.
+front-lead-2 = It works without signal. What you write is encrypted inside your phone before it is stored or leaves.
 
 front-open-go = Go on where you were
 front-open-as = Your space is open as { $role }.
@@ -36,7 +36,7 @@ front-unreachable-title = No connection to your region's server
 front-unreachable-text = This page opened, but the server does not answer. Check that you have signal or wifi and try again.
 front-unreachable-next = If it stays like this, the server may be switched off. Tell the person who looks after it, or your coordinator.
 front-offline-title = No connection
-front-offline-text = You can open your space, learn and write reports. They will leave when the signal is back.
+front-offline-text = You can open your space, learn and write reports. They will leave when the signal is back and your space is open.
 front-region-title = There is no region here yet
 front-region-text = The server answers, but its region has not been set up. Whoever installs it has to finish that step; then you will be able to enter with your invitation.
 

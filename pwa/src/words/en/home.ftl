@@ -1,7 +1,7 @@
 home-title = What do you want to do?
 home-role = { $region } · { $role }
 home-online = Connected to your region's server.
-home-offline = No connection. Everything on this screen works; what you send will leave by itself when there is signal.
+home-offline = No connection. You can read, learn and write; what you send will leave when there is signal, while the app is open.
 
 home-report = Tell what happened
 home-report-text = Take your time: it saves itself, and nobody sees it until you send it.
@@ -49,8 +49,9 @@ home-learn-progress = You have done { $done } of { $total } parts
 home-mechanisms = Protection mechanisms
 home-mechanisms-text = Whom to turn to, what they ask for and what may happen.
 
-home-waiting-title = Your role has not been signed yet
-home-waiting-text = You asked to be { $role }. Your region's root still has to sign it; until then no reports reach this phone.
+home-waiting-title = Your role still has to be signed
+home-waiting-text = You came in as { $role }. Until the people who look after your region’s key sign it, no reports reach this phone.
+home-waiting-mark = When they call you, read your key’s fingerprint aloud together. That way they sign yours and no other:
 home-kit-title = You have no recovery sheet yet
 home-kit-text = If you forget your passphrase, nobody can open your space. Making the sheet takes two minutes.
 home-kit-go = Make my sheet

@@ -16,7 +16,7 @@ invitations-role-facilitator-hint = Accompanies courses and workshops.
 invitations-role-coordinator = Coordinator
 invitations-role-coordinator-hint = Will be able to read reports once those who look after the region’s key have signed hers.
 invitations-label = A label for yourself
-invitations-label-hint = To remember whom you gave it to. It stays locked on this phone: the server does not see it.
+invitations-label-hint = To remember whom you gave it to. It stays on this phone, locked with your passphrase: the server does not see it.
 invitations-label-missing = Give it a label, even a nickname: that is how you will know who joined with it.
 invitations-days = For how many days?
 invitations-days-option = { $n ->
@@ -63,7 +63,7 @@ invitations-reused = { $count ->
     [one] Somebody tried to use it again
    *[other] Somebody tried to use it { $count } more times
   }
-invitations-reused-text = It may be she with another phone, or somebody who saw the link. Talk to her before you trust what comes.
+invitations-reused-text = It may be her, touching the link again or on another phone, or somebody else who saw it. Talk to her before you trust what comes.
 invitations-row-made = Made on { $at }
 invitations-row-until = Good until { $at }
 invitations-row-ended = Expired on { $at }
@@ -82,7 +82,7 @@ invitations-action-failed = It did not work. A connection to the server is neede
 
 invitations-print-title = Your invitation to Tejedora
 invitations-print-title-discreet = This is for you
-invitations-print-what = Courses, protection mechanisms, and a sealed way to tell what happens and be answered.
+invitations-print-what = Courses, protection mechanisms, and a way to tell what happens that only the people you know of can open, and to be answered.
 invitations-print-step-1 = Open your phone’s camera and point it at the code.
 invitations-print-step-2 = Touch the link. If it opens inside another app, choose “open in browser”.
 invitations-print-step-3 = Choose a passphrase that only you know. Nobody can recover it for you.

@@ -98,7 +98,7 @@ learn-broken-text = It is nothing you did. The other parts of the course work.
 
 # List
 learn-checked-count = { $done } of { $total } ticked
-learn-checklist-kept = What you tick is kept on this phone, closed with your passphrase. Nobody else sees it. If you print it, mind where the paper ends up.
+learn-checklist-kept = What you tick is kept on this phone, locked with your passphrase. Nobody else sees it. If you print it, mind where the paper ends up.
 
 # Story you decide
 learn-scenario-how =

@@ -3,7 +3,7 @@ operator-blind = Here you see whether everything works. Nobody who operates the 
 operator-asking = Asking the server…
 operator-refresh = Ask again
 operator-unreachable-title = The server does not answer
-operator-unreachable-text = It may be off, or your connection may not reach it. What defenders write waits safely on their phones.
+operator-unreachable-text = It may be off, or your connection may not reach it. What defenders write waits on their phones and leaves when the server is back.
 operator-unreachable-command = On the server’s machine, see what is happening with:
 
 operator-level-ok = Everything works
@@ -47,8 +47,8 @@ operator-disk-title = Disk space
 operator-disk = { $free } left of { $total }
 operator-disk-unknown = How much space is left could not be read.
 
-operator-keys = Keys that end soon
-operator-keys-none = None ends soon.
+operator-keys = Keys that expire soon
+operator-keys-none = None expires soon.
 operator-key-role =
     { $n ->
         [one] The role of { $role } ends in 1 day.
@@ -98,7 +98,7 @@ operator-state-joining = Joining
 operator-revoke = Remove access
 operator-revoke-title = Remove her access?
 operator-revoke-text = Her devices will no longer be able to come in, send or receive. What is already on her phone stays there. It cannot be undone: you would have to invite her again.
-operator-revoke-signed = If she is a coordinator or custodian, her signature stays valid until the region’s root, or two other coordinators, withdraw it.
+operator-revoke-signed = If she is a coordinator or custodian, her signature stays valid until the people who look after the region’s key, or two other coordinators, withdraw it.
 operator-revoke-type = To confirm, type the last four characters: { $end }
 operator-revoke-now = Remove access now
 operator-revoke-failed = It did not work. Nothing changed; try again.

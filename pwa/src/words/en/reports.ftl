@@ -211,6 +211,7 @@ reports-file-document = Document
 
 reports-review-title = Look it over before you send
 reports-review-hint = Touch any part to change it.
+reports-review-go-on = Go on with the questions that are left
 reports-review-change = Change: { $part }
 reports-review-what = What happened
 reports-review-when = When
@@ -238,7 +239,7 @@ reports-readers-coordinators = { $count ->
    *[other] { $count } coordinators of your region
   }
 reports-readers-custodian = The outside custodian: a trusted person outside your region. She can open it if nobody here can.
-reports-readers-no-custodian = There is no outside custodian.
+reports-readers-no-custodian = Nobody outside your region can read it: there is no outside custodian.
 reports-readers-nobody-else = Nobody else holds a key. Whoever runs the server sees that you sent something, when, and how large, but not what it says.
 reports-readers-after = Once sent, it cannot be taken back. Whoever reads it can remember or copy what it says.
 reports-readers-none-title = For now nobody could open it
@@ -263,7 +264,7 @@ reports-next-answered = She answered. You can see it below.
 reports-refused-safe = Your report is still whole on this phone. Nothing was lost.
 reports-refused-retry = Send again
 reports-refused-again = If it happens again, tell your coordinator by some other means that your report does not get in. You need not tell her what it says.
-reports-refused-failed = It could not be sealed again. Try later.
+reports-refused-failed = It could not be prepared again. Try later.
 reports-reason-size = It was larger than the server takes.
 reports-reason-expired = Too much time passed before it could go out.
 reports-reason-clock = This phone’s date seems wrong. Check it in the settings before sending again.
@@ -301,7 +302,7 @@ reports-add-label = Something you remembered, that changed, or that you want to 
 reports-add-send = Seal and send
 reports-add-failed = It could not be sealed. Your text is still here: try again.
 reports-add-empty = Write something before you send it.
-reports-add-done = Sealed. It will go as soon as there is a connection.
+reports-add-done = Sealed. It will go as soon as there is a connection, while the app is open.
 
 reports-meanwhile = Meanwhile
 reports-meanwhile-text = Waiting is hard. This may help now:

@@ -42,13 +42,15 @@ settings-safety = Not losing my space
 settings-kit-made = Your recovery sheet is made.
 settings-kit-missing = You have not made your recovery sheet yet.
 settings-kit-go = Recovery sheet
-settings-copy-text = A copy is a file closed with your passphrase. Keep it away from this phone; in another browser it opens with the passphrase, or with your sheet.
+settings-copy-text = A copy is a file locked with your passphrase. Keep it away from this phone; in another browser it opens with the passphrase, or with your sheet.
 settings-copy-go = Save a copy
 settings-copy-done = Copy saved to your downloads.
 settings-copy-failed = The copy could not be made. Check that there is room and try again.
 settings-open-copy = Open a copy here
 settings-locked-text = Open your space to make your sheet or save a copy.
 settings-locked-go = Open my space
+settings-mark = Your key’s fingerprint
+settings-mark-text = Read it aloud, in person or by phone, when somebody wants to check that what she received is yours. It is no secret.
 
 settings-delete = Delete
 settings-delete-text = Removes your space from this phone for good.

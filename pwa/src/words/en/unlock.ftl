@@ -13,6 +13,9 @@ unlock-other = Other ways to open
 unlock-kit-link = Use my recovery sheet
 unlock-file-link = Open a copy of my space
 unlock-pass-link = Use my passphrase
+unlock-lost = I have neither the passphrase nor the sheet
+unlock-lost-text = Without one of them nobody can open this space: not your coordinator, not whoever looks after the server. What you already sent is still with the coordinators. What you had not sent stays locked here.
+unlock-lost-next = Ask your coordinator for another invitation and make a new space with it in this same browser. Do not delete this one: if you remember the passphrase one day, it opens.
 unlock-delete-link = Delete a space from this phone
 
 unlock-kit-title = Open with my sheet

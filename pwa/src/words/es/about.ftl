@@ -5,7 +5,7 @@ about-protects = Lo que sí protege
 about-protects-1 = Lo que escribes se cifra en tu teléfono antes de guardarse o salir. Solo lo abren las personas que la pantalla te nombra.
 about-protects-2 = Si alguien se lleva el servidor apagado, no encuentra en él nada personal que pueda leer ni una llave que lo abra.
 about-protects-3 = Si alguien se lleva tu teléfono con la aplicación bloqueada, no puede leer tu espacio sin tu frase.
-about-protects-4 = Nadie puede cambiar ni borrar un reporte que ya salió, ni hacer pasar un curso falso por uno firmado.
+about-protects-4 = Nadie puede cambiar sin que se note un reporte que ya salió, ni hacer pasar un curso falso por uno firmado.
 about-protects-5 = No pide nombre, correo ni teléfono, y no manda nada a otras empresas: ni estadísticas, ni letras, ni mapas.
 
 about-not = Lo que no puede proteger

@@ -1,5 +1,5 @@
-front-lead = Aprende a cuidarte y a cuidar a otras, y cuenta lo que pasa sin exponerte.
-front-lead-2 = Funciona sin señal. Lo que escribes se cifra dentro de tu teléfono, y antes de mandarlo la pantalla te dice quién podrá leerlo.
+front-lead = Aprende a cuidarte y a cuidar a otras, y cuenta lo que pasa sabiendo quién podrá leerlo.
+front-lead-2 = Funciona sin señal. Lo que escribes se cifra dentro de tu teléfono antes de guardarse o salir.
 
 front-open-go = Seguir donde ibas
 front-open-as = Tu espacio está abierto como { $role }.
@@ -36,7 +36,7 @@ front-unreachable-title = No hay conexión con el servidor de tu región
 front-unreachable-text = Esta página se abrió, pero el servidor no contesta. Revisa que tengas señal o wifi e intenta otra vez.
 front-unreachable-next = Si sigue igual, quizá el servidor está apagado. Avísale a quien lo cuida o a tu coordinadora.
 front-offline-title = Sin conexión
-front-offline-text = Puedes abrir tu espacio, aprender y escribir reportes. Saldrán cuando vuelva la señal.
+front-offline-text = Puedes abrir tu espacio, aprender y escribir reportes. Saldrán cuando vuelva la señal y tengas tu espacio abierto.
 front-region-title = Aún no hay una región aquí
 front-region-text = El servidor contesta, pero su región todavía no está configurada. Quien lo instala debe terminar ese paso; después podrás entrar con tu invitación.
 

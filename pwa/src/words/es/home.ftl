@@ -1,7 +1,7 @@
 home-title = ¿Qué quieres hacer?
 home-role = { $region } · { $role }
 home-online = Con conexión al servidor de tu región.
-home-offline = Sin conexión. Todo lo de esta pantalla funciona; lo que mandes saldrá solo cuando haya señal.
+home-offline = Sin conexión. Puedes leer, aprender y escribir; lo que mandes saldrá cuando haya señal, con la aplicación abierta.
 
 home-report = Contar lo que pasó
 home-report-text = Escribe con calma: se guarda solo y nadie lo ve hasta que lo mandes.
@@ -49,8 +49,9 @@ home-learn-progress = Llevas { $done } de { $total } partes
 home-mechanisms = Mecanismos de protección
 home-mechanisms-text = A quién acudir, qué piden y qué puede pasar.
 
-home-waiting-title = Tu papel aún no está firmado
-home-waiting-text = Pediste ser { $role }. Falta que la raíz de tu región lo firme; mientras tanto no llegan reportes a este teléfono.
+home-waiting-title = Falta que firmen tu papel
+home-waiting-text = Entraste como { $role }. Mientras no lo firmen quienes cuidan la llave de tu región, no llegan reportes a este teléfono.
+home-waiting-mark = Cuando te llamen, lean juntas en voz alta la huella de tu llave. Así firman la tuya y no otra:
 home-kit-title = Te falta tu hoja de recuperación
 home-kit-text = Si olvidas tu frase, nadie puede abrir tu espacio. Hacer la hoja toma dos minutos.
 home-kit-go = Hacer mi hoja

@@ -16,7 +16,7 @@ invitations-role-facilitator-hint = Acompaña cursos y talleres.
 invitations-role-coordinator = Coordinadora
 invitations-role-coordinator-hint = Podrá leer reportes cuando quienes cuidan la llave de la región firmen la suya.
 invitations-label = Una etiqueta para ti
-invitations-label-hint = Para acordarte de a quién se la diste. Se queda cerrada en este teléfono: el servidor no la ve.
+invitations-label-hint = Para acordarte de a quién se la diste. Se queda en este teléfono, cerrada con tu frase: el servidor no la ve.
 invitations-label-missing = Ponle una etiqueta, aunque sea un apodo: así sabrás quién entró con ella.
 invitations-days = ¿Cuántos días sirve?
 invitations-days-option = { $n ->
@@ -63,7 +63,7 @@ invitations-reused = { $count ->
     [one] Alguien intentó usarla otra vez
    *[other] Alguien intentó usarla { $count } veces más
   }
-invitations-reused-text = Puede ser ella con otro teléfono, o alguien que vio el enlace. Habla con ella antes de confiar en lo que llegue.
+invitations-reused-text = Puede ser ella, que volvió a tocar el enlace o cambió de teléfono, o alguien más que lo vio. Habla con ella antes de confiar en lo que llegue.
 invitations-row-made = Hecha el { $at }
 invitations-row-until = Sirve hasta el { $at }
 invitations-row-ended = Venció el { $at }
@@ -82,7 +82,7 @@ invitations-action-failed = No se pudo. Hace falta conexión con el servidor.
 
 invitations-print-title = Tu invitación a Tejedora
 invitations-print-title-discreet = Es para ti
-invitations-print-what = Cursos, mecanismos de protección y una forma cerrada de contar lo que pasa y recibir respuesta.
+invitations-print-what = Cursos, mecanismos de protección y una forma de contar lo que pasa, que solo abren quienes tú sabes, y de recibir respuesta.
 invitations-print-step-1 = Abre la cámara de tu teléfono y apúntala al código.
 invitations-print-step-2 = Toca el enlace. Si se abre dentro de otra aplicación, elige «abrir en el navegador».
 invitations-print-step-3 = Elige una frase que solo tú sepas. Nadie puede recuperarla por ti.

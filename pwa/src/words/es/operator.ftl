@@ -3,7 +3,7 @@ operator-blind = Aquí ves si todo funciona. Nadie que opere el servidor puede l
 operator-asking = Preguntando al servidor…
 operator-refresh = Preguntar otra vez
 operator-unreachable-title = El servidor no contesta
-operator-unreachable-text = Puede estar apagado o puede que tu conexión no llegue hasta él. Lo que escriben las defensoras espera a salvo en sus teléfonos.
+operator-unreachable-text = Puede estar apagado o puede que tu conexión no llegue hasta él. Lo que escriben las defensoras espera en sus teléfonos y sale cuando el servidor vuelve.
 operator-unreachable-command = En la máquina del servidor, mira qué pasa con:
 
 operator-level-ok = Todo funciona
@@ -98,7 +98,7 @@ operator-state-joining = Inscribiéndose
 operator-revoke = Quitar acceso
 operator-revoke-title = ¿Quitarle el acceso?
 operator-revoke-text = Sus dispositivos ya no podrán entrar, enviar ni recibir. Lo que ya tiene en su teléfono sigue ahí. No se puede deshacer: tendrías que invitarla otra vez.
-operator-revoke-signed = Si es coordinadora o custodia, su firma sigue valiendo hasta que la raíz de la región, u otras dos coordinadoras, la retiren.
+operator-revoke-signed = Si es coordinadora o custodia, su firma sigue valiendo hasta que la retiren quienes cuidan la llave de la región, u otras dos coordinadoras.
 operator-revoke-type = Para confirmar, escribe los últimos cuatro caracteres: { $end }
 operator-revoke-now = Quitar acceso ahora
 operator-revoke-failed = No se pudo. No cambió nada; intenta de nuevo.

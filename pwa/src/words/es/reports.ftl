@@ -44,7 +44,7 @@ reports-state-opened = Abierto
 reports-state-refused = No se aceptó
 reports-line-draft = Guardado en este teléfono. Nadie más lo tiene.
 reports-line-waiting = Nadie lo ha visto todavía · { $size }
-reports-line-arrived = Está cerrado en el servidor. Nadie lo ha abierto, que sepamos.
+reports-line-arrived = Está en el servidor, cerrado con llave. Nadie lo ha abierto, que sepamos.
 reports-line-delivered = Ya lo tienen las coordinadoras. Falta que alguna lo abra.
 reports-line-opened = Lo abrió { $who } · { $at }
 reports-line-refused = Sigue completo en este teléfono. Mira qué puedes hacer.
@@ -190,12 +190,12 @@ reports-files-total = { $count ->
     [one] Un archivo, { $size }
    *[other] { $count } archivos, { $size }
   }
-reports-files-adding = Cerrando «{ $name }»…
+reports-files-adding = Guardando «{ $name }» con llave…
 reports-files-remove = Quitar
 reports-files-remove-named = Quitar { $name }
 reports-files-play = Escuchar
 reports-files-play-named = Escuchar { $name }
-reports-files-note = Las fotos pueden llevar dentro la hora, el lugar y el modelo del teléfono, y se mandan tal cual, cerradas. Puede quedar una copia en tu galería: esta aplicación no la borra.
+reports-files-note = Las fotos pueden llevar dentro la hora, el lugar y el modelo del teléfono, y se mandan tal cual, cerradas con llave. Puede quedar una copia en tu galería: esta aplicación no la borra.
 reports-files-slow = El texto sale primero. Los archivos van después, y con poca señal pueden tardar.
 reports-files-too-big = «{ $name }» pesa { $size }. Por ahora, cada archivo puede pesar hasta { $limit }.
 reports-files-no-space = No hay espacio en este teléfono para guardar «{ $name }». Lo demás sigue guardado.
@@ -211,6 +211,7 @@ reports-file-document = Documento
 
 reports-review-title = Revisa antes de mandar
 reports-review-hint = Toca cualquier parte para cambiarla.
+reports-review-go-on = Seguir con las preguntas que faltan
 reports-review-change = Cambiar: { $part }
 reports-review-what = Qué pasó
 reports-review-when = Cuándo
@@ -221,9 +222,9 @@ reports-review-files = Fotos y archivos
 reports-review-nothing = No dijiste nada aquí, y está bien
 reports-review-no-words = Sin texto
 reports-review-empty = Para mandar hace falta al menos una frase, una nota de voz o un archivo.
-reports-send = Cerrar y mandar
-reports-sending = Cerrando…
-reports-send-failed = No se pudo cerrar el reporte. Sigue guardado como borrador: no se perdió nada. Intenta otra vez.
+reports-send = Cerrar con llave y mandar
+reports-sending = Cerrando con llave…
+reports-send-failed = No se pudo cerrar el reporte con llave. Sigue guardado como borrador: no se perdió nada. Intenta otra vez.
 reports-discard = Borrar este borrador
 reports-discard-title = ¿Borrar este borrador?
 reports-discard-text = Se borra de este teléfono con sus notas de voz y archivos. No se puede recuperar.
@@ -238,32 +239,32 @@ reports-readers-coordinators = { $count ->
    *[other] { $count } coordinadoras de tu región
   }
 reports-readers-custodian = La custodia externa: una persona de confianza fuera de tu región. Puede abrirlo si aquí nadie puede.
-reports-readers-no-custodian = No hay una custodia externa.
+reports-readers-no-custodian = Fuera de tu región no puede leerlo nadie: no hay una custodia externa.
 reports-readers-nobody-else = Nadie más tiene llave. Quien opera el servidor ve que mandaste algo, cuándo y de qué tamaño, pero no lo que dice.
 reports-readers-after = Después de mandarlo no se puede retirar. Quien lo lee puede recordar o copiar lo que dice.
 reports-readers-none-title = Por ahora nadie podría abrirlo
-reports-readers-none = No hay una coordinadora ni una custodia externa con llave vigente. Si lo mandas, esperará cerrado en este teléfono hasta que haya alguien que pueda leerlo.
+reports-readers-none = No hay una coordinadora ni una custodia externa con llave vigente. Si lo mandas, esperará cerrado con llave en este teléfono hasta que haya alguien que pueda leerlo.
 reports-readers-stale-title = La lista de quién puede leer no está al día
 reports-readers-stale = Nadie la ha confirmado en las últimas semanas. Puede que alguien que ya no es coordinadora siga en ella. Si lo que cuentas es delicado, pregunta antes por otro medio a una coordinadora en quien confíes.
 
 # Después de mandar
 
 reports-report = Tu reporte
-reports-head-waiting = Está cerrado y espera salir
+reports-head-waiting = Está cerrado con llave y espera salir
 reports-head-arrived = Llegó al servidor de tu región
 reports-head-delivered = Ya lo tienen las coordinadoras
 reports-head-opened = Lo abrió { $who }
 reports-head-refused = El servidor no lo aceptó
 reports-next-waiting = Nadie lo ha visto todavía. Pesa { $size }. Sale solo cuando haya conexión, con la aplicación abierta y desbloqueada.
 reports-next-waiting-nobody = Nadie lo ha visto todavía. Espera en este teléfono porque aún no hay quien pueda abrirlo. Saldrá solo cuando haya alguien.
-reports-next-arrived = Está guardado y cerrado. El siguiente paso es que llegue a las coordinadoras.
+reports-next-arrived = Está guardado ahí, cerrado con llave. El siguiente paso es que llegue a las coordinadoras.
 reports-next-delivered = Falta que alguna lo abra. Aquí te diremos cuándo. No sabemos cuánto tardará.
 reports-next-opened = Si te responde, lo verás aquí abajo.
 reports-next-answered = Te respondió. Lo ves aquí abajo.
 reports-refused-safe = Tu reporte sigue completo en este teléfono. No se perdió nada.
 reports-refused-retry = Volver a mandar
 reports-refused-again = Si vuelve a pasar, dile a tu coordinadora por otro medio que tu envío no entra. No hace falta que le cuentes qué dice.
-reports-refused-failed = No se pudo cerrar de nuevo. Intenta más tarde.
+reports-refused-failed = No se pudo preparar de nuevo. Intenta más tarde.
 reports-reason-size = Pesaba más de lo que el servidor acepta.
 reports-reason-expired = Pasó demasiado tiempo antes de poder salir.
 reports-reason-clock = La fecha de este teléfono parece equivocada. Revísala en los ajustes antes de volver a mandar.
@@ -272,7 +273,7 @@ reports-reason-broken = Llegó dañado. Volver a mandarlo suele bastar.
 reports-reason-other = No dijo por qué (clave: { $code }).
 
 reports-timeline = Por dónde va
-reports-timeline-waiting = Cerrado en este teléfono
+reports-timeline-waiting = Cerrado con llave en este teléfono
 reports-timeline-arrived = Llegó al servidor
 reports-timeline-delivered = Entregado a las coordinadoras
 reports-timeline-opened = Abierto por una persona
@@ -298,10 +299,10 @@ reports-talk-state-delivered = entregado
 reports-talk-state-opened = abierto
 reports-talk-state-refused = el servidor no lo aceptó
 reports-add-label = Algo que recordaste, que cambió o que quieres responder
-reports-add-send = Cerrar y mandar
-reports-add-failed = No se pudo cerrar. Tu texto sigue aquí: intenta otra vez.
+reports-add-send = Cerrar con llave y mandar
+reports-add-failed = No se pudo cerrar con llave. Tu texto sigue aquí: intenta otra vez.
 reports-add-empty = Escribe algo antes de mandarlo.
-reports-add-done = Cerrado. Saldrá en cuanto haya conexión.
+reports-add-done = Quedó cerrado con llave. Saldrá en cuanto haya conexión, con la aplicación abierta.
 
 reports-meanwhile = Mientras tanto
 reports-meanwhile-text = Esperar es difícil. Esto puede servirte ahora:

@@ -49,6 +49,8 @@ settings-copy-failed = No se pudo hacer la copia. Revisa que haya espacio e inte
 settings-open-copy = Abrir una copia aquí
 settings-locked-text = Abre tu espacio para hacer tu hoja o guardar una copia.
 settings-locked-go = Abrir mi espacio
+settings-mark = La huella de tu llave
+settings-mark-text = Léela en voz alta, en persona o por teléfono, cuando alguien quiera comprobar que lo que recibió es tuyo. No es secreta.
 
 settings-delete = Borrar
 settings-delete-text = Quita tu espacio de este teléfono para siempre.

@@ -13,6 +13,9 @@ unlock-other = Otras maneras de abrir
 unlock-kit-link = Usar mi hoja de recuperación
 unlock-file-link = Abrir una copia de mi espacio
 unlock-pass-link = Usar mi frase
+unlock-lost = No tengo ni la frase ni la hoja
+unlock-lost-text = Sin una de las dos nadie puede abrir este espacio: ni tu coordinadora ni quien cuida el servidor. Lo que ya mandaste lo siguen teniendo las coordinadoras. Lo que no habías mandado se queda cerrado aquí.
+unlock-lost-next = Pide otra invitación a tu coordinadora y haz con ella un espacio nuevo en este mismo navegador. No borres este: si un día recuerdas la frase, se abre.
 unlock-delete-link = Borrar un espacio de este teléfono
 
 unlock-kit-title = Abrir con mi hoja

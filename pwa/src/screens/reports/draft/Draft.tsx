@@ -16,6 +16,7 @@ import {
   QUESTIONS,
   type Question,
   stepNamed,
+  unfinished,
 } from "../flow";
 import { Discard } from "./Discard";
 import { Files } from "./Files";
@@ -57,6 +58,8 @@ export function Draft({ report }: { report: ReportView }) {
 
   const address = (to: string) => `/reports/${id}?q=${to}`;
   const previous = before(step);
+  // Only who comes back to a draft is asked: who walked through the questions has chosen what to skip.
+  const goOn = query.q ? null : unfinished(body);
 
   if (step === "review") {
     return (
@@ -74,6 +77,11 @@ export function Draft({ report }: { report: ReportView }) {
           </>
         }
       >
+        {goOn && (
+          <Button icon="edit" wide href={address(goOn)}>
+            {t("reports-review-go-on")}
+          </Button>
+        )}
         <Review id={id} body={body} />
       </Screen>
     );
