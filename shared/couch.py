@@ -35,6 +35,7 @@ __all__ = ["Conflict", "Couch", "CouchError", "Doc", "NotFound", "Refused", "Unr
 
 Doc = dict[str, Any]
 T = TypeVar("T")
+GONE_SECONDS = (0.05, 0.1, 0.25, 0.5, 1.0, 2.0)  # pauses of ensure_db while a deletion is taking effect
 
 
 class Couch:
@@ -62,7 +63,11 @@ class Couch:
     # Databases
 
     async def ensure_db(self, name: str) -> bool:
-        """Create a database with one shard unless it is there. True when it was created."""
+        """Create a database with one shard unless it is there. True when it was created.
+
+        CouchDB can say for a moment that a database is there which was just deleted, when others were
+        reading it meanwhile: "there" is believed once the database itself answers.
+        """
 
         def create() -> bool:
             try:
@@ -71,7 +76,18 @@ class Couch:
                 return False
             return True
 
-        return await self._call("ensure_db", create)
+        for pause in GONE_SECONDS:
+            if await self._call("ensure_db", create):
+                return True
+            try:
+                await self.info(name)
+            except CouchError as error:
+                if error.status not in {404, 500}:
+                    raise
+            else:
+                return False
+            await anyio.sleep(pause)
+        raise CouchError("a database that is neither there nor can be made")
 
     async def delete_db(self, name: str) -> None:
         """Drop a database; one that is not there is fine."""
