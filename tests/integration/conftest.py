@@ -78,6 +78,15 @@ async def couch(couch_url: str) -> AsyncIterator[Couch]:
 
 
 @pytest.fixture
+async def engine_couch(couch_engine: CouchEngine) -> AsyncIterator[Couch]:
+    """A client of the emptied embedded engine, whatever `COUCHDB_URL` says: for tests that kill it."""
+    client = Couch(couch_engine.url)
+    await wipe_couch(client)
+    yield client
+    await client.close()
+
+
+@pytest.fixture
 async def bus(nats_url: str) -> AsyncIterator[Bus]:
     """A connected bus whose streams are new and empty."""
     await wipe_nats(nats_url)

@@ -56,7 +56,11 @@ async def test_invalid_deleted_and_foreign_documents_never_block_the_intake(
         "deleted": {"_id": envelope()["_id"], "_rev": "1-" + "b" * 32, "_deleted": True},
     }
     foreign: list[dict[str, Any]] = [
-        {"_id": "_design/evil", "_rev": "1-" + "c" * 32, "views": {"x": {"map": "throw 1"}}},
+        {
+            "_id": "_design/evil",
+            "_rev": "1-" + "c" * 32,
+            "views": {"x": {"map": "function (doc) { throw 1; }"}},
+        },
         {"_id": "nothing like it", "_rev": "1-" + "d" * 32, "h": 5},
     ]
     for document in [*foreign, *refused.values(), good]:

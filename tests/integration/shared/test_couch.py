@@ -132,16 +132,17 @@ async def test_a_name_with_slashes_stays_one_name(couch: Couch, db: str) -> None
 
 
 async def test_an_engine_that_is_gone_is_unreachable_and_comes_back(
-    couch_engine: CouchEngine, couch: Couch, db: str
+    couch_engine: CouchEngine, engine_couch: Couch
 ) -> None:
-    await couch.put(db, {"_id": "a"})
+    await engine_couch.ensure_db(DB)
+    await engine_couch.put(DB, {"_id": "a"})
     couch_engine.kill()
     with pytest.raises(Unreachable):
-        await couch.get(db, "a")
-    assert await couch.check() == "unreachable"
+        await engine_couch.get(DB, "a")
+    assert await engine_couch.check() == "unreachable"
     couch_engine.start()
-    assert await couch.check() is None
-    assert await couch.get(db, "a") is not None
+    assert await engine_couch.check() is None
+    assert await engine_couch.get(DB, "a") is not None
 
 
 async def test_many_calls_at_once_share_few_connections(couch: Couch, db: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -102,16 +103,17 @@ async def test_a_bug_in_a_handler_leaves_the_tail_with_its_place_unmoved(couch: 
 
 
 async def test_a_tail_survives_an_engine_that_is_killed_and_comes_back(
-    couch_engine: CouchEngine, couch: Couch, db: str
+    couch_engine: CouchEngine, engine_couch: Couch
 ) -> None:
     heard = Heard()
-    await _write(couch, "before")
+    await engine_couch.ensure_db(DB)
+    await _write(engine_couch, "before")
     async with anyio.create_task_group() as group:
-        group.start_soon(_running(couch, heard))
+        group.start_soon(_running(engine_couch, heard))
         await heard.wait(lambda ids: "before" in ids)
         couch_engine.kill()
         await anyio.to_thread.run_sync(couch_engine.start)
-        await _write(couch, "after")
+        await _write(engine_couch, "after")
         await heard.wait(lambda ids: "after" in ids)
         group.cancel_scope.cancel()
 
@@ -135,8 +137,16 @@ async def test_a_database_that_went_back_is_read_from_its_beginning(couch: Couch
 async def test_a_running_tail_notices_that_its_database_was_made_anew(couch: Couch, db: str) -> None:
     heard = Heard()
     await _write(couch, "a", "b", "c")
+
+    async def run_again() -> None:
+        """As services do: between the two databases there is none, and a tail that looks then ends."""
+        while True:
+            with contextlib.suppress(NotFound):
+                await couch.tail(DB, "test", heard.handle, poll_seconds=2.0)
+            await anyio.sleep(0.01)
+
     async with anyio.create_task_group() as group:
-        group.start_soon(_running(couch, heard, poll_seconds=2.0))
+        group.start_soon(run_again)
         await heard.wait(lambda ids: len(ids) == 3)
         await couch.delete_db(DB)
         await couch.ensure_db(DB)
