@@ -40,7 +40,7 @@ class Hub extends FakeHub {
       this.log.push("GET /api/packs");
       return json({ packs: this.packs });
     }
-    if (!pathname.startsWith("/packs/")) return this.plain(url, init);
+    if (!pathname.startsWith("/packs/") || this.once.has("GET /packs")) return this.plain(url, init);
     this.log.push("GET /packs");
     const range = new Headers(init.headers).get("Range");
     this.ranges.push(range);
@@ -182,6 +182,11 @@ const broken: Record<string, () => Promise<void>> = {
   "the hub knows of no packs": async () => {
     hub.once.set("GET /api/packs", () => json({ type: "urn:tejedora:problem:not-found" }, 404));
   },
+  "the hub does not give it": async () => {
+    await hub.offer(documents(3));
+    hub.once.set("GET /packs", () => json({ type: "urn:tejedora:problem:bug" }, 500));
+  },
+  "it says no place to go on from": () => hub.offer(documents(3), { since: { at: 1 } }),
   "its bytes are not what its name says": async () => {
     await hub.offer(documents(3));
     hub.pack = hub.pack.map((byte, at) => (at === 30 ? byte ^ 1 : byte));

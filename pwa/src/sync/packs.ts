@@ -5,7 +5,7 @@
  */
 import { type Bytes, concat, isHex256, isRecord, sha256, toHex } from "../core/encoding";
 import type { Pack } from "../schemas/http";
-import { Problem, readJson, Unreachable } from "./api";
+import { Problem, Unreachable } from "./api";
 import { Pieces } from "./pieces";
 import type { PouchDB } from "./pouch";
 import type { Session } from "./session";
@@ -74,9 +74,9 @@ async function offered(session: Session, database: string, signal?: AbortSignal)
     const { packs } = await session.json<{ packs: Pack[] }>("GET", "/api/packs", undefined, signal);
     const pack = packs.find((one) => one.database === database);
     if (!pack || !isHex256(pack.pack) || !(pack.bytes > 0 && pack.bytes <= MOST_BYTES)) return null;
-    return pack;
+    return ["number", "string"].includes(typeof pack.since) ? pack : null;
   } catch (error) {
-    if (error instanceof Problem && error.status === 404) return null;
+    if (error instanceof Problem) return null;
     throw error;
   }
 }
@@ -98,11 +98,10 @@ async function download(
   if (here.length === total) return here;
   const headers = new Headers(here.length > 0 ? { Range: `bytes=${here.length}-` } : undefined);
   const response = await session.fetch(`/packs/${pack}`, { headers, ...(signal && { signal }) });
-  if (response.status === 404 || response.status === 416) {
+  if (!response.ok) {
     await pieces.forget(pack);
     return null;
   }
-  if (!response.ok) return readJson(response);
   if (here.length > 0 && response.status !== 206) {
     await pieces.forget(pack);
     here = new Uint8Array();
