@@ -116,6 +116,14 @@ it("a document that was withdrawn does not come back, though the hub deletes the
   expect(await shown()).toBe(0);
 });
 
+it("what was kept does not pass for the hub's directory before that was here once", async () => {
+  const { of } = await region();
+  const { trust } = await phone(of);
+  await trust.refresh();
+  await trust.refresh();
+  expect(trust.isPulled).toBe(false);
+});
+
 it("keeps nothing of what does not count: nobody can fill a phone with statements of their own", async () => {
   const { of, role, revoke } = await region();
   const stranger = await generateSigningKey();

@@ -24,7 +24,9 @@ export class Trust {
       this.isPulled = statements.length > 0;
       this.directory = await fold([...this.root, ...statements], this.region);
       // A full disk keeps nobody out: tried again at the next look.
-      await this.copies.keep("directory", this.directory.counted).catch(() => undefined);
+      const came = new Set(statements);
+      const counted = this.directory.counted.filter((signed) => came.has(signed));
+      await this.copies.keep("directory", counted).catch(() => undefined);
     } catch (error) {
       if (!(error instanceof NoRoot)) throw error;
     }
