@@ -48,7 +48,9 @@ export class PublicCopies {
     signal?: AbortSignal,
   ): Promise<number> {
     const local = await this.database(name);
-    if ((await local.info()).doc_count > 0) return pull(local, session, name, signal);
+    // Not `info()`: it counts every document, at each sync.
+    const { results } = await local.changes({ since: 0, limit: 1 });
+    if (results.length > 0) return pull(local, session, name, signal);
     const loaded = await loadPack(local, session, name, told.onProgress, signal);
     if (!loaded) return pull(local, session, name, signal);
     told.onLoaded();
