@@ -75,7 +75,10 @@ async def request(arguments: argparse.Namespace) -> None:
         roles.append({"key": _key(arguments.key), "role": arguments.role, "made": format_time(now())})
     revoke = [_key(key) for key in arguments.revoke]
     print(json.dumps({"v": 1, "region": region, "roles": roles, "revoke": revoke}, indent=2))
-    note(say("requested", roles=len(roles), revoked=len(revoke)))
+    if roles or revoke:
+        note(say("requested", roles=len(roles), revoked=len(revoke)))
+    else:
+        note(say("nothing-requested"))
 
 
 def sign(arguments: argparse.Namespace) -> None:
@@ -154,7 +157,7 @@ def _agreed(question: str, without_asking: bool) -> bool:
     if without_asking:
         note(question)
         return True
-    return keyfile.yes(f"{question} [y/N]")
+    return keyfile.yes(f"{question} {say('yes-no')}")
 
 
 def _input(what: str) -> dict[str, Any]:
