@@ -10,8 +10,8 @@ operator-level-ok = Everything works
 operator-level-notice = It works, with something to look at
 operator-level-warning = It works, but something needs attention
 operator-level-problem = There is a problem to solve
-operator-as-of = This is how it was on { $moment }.
-operator-as-of-stale = This is the last we knew, from { $moment }. The server does not answer now.
+operator-as-of = This is how it was on { $moment }
+operator-as-of-stale = The server does not answer. The last we knew is from { $moment }
 operator-do = What to do:
 operator-fine =
     { $n ->

@@ -10,8 +10,8 @@ operator-level-ok = Todo funciona
 operator-level-notice = Funciona, con algo que mirar
 operator-level-warning = Funciona, pero algo necesita atención
 operator-level-problem = Hay un problema que resolver
-operator-as-of = Así estaba el { $moment }.
-operator-as-of-stale = Esto es lo último que supimos, del { $moment }. Ahora el servidor no contesta.
+operator-as-of = Así estaba el { $moment }
+operator-as-of-stale = El servidor no contesta. Lo último que supimos es del { $moment }
 operator-do = Qué hacer:
 operator-fine =
     { $n ->
