@@ -3,6 +3,7 @@ import { suggestPassphrase } from "../../app/profiles";
 import { lang } from "../../app/settings";
 import { t } from "../../app/words";
 import { Button, Loading, SecretField, Toggle } from "../../ui";
+import "./join.css";
 import { samePassphrase } from "./strength";
 
 function Words({ words, onAnother }: { words: string[]; onAnother: () => void }) {

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { t } from "../../app/words";
+import { plain } from "../../core/vault/words";
 import { Button, Field, TextInput } from "../../ui";
 
 interface Props {
@@ -15,7 +16,8 @@ function twoPlaces(count: number): [number, number] {
   return [a % half, half + (b % (count - half))];
 }
 
-const same = (typed: string, word: string | undefined): boolean => typed.trim().toLowerCase() === word;
+/** As forgiving as opening with the sheet is: accents and capitals do not matter. */
+const same = (typed: string, word = ""): boolean => plain(typed) === plain(word);
 
 export function KitCheck({ words, onRight, onBack }: Props) {
   const [places] = useState(() => twoPlaces(words.length));

@@ -87,7 +87,7 @@ export default function Unlock() {
             ))}
         </ul>
         {space && !space.demo && way !== "delete" && (
-          <details>
+          <details class="unlock-lost">
             <summary>{t("unlock-lost")}</summary>
             <p>{t("unlock-lost-text")}</p>
             <p>{t("unlock-lost-next")}</p>

@@ -23,7 +23,10 @@ reports-outbox-files-title = Your files are going out
 reports-outbox-seen = Nobody has seen it yet. It weighs { $size } in all.
 reports-outbox-online = There is a connection: it is going out. Leave the app open for a moment.
 reports-outbox-offline = No connection to the server. It will go by itself when there is one, while the app is open and unlocked.
-reports-outbox-files = Files: { $done } of { $total } pieces
+reports-outbox-files = { $total ->
+    [one] Files: { $done } of 1 piece
+   *[other] Files: { $done } of { $total } pieces
+  }
 reports-outbox-order = The text goes first; the files follow, little by little.
 
 # If she is in danger
@@ -52,7 +55,10 @@ reports-line-answers = { $count ->
     [one] One answer
    *[other] { $count } answers
   }
-reports-line-files = Files: { $done } of { $total } pieces sent
+reports-line-files = { $total ->
+    [one] Files: { $done } of 1 piece sent
+   *[other] Files: { $done } of { $total } pieces sent
+  }
 
 reports-voice-only = Voice note
 reports-files-only = Photos or files

@@ -23,7 +23,10 @@ reports-outbox-files-title = Están saliendo los archivos
 reports-outbox-seen = Nadie lo ha visto todavía. En total pesa { $size }.
 reports-outbox-online = Hay conexión: está saliendo. Deja la aplicación abierta un momento.
 reports-outbox-offline = No hay conexión con el servidor. Saldrá solo cuando la haya, con la aplicación abierta y desbloqueada.
-reports-outbox-files = Archivos: { $done } de { $total } partes
+reports-outbox-files = { $total ->
+    [one] Archivos: { $done } de 1 parte
+   *[other] Archivos: { $done } de { $total } partes
+  }
 reports-outbox-order = El texto sale primero; los archivos después, poco a poco.
 
 # Si está en peligro
@@ -52,7 +55,10 @@ reports-line-answers = { $count ->
     [one] Una respuesta
    *[other] { $count } respuestas
   }
-reports-line-files = Archivos: { $done } de { $total } partes enviadas
+reports-line-files = { $total ->
+    [one] Archivos: { $done } de 1 parte enviada
+   *[other] Archivos: { $done } de { $total } partes enviadas
+  }
 
 reports-voice-only = Nota de voz
 reports-files-only = Fotos o archivos
