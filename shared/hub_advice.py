@@ -62,10 +62,10 @@ ADVICE: dict[str, Advice] = {
     "no-coordinator": Advice(
         "Ninguna coordinadora tiene una llave vigente: los reportes esperan y nadie puede leerlos.",
         "No coordinator has a valid key: reports wait and nobody can read them.",
-        "Pide a la coordinadora que abra su aplicación con conexión. Si es nueva, firma su llave: "
-        "«hub directory request», «sign» e «import».",
-        "Ask the coordinator to open her app while online. If she is new, sign her key: "
-        "“hub directory request”, “sign” and “import”.",
+        "Si aún no hay ninguna: «hub invite --role coordinator». Si ya entró, que abra su aplicación con "
+        "conexión, y firma su llave: «hub directory request», «sign» e «import».",
+        "If there is none yet: “hub invite --role coordinator”. If she has joined, let her open her app "
+        "while online, and sign her key: “hub directory request”, “sign” and “import”.",
     ),
     "one-coordinator": Advice(
         "Solo una coordinadora puede leer los reportes. Si pierde su teléfono, nadie más los lee.",
