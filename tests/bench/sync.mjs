@@ -3,8 +3,9 @@
  * bytes, on loopback and over a slow line; a sync that finds nothing; a small change; reads through the gateway against
  * the engine's own. The phone is the app's own code in Chromium.
  */
-import { createRequire } from "node:module";
+
 import http from "node:http";
+import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { House } from "./support/house.mjs";
@@ -181,7 +182,7 @@ try {
         requests[count].push(fast.toHub.requests);
       }
       if (count !== LARGE) return;
-      await house.change(database, text, LARGE / 100);
+      await house.change(database, text, LARGE / 100, token);
       fast.toHub.reset();
       const { documents } = await ask("again", { database, token, phone });
       if (documents !== LARGE / 100) throw new Error(`${documents} documents came`);

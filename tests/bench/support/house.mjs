@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { b64u, call, keyFromSeed, signed } from "../../../services/gateway/examples/keys.mjs";
 import { signIn } from "../../../services/gateway/examples/token.mjs";
@@ -88,12 +89,14 @@ export class House {
     };
   }
 
-  /** Gives the first so many documents another text. */
-  async change(name, text, count) {
+  /** Gives the first so many documents another text; ends when the gateway, which nobody tells of it, has seen it. */
+  async change(name, text, count, token) {
     const keys = Array.from({ length: count }, (_, n) => `lesson:${n}`);
     const { rows } = await this.couch("POST", `/${name}/_all_docs`, { keys });
     const docs = rows.map(({ value }, n) => ({ ...this.document(text, n, 2), _rev: value.rev }));
     await this.couch("POST", `/${name}/_bulk_docs`, { docs });
+    const { update_seq: seq } = await this.couch("GET", `/${name}`);
+    while ((await call(`${this.url}/sync/${name}`, undefined, token)).update_seq !== seq) await pause(100);
   }
 
   /** Builds the packs of all catalogues; the one of this database. */
