@@ -6,6 +6,7 @@ from typing import Any
 
 from starlette.applications import Starlette
 
+from services.content.lately import Lately
 from services.content.overview import Overview
 from services.content.packs import Packs
 from services.content.releases import Releases
@@ -29,10 +30,16 @@ def build(settings: ContentSettings | None = None) -> Starlette:
     releases = Releases(couch, bus, folder)
     overview = Overview(couch, folder, releases)
     packs = Packs(couch)
+    status = Lately(overview.status, until_found={"counts": {}, "warnings": []})
+
+    async def pending(payload: dict[str, Any]) -> dict[str, Any]:
+        status.wake()  # whoever asks is about to change it, or will look why it cannot be changed
+        return await releases.pending(payload)
 
     async def publish(payload: dict[str, Any]) -> dict[str, Any]:
         answer = await releases.publish(payload)
         packs.wake(answer["written"])
+        status.wake()
         return answer
 
     return create_app(
@@ -41,14 +48,14 @@ def build(settings: ContentSettings | None = None) -> Starlette:
         start=statements.prepare,
         stop=couch.close,
         checks={"couchdb": couch.check, "nats": bus.check},
-        status=overview.status,
-        workers={"packs": packs.keep},
+        status=status.found,
+        workers={"packs": packs.keep, "status": status.keep},
         bus=bus,
         endpoints={
             "directory_add": statements.add,
             "overview": overview.answer,
             "pack": packs.answer,
-            "pending": releases.pending,
+            "pending": pending,
             "publish": publish,
         },
     )
