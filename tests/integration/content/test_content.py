@@ -26,6 +26,7 @@ from tests.integration.content.region import (
     versions,
 )
 from tests.integration.house import house, notice, notifications, ready
+from tests.support.waiting import eventually
 from tests.unit.content.library import COURSE_FOLDER, DOCUMENTS, WHOLE, change, write
 
 STRANGER = Seed(bytes(32))
