@@ -141,7 +141,10 @@ describe("a demo hub lets anybody look around", () => {
   });
 
   test("quick exit shows a page of notes, and Back does not bring her screen back", async () => {
-    await visitor.page.locator("header").getByRole("button", { name: visitor.w("common-leave") }).click();
+    await visitor.page
+      .locator("header")
+      .getByRole("button", { name: visitor.w("common-leave") })
+      .click();
     await backBringsNothingBack();
     await openedAnewItIsLocked();
   });
@@ -172,6 +175,9 @@ describe("a demo hub lets anybody look around", () => {
   test("nobody's page complained of an error or of refused content", () => {
     assert.deepEqual(visitor.phone.complaints, []);
     // A coordinator's app asks the hub who vouches for an invitation; that it was used is said with 410.
-    assert.deepEqual(visitor.phone.errors.filter((line) => !/410 .*\/api\/invitations\/check/.test(line)), []);
+    assert.deepEqual(
+      visitor.phone.errors.filter((line) => !/410 .*\/api\/invitations\/check/.test(line)),
+      [],
+    );
   });
 });

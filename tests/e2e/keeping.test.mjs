@@ -56,7 +56,10 @@ describe("a space keeps what is in it", () => {
     const link = await page.locator("main").getByText(`${hub.url}/join#`).first().textContent();
     await coordinator.press("invitations-close");
     await coordinator.press("invitations-cancel-named", { label: "Para nadie" });
-    await page.getByRole("dialog").getByRole("button", { name: w("invitations-cancel-sure") }).click();
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: w("invitations-cancel-sure") })
+      .click();
     await coordinator.sees("invitations-state-cancelled");
     await her.page.goto(link.trim());
     await her.sees("join-cancelled-title");

@@ -24,10 +24,14 @@ const known = {};
 const EXAMPLES = {
   "/learn/:course": [COURSE],
   "/learn/:course/certificate": [`${COURSE}/certificate`],
-  "/learn/:course/:part": ["01-what-it-is", "checklist", "scenario", "quiz", "help"].map((part) => `${COURSE}/${part}`),
+  "/learn/:course/:part": ["01-what-it-is", "checklist", "scenario", "quiz", "help"].map(
+    (part) => `${COURSE}/${part}`,
+  ),
   "/mechanisms/:id": ["/mechanisms/mx-protection-orders"],
   "/tools/:id": ["/tools/risk", "/tools/risk?view=fill"],
-  "/reports/new": ["what", "when", "where", "risk", "urgent", "files", "review"].map((step) => `{draft}?q=${step}`),
+  "/reports/new": ["what", "when", "where", "risk", "urgent", "files", "review"].map(
+    (step) => `{draft}?q=${step}`,
+  ),
   "/reports/:id": ["{sent}"],
   "/inbox/:id": ["{received}"],
 };
@@ -85,7 +89,11 @@ describe("every screen can be used by everybody", () => {
   test("no address of the app is left out", () => {
     const open = routes().flatMap(({ path }) => EXAMPLES[path] ?? [path]);
     assert.ok(open.length > 25, `only ${open.length} addresses were found in routes.tsx`);
-    assert.deepEqual(open.filter((address) => address.includes(":")), [], "addresses without an example");
+    assert.deepEqual(
+      open.filter((address) => address.includes(":")),
+      [],
+      "addresses without an example",
+    );
   });
 
   describe("while nothing is here yet", () => {
@@ -186,6 +194,9 @@ describe("every screen can be used by everybody", () => {
   test("no page complained of an error or of refused content", () => {
     assert.deepEqual(visitor.phone.complaints, []);
     // A coordinator's app asks the hub who vouches for an invitation; that it was used is said with 410.
-    assert.deepEqual(visitor.phone.errors.filter((line) => !/410 .*\/api\/invitations\/check/.test(line)), []);
+    assert.deepEqual(
+      visitor.phone.errors.filter((line) => !/410 .*\/api\/invitations\/check/.test(line)),
+      [],
+    );
   });
 });

@@ -40,7 +40,9 @@ describe("a woman learns offline and sends a sealed report; her coordinator open
     await coordinator.join(await hub.invite("coordinator"));
     await coordinator.sees("home-waiting-title");
     await hub.signRequests();
-    await coordinator.page.getByText(coordinator.w("home-waiting-title")).waitFor({ state: "hidden", timeout: 60_000 });
+    await coordinator.page
+      .getByText(coordinator.w("home-waiting-title"))
+      .waitFor({ state: "hidden", timeout: 60_000 });
   });
 
   test("she makes an invitation with a card to print", async () => {
@@ -69,9 +71,15 @@ describe("a woman learns offline and sends a sealed report; her coordinator open
 
   test("the catalogue arrives and its signatures hold", async () => {
     await defender.goTo("/learn");
-    await defender.page.getByRole("link", { name: /Incidentes de seguridad/ }).first().waitFor({ timeout: 60_000 });
+    await defender.page
+      .getByRole("link", { name: /Incidentes de seguridad/ })
+      .first()
+      .waitFor({ timeout: 60_000 });
     await defender.goTo("/mechanisms");
-    await defender.page.getByRole("link", { name: /Órdenes de protección/ }).first().waitFor();
+    await defender.page
+      .getByRole("link", { name: /Órdenes de protección/ })
+      .first()
+      .waitFor();
   });
 
   test("without a hub the app opens, the course works, and a draft outlives a killed browser", async () => {
@@ -107,7 +115,11 @@ describe("a woman learns offline and sends a sealed report; her coordinator open
     await page.getByRole("link", { name: w("reports-next") }).click();
     const chooser = page.waitForEvent("filechooser");
     await defender.press("reports-files-pick");
-    await (await chooser).setFiles({ name: "nota.txt", mimeType: "text/plain", buffer: Buffer.from(said.file) });
+    await (await chooser).setFiles({
+      name: "nota.txt",
+      mimeType: "text/plain",
+      buffer: Buffer.from(said.file),
+    });
     await page.getByText("nota.txt").first().waitFor();
     await page.getByRole("link", { name: w("reports-next") }).click();
 
@@ -119,7 +131,9 @@ describe("a woman learns offline and sends a sealed report; her coordinator open
   test("the hub comes back: the coordinator sees it without reloading, with who signed it and its file", async () => {
     await coordinator.goTo("/inbox");
     await hub.up();
-    const row = coordinator.page.getByRole("link", { name: new RegExp(coordinator.w("inbox-urgent")) }).first();
+    const row = coordinator.page
+      .getByRole("link", { name: new RegExp(coordinator.w("inbox-urgent")) })
+      .first();
     await row.waitFor({ timeout: 90_000 });
     await row.click();
     await coordinator.page.getByText(said.what).first().waitFor();
@@ -131,7 +145,11 @@ describe("a woman learns offline and sends a sealed report; her coordinator open
 
   test("the defender sees that it was opened, and by which role; then the answer", async () => {
     const { w } = coordinator;
-    await defender.sees("reports-head-opened", { who: defender.w("reports-who-coordinator") }, { timeout: 60_000 });
+    await defender.sees(
+      "reports-head-opened",
+      { who: defender.w("reports-who-coordinator") },
+      { timeout: 60_000 },
+    );
     await coordinator.page.getByLabel(w("inbox-answer-label")).fill(said.answer);
     await coordinator.page.getByRole("button", { name: w("common-lock") }).click();
     await coordinator.page.goBack();

@@ -74,7 +74,8 @@ describe("a defender fills in a risk analysis", () => {
     ]);
     assert.match(file.suggestedFilename(), /^hoja-\d{4}-\d\d-\d\d\.txt$/);
     const text = await readFile(await file.path(), "utf8");
-    for (const words of [said.label, said.who, defender.w("tools-file-note")]) assert.ok(text.includes(words));
+    for (const words of [said.label, said.who, defender.w("tools-file-note")])
+      assert.ok(text.includes(words));
   });
 
   test("deleted, it is gone", async () => {

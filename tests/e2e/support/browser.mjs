@@ -20,7 +20,7 @@ const ARGUMENTS = [
 ];
 
 export class Phone {
-  /** @param {{lang?: string, width?: number, height?: number, dark?: boolean}} options */
+  /** @param {{lang?: string, width?: number, height?: number, scale?: number, dark?: boolean}} options */
   static async open(options = {}) {
     const phone = new Phone(await mkdtemp(join(tmpdir(), "tejedora-phone-")), options);
     await phone.start();
@@ -37,7 +37,7 @@ export class Phone {
   }
 
   async start() {
-    const { lang = "es-MX", width = 360, height = 740, dark = false } = this.options;
+    const { lang = "es-MX", width = 360, height = 740, scale = 1, dark = false } = this.options;
     this.context = await chromium.launchPersistentContext(this.folder, {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       headless: true,
@@ -45,6 +45,7 @@ export class Phone {
       locale: lang,
       timezoneId: "America/Mexico_City",
       viewport: { width, height },
+      deviceScaleFactor: scale,
       colorScheme: dark ? "dark" : "light",
       reducedMotion: "reduce",
       acceptDownloads: true,

@@ -75,6 +75,7 @@ export async function found(said, folders, output) {
       for (const bytes of readings(await readFile(path))) search(path, bytes);
     }
   }
-  if (marks.length < 20 || read < 20) throw new Error(`Searched ${read} files for ${marks.length} words: too few`);
+  if (marks.length < 20 || read < 20)
+    throw new Error(`Searched ${read} files for ${marks.length} words: too few`);
   return hits;
 }

@@ -75,7 +75,11 @@ export class Hub {
 
   /** Run the `hub` command; resolves with what it printed, rejects with what it complained of. */
   async command(args, input = "") {
-    const child = spawn(join(BIN, "hub"), args, { cwd: ROOT, env: this.#env(), stdio: ["pipe", "pipe", "pipe"] });
+    const child = spawn(join(BIN, "hub"), args, {
+      cwd: ROOT,
+      env: this.#env(),
+      stdio: ["pipe", "pipe", "pipe"],
+    });
     let out = "";
     let err = "";
     child.stdout.on("data", (chunk) => {
@@ -126,7 +130,11 @@ export class Hub {
       Authorization: `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`,
       "Content-Type": "application/json",
     };
-    const range = new URLSearchParams({ include_docs: "true", startkey: '"invitation:"', endkey: '"invitation;"' });
+    const range = new URLSearchParams({
+      include_docs: "true",
+      startkey: '"invitation:"',
+      endkey: '"invitation;"',
+    });
     const { rows } = await (await fetch(`${origin}/hub/_all_docs?${range}`, { headers })).json();
     const docs = rows.map(({ doc }) => ({ ...doc, expires: "2026-01-01T00:00:00Z" }));
     const body = JSON.stringify({ docs });

@@ -43,7 +43,10 @@ function overflow(page) {
     const wide = [...document.querySelectorAll("body *")].filter(
       (element) => element.getBoundingClientRect().right > clientWidth + 1,
     );
-    return [`${scrollWidth} > ${clientWidth}`, ...wide.slice(-5).map((element) => element.outerHTML.slice(0, 160))];
+    return [
+      `${scrollWidth} > ${clientWidth}`,
+      ...wide.slice(-5).map((element) => element.outerHTML.slice(0, 160)),
+    ];
   });
 }
 

@@ -20,10 +20,7 @@ export class Person {
   control(id, args) {
     const name = this.w(id, args);
     const main = this.page.locator("main, dialog[open], form");
-    return main
-      .getByRole("button", { name })
-      .or(main.getByRole("link", { name }))
-      .first();
+    return main.getByRole("button", { name }).or(main.getByRole("link", { name })).first();
   }
 
   async press(id, args) {
@@ -32,7 +29,10 @@ export class Person {
 
   /** Wait until the words of that name stand on the screen. */
   async sees(id, args, options) {
-    await this.page.getByText(this.w(id, args)).first().waitFor({ timeout: 30_000, ...options });
+    await this.page
+      .getByText(this.w(id, args))
+      .first()
+      .waitFor({ timeout: 30_000, ...options });
   }
 
   async seesTitle(id, args) {
@@ -87,7 +87,10 @@ export class Person {
   }
 
   async lock() {
-    await this.page.locator("header").getByRole("button", { name: this.w("common-lock") }).click();
+    await this.page
+      .locator("header")
+      .getByRole("button", { name: this.w("common-lock") })
+      .click();
   }
 
   /** One of several answers, by its own words. */

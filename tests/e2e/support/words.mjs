@@ -10,7 +10,8 @@ function load(lang) {
   const bundle = new FluentBundle(lang, { useIsolating: false });
   const folder = join(PWA, "src/words", lang);
   for (const file of readdirSync(folder)) {
-    if (file.endsWith(".ftl")) bundle.addResource(new FluentResource(readFileSync(join(folder, file), "utf8")));
+    if (file.endsWith(".ftl"))
+      bundle.addResource(new FluentResource(readFileSync(join(folder, file), "utf8")));
   }
   return bundle;
 }
