@@ -3,13 +3,14 @@ import { invitations, loadInvitations } from "../../app/invitations";
 import { online } from "../../app/region";
 import { t } from "../../app/words";
 import { Button, Empty, List, Notice, Screen } from "../../ui";
+import { Batch } from "./Batch";
 import { Local } from "./Local";
 import { type Made, MakeForm } from "./MakeForm";
 import { Result } from "./Result";
 import { Row } from "./Row";
 import "./invitations.css";
 
-type View = { kind: "list" } | { kind: "make" } | { kind: "made"; made: Made };
+type View = { kind: "list" } | { kind: "make" } | { kind: "made"; made: Made[]; left: string[] };
 
 /** A coordinator's invitations: the ones she made, and a new one. */
 export default function Invitations() {
@@ -21,14 +22,20 @@ export default function Invitations() {
       () => setStale(true),
     );
   }, [online.value]);
-  const show = (made: Made) => {
-    setView({ kind: "made", made });
+  const show = (made: Made[], left: string[] = []) => {
+    setView({ kind: "made", made, left });
     window.scrollTo(0, 0);
   };
   if (view.kind === "made") {
+    const close = () => setView({ kind: "list" });
+    const [one] = view.made;
     return (
-      <Screen key="made" title={t("invitations-ready")}>
-        <Result made={view.made} onClose={() => setView({ kind: "list" })} />
+      <Screen key="made" title={t("invitations-ready", { n: view.made.length })}>
+        {one && view.made.length === 1 && view.left.length === 0 ? (
+          <Result made={one} onClose={close} />
+        ) : (
+          <Batch made={view.made} left={view.left} onClose={close} />
+        )}
       </Screen>
     );
   }
@@ -60,7 +67,7 @@ export default function Invitations() {
           <h2 id="made-list">{t("invitations-list")}</h2>
           <List>
             {made.map((invitation) => (
-              <Row key={invitation.id} invitation={invitation} onShow={show} />
+              <Row key={invitation.id} invitation={invitation} onShow={(again) => show([again])} />
             ))}
           </List>
         </section>

@@ -3,7 +3,7 @@ import { make } from "../../app/invitations";
 import { online } from "../../app/region";
 import type { NewInvitation, Role } from "../../app/types";
 import { t } from "../../app/words";
-import { Button, Choice, Field, Notice, TextInput } from "../../ui";
+import { Button, Choice, Field, Notice, TextArea } from "../../ui";
 import { DAYS, ROLES, USUAL_DAYS } from "./states";
 
 export interface Made extends NewInvitation {
@@ -11,30 +11,47 @@ export interface Made extends NewInvitation {
   role: Role;
 }
 
-export function MakeForm({ onMade }: { onMade: (made: Made) => void }) {
+/** So many at once: a workshop, and well under what the hub takes of one device in a moment. */
+const MOST = 30;
+
+/** One label a line; empty lines count for nothing. */
+const labelsIn = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim().slice(0, 80))
+    .filter(Boolean);
+
+interface Props {
+  /** `left`: labels whose invitations could not be made any more. */
+  onMade: (made: Made[], left: string[]) => void;
+}
+
+/** Asks what is needed for an invitation, or for several of the same kind: one for each line of the label. */
+export function MakeForm({ onMade }: Props) {
   const [role, setRole] = useState<Role>("defender");
   const [label, setLabel] = useState("");
   const [days, setDays] = useState<number>(USUAL_DAYS);
   const [busy, setBusy] = useState(false);
-  const [missing, setMissing] = useState(false);
+  const [wrong, setWrong] = useState<"missing" | "many" | null>(null);
   const [failed, setFailed] = useState(false);
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
-    const named = label.trim();
-    setMissing(!named);
-    if (!named) return;
+    const labels = labelsIn(label);
+    const problem = labels.length === 0 ? "missing" : labels.length > MOST ? "many" : null;
+    setWrong(problem);
+    if (problem) return;
     setBusy(true);
     setFailed(false);
+    const made: Made[] = [];
     try {
-      const made = await make({ role, label: named, days });
-      setLabel("");
-      onMade({ ...made, label: named, role });
+      for (const named of labels)
+        made.push({ ...(await make({ role, label: named, days })), label: named, role });
     } catch {
       setFailed(true);
-    } finally {
-      setBusy(false);
     }
+    setBusy(false);
+    if (made.length > 0) onMade(made, labels.slice(made.length));
   }
 
   return (
@@ -52,9 +69,9 @@ export function MakeForm({ onMade }: { onMade: (made: Made) => void }) {
       <Field
         label={t("invitations-label")}
         hint={t("invitations-label-hint")}
-        error={missing ? t("invitations-label-missing") : undefined}
+        error={wrong ? t(`invitations-label-${wrong}`, { most: MOST }) : undefined}
       >
-        <TextInput value={label} onInput={setLabel} maxLength={80} />
+        <TextArea value={label} onInput={setLabel} rows={2} />
       </Field>
       <Choice
         label={t("invitations-days")}

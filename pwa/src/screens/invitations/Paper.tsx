@@ -8,15 +8,18 @@ interface Props {
   made: NewInvitation;
   words: CardWords;
   discreet: boolean;
+  /** Which of several it is. */
+  number?: number | undefined;
 }
 
 /** The card itself, in the language of who receives it. Discreet: a code and how to read it, and no more. */
-export function Paper({ made, words, discreet }: Props) {
+export function Paper({ made, words, discreet, number }: Props) {
   const { t, day, tag } = words;
   return (
     <div class="paper" lang={tag}>
       <p class="paper-title">
         {t(discreet ? "invitations-print-title-discreet" : "invitations-print-title")}
+        {number && <span class="paper-number">{number}</span>}
       </p>
       {!discreet && <p>{t("invitations-print-what")}</p>}
       <div class="paper-in">

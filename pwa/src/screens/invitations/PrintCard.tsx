@@ -6,7 +6,8 @@ import { Button, Choice, Loading, Toggle } from "../../ui";
 import { type CardWords, cardWords } from "./cardWords";
 import { Paper } from "./Paper";
 
-export function PrintCard({ made }: { made: NewInvitation }) {
+/** One card, or several with a number each, so that whoever hands them out knows whose is which. */
+export function PrintCard({ made }: { made: NewInvitation[] }) {
   const [tag, setTag] = useState(lang.peek());
   const [words, setWords] = useState<CardWords | null>(null);
   const [discreet, setDiscreet] = useState(true);
@@ -19,7 +20,7 @@ export function PrintCard({ made }: { made: NewInvitation }) {
   }, [tag]);
   return (
     <div class="print-card stack-s">
-      <h2>{t("invitations-card")}</h2>
+      <h2>{t("invitations-card", { n: made.length })}</h2>
       <Toggle
         label={t("invitations-card-discreet")}
         hint={t("invitations-card-discreet-hint")}
@@ -35,10 +36,22 @@ export function PrintCard({ made }: { made: NewInvitation }) {
       />
       <figure class="paper-frame">
         <figcaption class="soft small">{t("invitations-card-preview")}</figcaption>
-        {words ? <Paper made={made} words={words} discreet={discreet} /> : <Loading />}
+        {words ? (
+          made.map((one, place) => (
+            <Paper
+              key={one.id}
+              made={one}
+              words={words}
+              discreet={discreet}
+              number={made.length > 1 ? place + 1 : undefined}
+            />
+          ))
+        ) : (
+          <Loading />
+        )}
       </figure>
       <Button icon="print" wide onClick={() => window.print()}>
-        {t("invitations-card-print")}
+        {t("invitations-card-print", { n: made.length })}
       </Button>
       <p class="soft small">{t("invitations-card-after")}</p>
     </div>

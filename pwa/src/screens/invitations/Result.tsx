@@ -50,7 +50,7 @@ export function Result({ made, onClose }: { made: Made; onClose: () => void }) {
         </div>
         <p class="soft small">{t("invitations-share-warning")}</p>
       </div>
-      <PrintCard made={made} />
+      <PrintCard made={[made]} />
       <Button kind="primary" wide onClick={onClose}>
         {t("invitations-close")}
       </Button>

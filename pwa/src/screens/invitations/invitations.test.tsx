@@ -81,6 +81,7 @@ describe("an invitation", () => {
 
   it("has a discreet card, which shows neither what it is for nor the address", async () => {
     await makeOne();
+    await vi.waitFor(() => find(".paper"));
     const paper = () => find(".paper").textContent ?? "";
     expect(paper()).not.toMatch(/tejedora|hub\.example|protecci/i);
     await touch(find<HTMLInputElement>('input[role="switch"]'));
@@ -104,11 +105,35 @@ describe("an invitation", () => {
     expect(text()).toContain("HUB_PUBLIC_URL=");
   });
 
+  it("can be made for a whole workshop: one a line, and each card has a number instead of a name", async () => {
+    vi.mocked(facade.make).mockImplementation(async ({ label }) => ({ ...made, id: label }));
+    await show(<Invitations />);
+    await touch(button("Hacer una invitación"));
+    await type("Una etiqueta para ti", "Lupe\n\n Ana \nRosa");
+    await touch(button("Hacer la invitación"));
+    expect(vi.mocked(facade.make).mock.calls.map(([{ label }]) => label)).toEqual(["Lupe", "Ana", "Rosa"]);
+    expect(text()).toContain("Las 3 invitaciones están listas");
+    await vi.waitFor(() => expect(document.querySelectorAll(".paper")).toHaveLength(3));
+    const papers = [...document.querySelectorAll(".paper")].map((paper) => paper.textContent ?? "");
+    expect(papers.map((paper) => /\d/.exec(paper)?.[0])).toEqual(["1", "2", "3"]);
+    expect(papers.join()).not.toMatch(/Lupe|Ana|Rosa/);
+  });
+
+  it("of a workshop that broke off says which are missing, and the others are good", async () => {
+    vi.mocked(facade.make).mockResolvedValueOnce(made).mockRejectedValueOnce(new Error("offline"));
+    await show(<Invitations />);
+    await touch(button("Hacer una invitación"));
+    await type("Una etiqueta para ti", "Lupe\nAna\nRosa");
+    await touch(button("Hacer la invitación"));
+    expect(find('[role="alert"]').textContent).toContain("Ana, Rosa");
+    await vi.waitFor(() => expect(document.querySelectorAll(".paper")).toHaveLength(1));
+  });
+
   it("that cannot be made keeps what was typed", async () => {
     vi.mocked(facade.make).mockRejectedValueOnce(new Error("offline"));
     await makeOne();
     expect(find('[role="alert"]').textContent).toContain("Hace falta conexión");
-    expect(find<HTMLInputElement>("input.input").value).toBe("Lupe");
+    expect(find<HTMLTextAreaElement>("textarea").value).toBe("Lupe");
   });
 });
 

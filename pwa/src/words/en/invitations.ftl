@@ -16,8 +16,9 @@ invitations-role-facilitator-hint = Accompanies courses and workshops.
 invitations-role-coordinator = Coordinator
 invitations-role-coordinator-hint = Will be able to read reports once those who look after the region’s key have signed hers.
 invitations-label = A label for yourself
-invitations-label-hint = To remember whom you gave it to. It stays on this phone, locked with your passphrase: the server does not see it.
+invitations-label-hint = To remember whom you gave it to. It stays on this phone, locked with your passphrase: the server does not see it. For a workshop, write several, one a line.
 invitations-label-missing = Give it a label, even a nickname: that is how you will know who joined with it.
+invitations-label-many = That is too many at once. Make up to { $most }, then the others.
 invitations-days = For how many days?
 invitations-days-option = { $n ->
     [one] 1 day
@@ -33,7 +34,10 @@ invitations-local-how = How to change that
 invitations-local-start = Whoever runs the server starts it with a secure address that phones can reach, for example:
 invitations-local-cert = It has to be HTTPS: without it, phones do not let an app encrypt or work offline.
 
-invitations-ready = The invitation is ready
+invitations-ready = { $n ->
+    [one] The invitation is ready
+   *[other] The { $n } invitations are ready
+  }
 invitations-for = For “{ $label }” · { $role }
 invitations-until = Good for one use, until { $at }
 invitations-qr-alt = QR code of the invitation
@@ -45,14 +49,23 @@ invitations-copy-failed = It could not be copied. Hold your finger on the link t
 invitations-share = Share
 invitations-share-warning = Whoever sees the link before she does can use it in her place. If it shows as used and she could not join, tell her and make another.
 invitations-close = Done
+invitations-batch-whose = Whose card is which
+invitations-batch-whose-text = This list is not printed: a card carries its number only.
+invitations-batch-left = These could not be made: { $labels }. The others are good. When there is a connection, make the ones that are missing.
 invitations-show = See link and QR
 
-invitations-card = Card to print
+invitations-card = { $n ->
+    [one] Card to print
+   *[other] Cards to print
+  }
 invitations-card-discreet = Discreet card
 invitations-card-discreet-hint = It does not say what it is for, nor show the address. Whoever finds it sees only a QR and how to read it.
 invitations-card-lang = Language of the card
-invitations-card-print = Print the card
-invitations-card-after = Cut it out and hand it over. If it is lost, cancel the invitation.
+invitations-card-print = { $n ->
+    [one] Print the card
+   *[other] Print the { $n } cards
+  }
+invitations-card-after = Cut out and hand over. If a card is lost, cancel that invitation.
 invitations-card-preview = What it will look like
 
 invitations-state-open = Not used

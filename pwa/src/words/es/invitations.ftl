@@ -16,8 +16,9 @@ invitations-role-facilitator-hint = Acompaña cursos y talleres.
 invitations-role-coordinator = Coordinadora
 invitations-role-coordinator-hint = Podrá leer reportes cuando quienes cuidan la llave de la región firmen la suya.
 invitations-label = Una etiqueta para ti
-invitations-label-hint = Para acordarte de a quién se la diste. Se queda en este teléfono, cerrada con tu frase: el servidor no la ve.
+invitations-label-hint = Para acordarte de a quién se la diste. Se queda en este teléfono, cerrada con tu frase: el servidor no la ve. Para un taller, escribe varias, una en cada renglón.
 invitations-label-missing = Ponle una etiqueta, aunque sea un apodo: así sabrás quién entró con ella.
+invitations-label-many = Son demasiadas de una vez. Haz hasta { $most } y luego las demás.
 invitations-days = ¿Cuántos días sirve?
 invitations-days-option = { $n ->
     [one] 1 día
@@ -33,7 +34,10 @@ invitations-local-how = Cómo cambiarlo
 invitations-local-start = Quien opera el servidor lo inicia con una dirección segura que los teléfonos alcancen, por ejemplo:
 invitations-local-cert = Hace falta HTTPS: sin él, los teléfonos no dejan cifrar ni trabajar sin conexión.
 
-invitations-ready = La invitación está lista
+invitations-ready = { $n ->
+    [one] La invitación está lista
+   *[other] Las { $n } invitaciones están listas
+  }
 invitations-for = Para «{ $label }» · { $role }
 invitations-until = Sirve una vez, hasta el { $at }
 invitations-qr-alt = Código QR de la invitación
@@ -45,14 +49,23 @@ invitations-copy-failed = No se pudo copiar. Mantén el dedo sobre el enlace par
 invitations-share = Compartir
 invitations-share-warning = Quien vea el enlace antes que ella puede usarlo en su lugar. Si ya sale como usada y ella no pudo entrar, avísale y haz otra.
 invitations-close = Listo
+invitations-batch-whose = De quién es cada tarjeta
+invitations-batch-whose-text = Esta lista no se imprime: la tarjeta lleva solo el número.
+invitations-batch-left = Estas no se pudieron hacer: { $labels }. Las demás sí sirven. Cuando haya conexión, haz las que faltan.
 invitations-show = Ver enlace y QR
 
-invitations-card = Tarjeta para imprimir
+invitations-card = { $n ->
+    [one] Tarjeta para imprimir
+   *[other] Tarjetas para imprimir
+  }
 invitations-card-discreet = Tarjeta discreta
 invitations-card-discreet-hint = No dice de qué es ni muestra la dirección. Quien la encuentre solo ve un QR y cómo leerlo.
 invitations-card-lang = Idioma de la tarjeta
-invitations-card-print = Imprimir la tarjeta
-invitations-card-after = Córtala y entrégala en mano. Si se pierde, cancela la invitación.
+invitations-card-print = { $n ->
+    [one] Imprimir la tarjeta
+   *[other] Imprimir las { $n } tarjetas
+  }
+invitations-card-after = Recorta y entrega en mano. Si una tarjeta se pierde, cancela esa invitación.
 invitations-card-preview = Así se verá
 
 invitations-state-open = Sin usar
