@@ -3,6 +3,7 @@ import { type Directory, fold, NoRoot } from "../../core/directory";
 import { rfc3339 } from "../../core/encoding";
 import type { Dsse } from "../../core/signing";
 import type { PublicCopies } from "../../sync/catalogue";
+import { hubNow } from "../region";
 import type { Readers } from "../types";
 
 export class Trust {
@@ -33,9 +34,13 @@ export class Trust {
     return before?.hash !== this.directory?.hash || before?.heads.length !== this.directory?.heads.length;
   }
 
-  /** The later of this clock and the newest signed time: a clock set back brings no ended key to life. */
+  /**
+   * The latest of this clock, the hub's and the newest signed time. A clock set back brings no ended key to life, and
+   * a phone that lags (an empty battery sets it back by years) still believes keys that were signed meanwhile. A hub
+   * that lies can only end keys early, as it can by keeping quiet.
+   */
   now(): string {
-    const clock = rfc3339(new Date());
+    const clock = rfc3339(new Date(Math.max(Date.now(), hubNow().getTime())));
     const newest = this.directory?.head(clock)?.issued;
     return newest && newest > clock ? newest : clock;
   }

@@ -1,0 +1,45 @@
+// @vitest-environment node
+import "fake-indexeddb/auto";
+import { afterEach, expect, it, vi } from "vitest";
+import { addDays } from "../../core/encoding";
+import type { Dsse } from "../../core/signing";
+import { hubNow } from "../region";
+import { coordinatorStatements, newRegion, newSpace, pretendBrowser } from "./testing";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.mock("../region", async (real) => ({
+  ...(await real<typeof import("../region")>()),
+  hubNow: vi.fn(() => new Date()),
+}));
+pretendBrowser();
+
+afterEach(() => void vi.useRealTimers());
+
+it("a phone whose clock lags still seals to the coordinators, once the hub has said what time it is", async () => {
+  const today = new Date();
+  const region = await newRegion();
+  const directory: Dsse[] = [];
+  const space = await newSpace(region, "coordinator", directory);
+  directory.push(...(await coordinatorStatements(region, space)));
+  await space.trust.refresh();
+  expect(space.trust.recipients()).toHaveLength(1);
+
+  vi.useFakeTimers({ toFake: ["Date"], now: addDays(today, -2000) });
+  vi.mocked(hubNow).mockReturnValue(today);
+  expect(space.trust.recipients()).toHaveLength(1);
+  // It has not asked yet: it would rather wait than seal to nobody it may believe.
+  vi.mocked(hubNow).mockReturnValue(new Date());
+  expect(space.trust.recipients()).toEqual([]);
+});
+
+it("a hub that sets its clock back brings no ended key to life", async () => {
+  const today = new Date();
+  const region = await newRegion();
+  const directory: Dsse[] = [];
+  const space = await newSpace(region, "coordinator", directory);
+  directory.push(...(await coordinatorStatements(region, space)));
+  await space.trust.refresh();
+  vi.useFakeTimers({ toFake: ["Date"], now: addDays(today, 2000) });
+  vi.mocked(hubNow).mockReturnValue(today);
+  expect(space.trust.recipients()).toEqual([]);
+});
