@@ -76,7 +76,7 @@ def in_order(names: list[str]) -> list[str]:
         found = (at for at, beginning in enumerate(ORDER) if name.startswith(beginning))
         return next(found, len(ORDER)), name
 
-    kept = (name for name in names if not name.startswith(("_", "sessions-")))
+    kept = (name for name in names if not name.startswith(("_", "sessions-", "packs")))
     return sorted(kept, key=place)
 
 

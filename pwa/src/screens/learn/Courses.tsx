@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import { catalogue } from "../../app/catalogue";
+import { catalogue, download } from "../../app/catalogue";
 import { progress } from "../../app/progress";
-import { day, t } from "../../app/words";
-import { Card, Empty, ErrorState, Field, Loading, Screen, TextInput } from "../../ui";
+import { day, size, t } from "../../app/words";
+import { Card, Empty, ErrorState, Field, Loading, Progress, Screen, TextInput } from "../../ui";
 import { CourseCard } from "./CourseCard";
 import { partPath, whereILeft } from "./course";
 import type { CourseHit } from "./search";
@@ -62,6 +62,15 @@ function Catalogue() {
   );
 }
 
+/** How much has come of what a new phone downloads once; it goes on where it breaks off. */
+function Coming() {
+  const coming = download.value;
+  if (!coming) return <Loading label={t("learn-loading")} />;
+  const { bytes, total } = coming;
+  const label = t("learn-downloading", { done: size(bytes), total: size(total) });
+  return <Progress value={bytes} max={total} label={label} />;
+}
+
 /** The catalogue of courses. */
 export default function Courses() {
   const { state, courses, rejected } = catalogue.value;
@@ -69,8 +78,8 @@ export default function Courses() {
     <Screen title={t("learn-title")} back="/home">
       {courses.length > 0 ? (
         <Catalogue />
-      ) : state === "loading" ? (
-        <Loading label={t("learn-loading")} />
+      ) : state === "loading" || download.value ? (
+        <Coming />
       ) : state === "error" || rejected > 0 ? (
         <ErrorState title={t("learn-unverified-title")} text={t("learn-unverified-text")} />
       ) : (

@@ -2,7 +2,7 @@ import { type ComponentType, render } from "preact";
 import { act } from "preact/test-utils";
 import { LocationProvider } from "preact-iso";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { catalogue } from "../../app/catalogue";
+import { catalogue, download } from "../../app/catalogue";
 import { progress } from "../../app/progress";
 import type { Catalogue, CourseView, PartProgress, PartView } from "../../app/types";
 import { speak } from "../../app/words";
@@ -41,6 +41,7 @@ vi.mock("../../app/catalogue", async () => {
   const { signal } = await import("@preact/signals");
   return {
     catalogue: signal<Partial<Catalogue>>({}),
+    download: signal<{ lang: string; bytes: number; total: number } | null>(null),
     glossary: signal({ es: terms }),
     part: (_course: string, id: string) => (id === "03" ? null : lesson),
   };
@@ -169,6 +170,14 @@ describe("the courses", () => {
     catalogue.value = { ...empty, state: "error", rejected: 4 };
     await show(Courses);
     expect(said()).toContain("No mostramos los cursos que llegaron");
+  });
+
+  it("say how much of the one download has come", async () => {
+    catalogue.value = empty;
+    download.value = { lang: "es", bytes: 250_000, total: 1_000_000 };
+    await show(Courses);
+    expect(said()).toMatch(/Descargando los cursos: 250.kB de 1.MB/);
+    download.value = null;
   });
 });
 

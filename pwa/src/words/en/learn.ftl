@@ -1,6 +1,7 @@
 # Courses and their parts
 learn-title = Learn
 learn-loading = Opening the courses…
+learn-downloading = Downloading the courses: { $done } of { $total }. If it breaks off, it goes on from there.
 learn-continue = Continue where you left off
 learn-all = All courses
 learn-search = Search the courses

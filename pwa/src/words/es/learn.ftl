@@ -1,6 +1,7 @@
 # Cursos y sus partes
 learn-title = Aprender
 learn-loading = Abriendo los cursos…
+learn-downloading = Descargando los cursos: { $done } de { $total }. Si se corta, sigue donde iba.
 learn-continue = Sigue donde te quedaste
 learn-all = Todos los cursos
 learn-search = Buscar en los cursos
