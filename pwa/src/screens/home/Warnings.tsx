@@ -1,11 +1,32 @@
 import { shutOut } from "../../app/profiles";
+import { hubNow, region } from "../../app/region";
 import { kitsMade, storageFree, storagePersisted } from "../../app/settings";
 import type { Profile, Role } from "../../app/types";
-import { size, t } from "../../app/words";
+import { moment, size, t } from "../../app/words";
 import { Button, Notice } from "../../ui";
 
 /** Under this, photos and voice notes may not fit. */
 const LITTLE_ROOM_BYTES = 50_000_000;
+
+/** A clock that is off by less dates a report well enough. */
+const WRONG_CLOCK_MS = 12 * 3_600_000;
+
+/** Her reports say the phone's time: a phone that woke up in another year should not pass unnoticed. */
+function Clock() {
+  const hub = hubNow();
+  // Asked anew whenever the hub has answered.
+  if (!region.value || Math.abs(hub.getTime() - Date.now()) < WRONG_CLOCK_MS) return null;
+  return (
+    <Notice tone="warn" title={t("home-clock-title")}>
+      <p>
+        {t("home-clock-text", {
+          phone: moment(new Date().toISOString()),
+          hub: moment(hub.toISOString()),
+        })}
+      </p>
+    </Notice>
+  );
+}
 
 /** What stands in the way of everything else; nothing when all is well. */
 export function Alerts({ profile, role }: { profile: Profile; role: Role }) {
@@ -16,6 +37,7 @@ export function Alerts({ profile, role }: { profile: Profile; role: Role }) {
           <p>{t("home-out-text")}</p>
         </Notice>
       )}
+      <Clock />
       {profile.waitingForRole && (
         <Notice tone="warn" title={t("home-waiting-title")}>
           <p>{t("home-waiting-text", { role: t(`role-${role}`) })}</p>
