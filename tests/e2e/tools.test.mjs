@@ -5,6 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { Phone } from "./support/browser.mjs";
 import { found, plant } from "./support/canary.mjs";
 import { Hub } from "./support/hub.mjs";
+import { inspect } from "./support/inspect.mjs";
 import { Person } from "./support/people.mjs";
 
 describe("a defender fills in a risk analysis", () => {
@@ -44,6 +45,7 @@ describe("a defender fills in a risk analysis", () => {
     await defender.choose("tools-risk-harm-high");
     await defender.sees("tools-risk-level-highest");
     await defender.sees("reports-saved-demo");
+    await inspect(defender);
   });
 
   test("a phone that dies loses none of it", async () => {
@@ -55,6 +57,7 @@ describe("a defender fills in a risk analysis", () => {
     const paper = defender.page.locator("article:visible");
     await paper.getByRole("heading", { name: said.label }).waitFor();
     await paper.getByText(said.who).waitFor();
+    await inspect(defender);
   });
 
   test("nothing of it lies open on the phone or reaches the hub", async () => {
@@ -68,6 +71,7 @@ describe("a defender fills in a risk analysis", () => {
   test("it becomes a file only after the warning, under a name that says nothing", async () => {
     await defender.press("tools-export");
     await defender.sees("tools-export-title");
+    await inspect(defender, ["es"]);
     const [file] = await Promise.all([
       defender.page.waitForEvent("download"),
       defender.press("tools-export-plain"),
@@ -78,7 +82,23 @@ describe("a defender fills in a risk analysis", () => {
       assert.ok(text.includes(words));
   });
 
+  for (const kind of ["personal", "collective", "travel", "digital", "care"]) {
+    test(`every part of ${kind} can be read and touched on the narrowest phone, in the dark and by ear`, async () => {
+      await defender.goTo(`/tools/${kind}`);
+      await defender.press("tools-new");
+      await defender.page.getByLabel(defender.w("tools-name"), { exact: true }).waitFor();
+      const parts = await defender.page.locator("main details").all();
+      assert.ok(parts.length > 4, `only ${parts.length} parts`);
+      for (const one of parts) {
+        if ((await one.getAttribute("open")) === null) await one.locator("> summary").click();
+      }
+      await inspect(defender);
+    });
+  }
+
   test("deleted, it is gone", async () => {
+    await defender.goTo("/tools");
+    await defender.page.getByRole("link", { name: said.label }).click();
     await defender.press("tools-delete");
     await defender.press("tools-delete-sure");
     await defender.seesTitle("tools-title");
