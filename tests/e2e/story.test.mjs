@@ -152,7 +152,6 @@ describe("a woman learns offline and sends a sealed report; her coordinator open
     );
     await coordinator.page.getByLabel(w("inbox-answer-label")).fill(said.answer);
     await coordinator.page.getByRole("button", { name: w("common-lock") }).click();
-    await coordinator.page.goBack();
     await coordinator.unlockHere();
     const half = coordinator.page.getByLabel(w("inbox-answer-label"));
     await half.waitFor();
