@@ -4,6 +4,7 @@ import { FileError, openFile, sealFile } from "../core/files";
 import type { SealedFile } from "../core/messages";
 import { getChunk } from "../sync/blobs";
 import { OUTGOING, type Outgoing } from "../sync/outbox";
+import { pauseAutoLock } from "./profiles";
 import { lang } from "./settings";
 import type { Readers, ReportBody, ReportView, Sending } from "./types";
 import { flushWhenLeaving, type SaveState } from "./unlocked/autosave";
@@ -50,8 +51,15 @@ export function editDraft(id: string, patch: DraftPatch): void {
   drafts?.edit(id, (body) => ({ ...body, ...patch, files: body.files }));
 }
 
-/** Seals a file to a key of its own and adds it; it is on disk, sealed, when this resolves. @throws {FileProblem} */
-export async function addFile(id: string, file: File): Promise<void> {
+/**
+ * Seals a file to a key of its own and adds it; it is on disk, sealed, when this resolves. The app does not lock by
+ * itself meanwhile: a large file on a slow phone would be lost half-way. @throws {FileProblem}
+ */
+export function addFile(id: string, file: File): Promise<void> {
+  return pauseAutoLock(() => sealInto(id, file));
+}
+
+async function sealInto(id: string, file: File): Promise<void> {
   const { vault } = here();
   if (file.size > FILE_LIMIT) throw new FileProblem("size");
   const kept: string[] = [];
