@@ -166,7 +166,7 @@ describe("a space keeps what is in it", () => {
     const chooser = await openPicker();
     await her.page.clock.fastForward(12 * MINUTE);
     await chooser.setFiles({ name: "nota.txt", mimeType: "text/plain", buffer: Buffer.from("una nota") });
-    await her.page.getByText("nota.txt").first().waitFor();
+    await her.control("reports-files-remove-named", { name: "nota.txt" }).waitFor();
     await her.page.clock.fastForward(4 * MINUTE);
     await her.seesTitle("reports-files-title");
     await her.page.clock.fastForward(2 * MINUTE);
@@ -175,7 +175,7 @@ describe("a space keeps what is in it", () => {
     await her.fill("unlock-label", NEXT_PASSPHRASE);
     await her.press("unlock-go");
     await her.seesTitle("reports-files-title");
-    await her.page.getByText("nota.txt").first().waitFor();
+    await her.control("reports-files-remove-named", { name: "nota.txt" }).waitFor();
   });
 
   test("a browser that the system kills while she is choosing a file loses nothing", async () => {
@@ -185,7 +185,7 @@ describe("a space keeps what is in it", () => {
     await her.phone.start();
     await her.unlock(NEXT_PASSPHRASE, pathname + search);
     await her.seesTitle("reports-files-title");
-    await her.page.getByText("nota.txt").first().waitFor();
+    await her.control("reports-files-remove-named", { name: "nota.txt" }).waitFor();
     await her.goTo(`${pathname}?q=what`);
     assert.equal(await her.page.getByLabel(her.w("reports-what-label")).inputValue(), WHAT);
   });

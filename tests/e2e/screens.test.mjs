@@ -61,7 +61,7 @@ async function settled() {
   // What was asked for is drawn in the next frame.
   await visitor.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
   await visitor.page.locator("main h1").waitFor();
-  await visitor.page.locator("main .loading").waitFor({ state: "detached" });
+  await visitor.page.locator("main .loading").first().waitFor({ state: "detached" });
 }
 
 function look(list) {
@@ -144,7 +144,7 @@ describe("every screen can be used by everybody", () => {
       await inspect(visitor);
       await visitor.fill("invitations-label", "Eme");
       await visitor.press("invitations-make");
-      await visitor.seesTitle("invitations-ready");
+      await visitor.seesTitle("invitations-ready", { n: 1 });
       await inspect(visitor);
       await visitor.press("invitations-close");
       await inspect(visitor);

@@ -21,7 +21,7 @@ const ANSWER =
 
 /** What is open now: from its top, or with an element at this part of the screen's height. */
 async function picture({ page }, name, from = null, part = 0.12) {
-  await page.locator("main .loading, .toast").waitFor({ state: "detached" });
+  await page.locator("main .loading, .toast").first().waitFor({ state: "detached" });
   await page.mouse.move(0, 0);
   await page.evaluate(() => {
     document.activeElement?.blur();
