@@ -52,6 +52,7 @@ export async function destroyOwnDatabases(space: string): Promise<void> {
   for (const name of ["mirror-shared", "mirror-own"])
     if (!indexedDB.databases) names.add(ownDatabase(space, name));
   for (const name of names) await (await localDatabase(name)).destroy();
+  forgetMarks(ownDatabase(space, ""));
 }
 
 /** Removes the copies of what is public: when no space is left, they would still say which region's this phone is. */
@@ -60,6 +61,16 @@ export async function destroyPublicDatabases(): Promise<void> {
     if (name.startsWith("_pouch_public-"))
       await (await localDatabase(name.slice("_pouch_".length))).destroy();
     else if (name.startsWith("public-")) await deleteDatabase(name);
+  }
+  forgetMarks("public-");
+}
+
+/** PouchDB tells other tabs of a change by a mark in local storage under the database's name, and may leave it there. */
+function forgetMarks(begin: string): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.includes(begin)) localStorage.removeItem(key);
+  } catch {
+    // storage is switched off: there are none
   }
 }
 
