@@ -251,7 +251,7 @@ describe("a space keeps what is in it", () => {
     await her.sees("unlock-delete-done");
     assert.deepEqual(await names(), ["tejedora"]);
     const kept = await her.page.evaluate(() => JSON.stringify({ ...localStorage }));
-    assert.equal(kept.includes(id), false);
+    assert.equal(kept.includes(id), false, kept);
     await her.page.goto(`${hub.url}/unlock`);
     await her.sees("unlock-none-title");
   });
