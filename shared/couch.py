@@ -26,6 +26,7 @@ from shared.couch_transport import (
     Pool,
     Refused,
     Unreachable,
+    made_unless_there,
     session,
     translated,
 )
@@ -35,7 +36,6 @@ __all__ = ["Conflict", "Couch", "CouchError", "Doc", "NotFound", "Refused", "Unr
 
 Doc = dict[str, Any]
 T = TypeVar("T")
-GONE_SECONDS = (0.05, 0.1, 0.25, 0.5, 1.0, 2.0)  # pauses of ensure_db while a deletion is taking effect
 
 
 class Couch:
@@ -63,11 +63,7 @@ class Couch:
     # Databases
 
     async def ensure_db(self, name: str) -> bool:
-        """Create a database with one shard unless it is there. True when it was created.
-
-        CouchDB can say for a moment that a database is there which was just deleted, when others were
-        reading it meanwhile: "there" is believed once the database itself answers.
-        """
+        """Create a database with one shard unless it is there. True when it was created."""
 
         def create() -> bool:
             try:
@@ -76,18 +72,7 @@ class Couch:
                 return False
             return True
 
-        for pause in GONE_SECONDS:
-            if await self._call("ensure_db", create):
-                return True
-            try:
-                await self.info(name)
-            except CouchError as error:
-                if error.status not in {404, 500}:
-                    raise
-            else:
-                return False
-            await anyio.sleep(pause)
-        raise CouchError("a database that is neither there nor can be made")
+        return await made_unless_there(lambda: self._call("ensure_db", create), lambda: self.info(name))
 
     async def delete_db(self, name: str) -> None:
         """Drop a database; one that is not there is fine."""

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Awaitable, Callable
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
 from typing import Any
 from urllib.parse import urlsplit
 
+import anyio
 from couchdb import http as couch_http
+
+GONE_SECONDS = (0.05, 0.1, 0.25, 0.5, 1.0, 2.0)  # pauses while the deletion of a database takes effect
 
 
 class CouchError(Exception):
@@ -124,6 +128,26 @@ def session(timeout: float) -> Any:
     made.cache = NoCache()
     made.connection_pool = Pool(timeout)
     return made
+
+
+async def made_unless_there(make: Callable[[], Awaitable[bool]], look: Callable[[], Awaitable[Any]]) -> bool:
+    """`make` a database; it says False when there is one already. True when this call made it.
+
+    CouchDB can say for a moment that a database is there which was just deleted, when others were
+    reading it meanwhile. So "there" is believed once `look` gets an answer from the database itself.
+    """
+    for pause in GONE_SECONDS:
+        if await make():
+            return True
+        try:
+            await look()
+        except CouchError as error:
+            if error.status not in {404, 500}:
+                raise
+        else:
+            return False
+        await anyio.sleep(pause)
+    raise CouchError("a database that is neither there nor can be made")
 
 
 def translated(error: Exception, status: int | None) -> CouchError:

@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from shared import couch as couch_module
+from shared import couch_transport
 from shared.couch import Couch, CouchError
 
 
@@ -42,7 +42,7 @@ def _server(answer: Callable[[str], int]) -> Iterator[str]:
 
 @pytest.fixture(autouse=True)
 def _hasty(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(couch_module, "GONE_SECONDS", (0, 0, 0))
+    monkeypatch.setattr(couch_transport, "GONE_SECONDS", (0, 0, 0))
 
 
 async def _ensure(url: str) -> bool:
