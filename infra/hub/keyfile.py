@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import os
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -21,6 +22,7 @@ from shared.signing import Seed
 Kind = Literal["root", "release"]
 SHORTEST_PASSPHRASE = 12  # characters
 LARGEST_FILE = 64 * 1024
+BUSY_SECONDS = (0.2, 0.5, 1.0, 2.0)
 
 
 @dataclass(frozen=True)
@@ -59,15 +61,26 @@ def open_file(path: Path, kind: Kind) -> KeyFile:
         sealed = path.read_bytes() if path.stat().st_size <= LARGEST_FILE else b""
     except OSError as error:
         raise Stop(say("unreadable", file=path, why=error.strerror or error)) from None
-    try:
-        text = pyrage.passphrase.decrypt(sealed, passphrase_for(kind, path))
-    except pyrage.DecryptError:
-        raise Stop(say("wrong-passphrase", file=path)) from None
+    text = _opened(path, sealed, passphrase_for(kind, path))
     try:
         held = _checked(strict_json(text), kind)
     except (ValueError, KeyError, TypeError):
         raise Stop(say("not-this-key", file=path, kind=kind)) from None
     return held
+
+
+def _opened(path: Path, sealed: bytes, passphrase: str) -> bytes:
+    """Decrypt. age refuses work that would take this machine too long, and measures that anew at each try:
+    on a busy machine a right passphrase can be refused, which must not be called a wrong one."""
+    for pause in (*BUSY_SECONDS, None):
+        try:
+            return bytes(pyrage.passphrase.decrypt(sealed, passphrase))
+        except pyrage.DecryptError as error:
+            if "xcessive work" not in str(error):
+                raise Stop(say("wrong-passphrase", file=path)) from None
+        if pause is not None:
+            time.sleep(pause)
+    raise Stop(say("machine-too-slow", file=path))
 
 
 def _checked(value: Any, kind: Kind) -> KeyFile:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import stat
 from pathlib import Path
 
+import pyrage
 import pytest
 
 from infra import statements
@@ -29,6 +31,30 @@ def test_it_opens_with_its_passphrase_alone(file: Path, monkeypatch: pytest.Monk
     monkeypatch.setenv("HUB_ROOT_PASSPHRASE", "another passphrase")
     with pytest.raises(Stop, match=r"does not open with this passphrase"):
         keyfile.open_file(file, "root")
+
+
+def test_a_busy_machine_tries_again_and_never_calls_a_right_passphrase_wrong(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HUB_ROOT_PASSPHRASE", PASSPHRASE)
+    monkeypatch.setattr(keyfile, "BUSY_SECONDS", (0.0,))
+    sealed = file.read_bytes()
+    too_hard = re.sub(rb"(-> scrypt \S+) \d+", rb"\1 30", pyrage.passphrase.encrypt(b"x", PASSPHRASE))
+    file.write_bytes(too_hard)
+    with pytest.raises(Stop, match=r"too slow or too busy"):
+        keyfile.open_file(file, "root")
+
+    tries: list[bytes] = []
+    decrypt = pyrage.passphrase.decrypt
+
+    def refused_once(data: bytes, passphrase: str) -> bytes:
+        tries.append(data)
+        return bytes(decrypt(too_hard if len(tries) == 1 else data, passphrase))
+
+    file.write_bytes(sealed)
+    monkeypatch.setattr(pyrage.passphrase, "decrypt", refused_once)
+    assert keyfile.open_file(file, "root").region == "r" * 52
+    assert len(tries) == 2
 
 
 def test_it_is_not_another_kind_of_key(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
