@@ -8,8 +8,12 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 # How long an example takes depends on what else the machine does: that is no failure.
-settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("project")
+calm = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# The same examples in every run, so that a check speaks of the change under it; `HYPOTHESIS_PROFILE=search make unit`
+# looks for new ones.
+settings.register_profile("same", calm, derandomize=True)
+settings.register_profile("search", calm)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -32,7 +32,7 @@ class Hub extends FakeHub {
   pack: Bytes = new Uint8Array();
   cutAfter = Number.POSITIVE_INFINITY;
   readonly ranges: (string | null)[] = [];
-  private readonly plain = this.fetch;
+  private readonly plain = (this as FakeHub).fetch;
 
   override readonly fetch = async (url: string, init: RequestInit): Promise<Response> => {
     const { pathname } = new URL(url);

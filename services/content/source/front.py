@@ -70,7 +70,9 @@ class _Loader(yaml.SafeLoader):
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         names: set[str] = set()
         for key, _value in node.value:
-            if key.value in names or not isinstance(key, yaml.ScalarNode):
+            if not isinstance(key, yaml.ScalarNode):
+                raise yaml.constructor.ConstructorError(None, None, "a name is a word", key.start_mark)
+            if key.value in names:
                 raise yaml.constructor.ConstructorError(
                     None, None, f"`{key.value}` stands twice", key.start_mark
                 )

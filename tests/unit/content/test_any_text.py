@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from services.content.source.cache import checked
@@ -73,6 +73,7 @@ def test_any_text_is_a_page_or_unreadable(head: str, body: str) -> None:
 
 
 @given(TEXTS)
+@example("? -")
 def test_any_yaml_is_a_plain_value_or_unreadable(text: str) -> None:
     try:
         value, places = read_yaml(text)
