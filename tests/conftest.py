@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, settings
 
 # How long an example takes depends on what else the machine does: that is no failure.
 calm = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-# The same examples in every run, so that a check speaks of the change under it; `HYPOTHESIS_PROFILE=search make unit`
-# looks for new ones.
+# The same examples in every run, so that a check speaks of the change under it;
+# `HYPOTHESIS_PROFILE=search make unit` looks for new ones.
 settings.register_profile("same", calm, derandomize=True)
 settings.register_profile("search", calm)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
