@@ -50,7 +50,7 @@ export function LearnCards() {
       <Card icon="shield" title={t("home-mechanisms")} href="/mechanisms">
         <p class="soft small">{t("home-mechanisms-text")}</p>
       </Card>
-      <Card icon="question" title={t("guide-title")} href="/mechanisms/guide">
+      <Card icon="question" title={t("home-guide")} href="/mechanisms/guide">
         <p class="soft small">{t("guide-card")}</p>
       </Card>
     </>

@@ -46,6 +46,7 @@ home-learn-go = Go on with the course
 home-learn-start = Start a course
 home-learn-start-text = Short courses that work without a connection.
 home-learn-progress = You have done { $done } of { $total } parts
+home-guide = Whom can I turn to?
 home-mechanisms = Protection mechanisms
 home-mechanisms-text = Whom to turn to, what they ask for and what may happen.
 

@@ -46,6 +46,7 @@ home-learn-go = Seguir el curso
 home-learn-start = Empezar un curso
 home-learn-start-text = Cursos cortos que funcionan sin conexión.
 home-learn-progress = Llevas { $done } de { $total } partes
+home-guide = ¿A quién puedo acudir?
 home-mechanisms = Mecanismos de protección
 home-mechanisms-text = A quién acudir, qué piden y qué puede pasar.
 
