@@ -28,7 +28,9 @@ export type JoinFailure =
   | "unknown"
   | "other-region"
   | "unreachable"
-  | "storage";
+  | "storage"
+  /** Joining was begun on this device with another passphrase. */
+  | "passphrase";
 export class JoinError extends Error {
   constructor(readonly reason: JoinFailure) {
     super(reason);

@@ -94,16 +94,18 @@ describe("joining", () => {
     expect(authOf(enrolled[1])).toBe(authOf(enrolled[0]));
   });
 
-  it("begins anew, and leaves nothing behind, when the passphrase was another", async () => {
+  it("throws nothing away when the passphrase was another: a slip must not use up the invitation", async () => {
     answerEnrol = () => {
       throw new TypeError("cut");
     };
     const { entries } = await import("../registry");
     const before = (await entries()).map((entry) => entry.id);
-    await expect(run("una")).rejects.toBeTruthy();
+    await expect(run("una")).rejects.toMatchObject({ reason: "unreachable" });
     answerEnrol = () => json({ ...member, roles });
-    const { vault } = await run("otra");
-    expect(authOf(enrolled[1])).not.toBe(authOf(enrolled[0]));
+    await expect(run("otra")).rejects.toMatchObject({ reason: "passphrase" });
+    expect(enrolled).toHaveLength(1);
+    const { vault } = await run("una");
+    expect(authOf(enrolled[1])).toBe(authOf(enrolled[0]));
     const added = (await entries()).map((entry) => entry.id).filter((id) => !before.includes(id));
     expect(added).toEqual([vault.id]);
   });

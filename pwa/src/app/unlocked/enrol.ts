@@ -44,7 +44,7 @@ export async function checkInvitation({ seed, region }: Invitation): Promise<Inv
   } catch (error) {
     if (error instanceof Unreachable) return { state: "unreachable" };
     const reason = failureOf(error);
-    return { state: reason === "storage" ? "unreachable" : reason };
+    return { state: reason === "storage" || reason === "passphrase" ? "unreachable" : reason };
   }
 }
 
@@ -116,7 +116,7 @@ async function pendingEntry(invitation: SigningKey): Promise<Entry | undefined> 
   return (await entries()).find((entry) => entry.pending === pending);
 }
 
-/** A space that was begun with this invitation: its keys are the ones the hub may already know. */
+/** A space that was begun with this invitation: its keys are the ones the hub may already know. @throws {JoinError} */
 async function resume(
   invitation: SigningKey,
   passphrase: string,
@@ -129,7 +129,8 @@ async function resume(
     if (identity) return { vault, identity };
     await vault.close();
   } catch (error) {
-    if (!(error instanceof WrongSecret)) throw error;
+    // The hub may know these keys already: to throw them away for a slip of the finger could use up the invitation.
+    throw error instanceof WrongSecret ? new JoinError("passphrase") : error;
   }
   await discard(entry.id);
   return null;

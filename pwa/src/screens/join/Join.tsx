@@ -22,7 +22,10 @@ import { Meet } from "./Meet";
 import { Passphrase } from "./Passphrase";
 import { PasteLink } from "./PasteLink";
 
-type Failure = Exclude<InvitationState["state"], "open"> | "storage" | "failed";
+type Failure = Exclude<InvitationState["state"], "open"> | "storage" | "passphrase" | "failed";
+
+/** What may go well at the next try, with the same invitation. */
+const AGAIN: ReadonlySet<Failure> = new Set(["unreachable", "failed", "storage", "passphrase"]);
 
 /** Where she is on the way in. */
 type Stage =
@@ -63,7 +66,7 @@ function titleOf(stage: Stage): string {
 }
 
 function Failed({ why, onRetry, onOther }: { why: Failure; onRetry: () => void; onOther: () => void }) {
-  const again = why === "unreachable" || why === "failed" || why === "storage";
+  const again = AGAIN.has(why);
   return (
     <div class="stack">
       <Notice tone={again ? "warn" : "danger"} title={t(`join-${why}-title`)} live>

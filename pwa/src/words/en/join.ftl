@@ -31,7 +31,7 @@ join-meet-title = You are invited to { $region }
 join-meet-role = You will enter as { $role }.
 join-meet-until = The invitation is good until { $day }.
 join-resume-title = You had begun here already
-join-resume-text = The connection broke before the end. To go on, write the same passphrase that you chose; with a different one you may need another invitation.
+join-resume-text = The connection broke before the end. To go on, type the same passphrase that you chose.
 join-resume-go = Go on with my passphrase
 join-meet-what = Here you can learn without a connection, get to know the protection mechanisms, and send reports that only the people named on the screen can read.
 join-meet-nothing = We do not ask for your name, e-mail or phone number.
@@ -102,5 +102,7 @@ join-done-kit-text = It is twelve words to write down or print. They open your s
 join-done-kit-go = Make my sheet
 join-done-later = Later, go to the start
 
+join-passphrase-title = That is not the passphrase you began with
+join-passphrase-text = Nothing was lost and your invitation is still good. Type the passphrase you chose the first time. If you do not remember it, ask whoever gave it to you for another invitation.
 join-failed-title = It could not be finished
 join-failed-text = Something failed before the end. Try again with the same invitation from this phone.

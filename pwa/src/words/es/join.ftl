@@ -31,7 +31,7 @@ join-meet-title = Te invitaron a { $region }
 join-meet-role = Entrarás como { $role }.
 join-meet-until = La invitación vale hasta el { $day }.
 join-resume-title = Ya habías empezado aquí
-join-resume-text = La conexión se cortó antes de terminar. Para seguir, escribe la misma frase que elegiste; con otra, quizá haga falta otra invitación.
+join-resume-text = La conexión se cortó antes de terminar. Para seguir, escribe la misma frase que elegiste.
 join-resume-go = Seguir con mi frase
 join-meet-what = Aquí puedes aprender sin conexión, conocer los mecanismos de protección y mandar reportes que solo pueden leer las personas que la pantalla te nombra.
 join-meet-nothing = No te pedimos nombre, correo ni teléfono.
@@ -102,5 +102,7 @@ join-done-kit-text = Son doce palabras para escribir o imprimir. Abren tu espaci
 join-done-kit-go = Hacer mi hoja
 join-done-later = Más tarde, ir al inicio
 
+join-passphrase-title = Esa no es la frase con la que empezaste
+join-passphrase-text = No se perdió nada y tu invitación sigue sirviendo. Escribe la frase que elegiste la primera vez. Si no la recuerdas, pide otra invitación a quien te la dio.
 join-failed-title = No se pudo terminar
 join-failed-text = Algo falló antes de acabar. Intenta de nuevo con la misma invitación desde este teléfono.
