@@ -140,7 +140,9 @@ def test_a_file_with_something_more_inside_changes_nothing(good: Path, tmp_path:
     _refused_unchanged(broken, tmp_path)
 
 
-@pytest.mark.parametrize("content", [b"", b"hello", gzip.compress(b"hello", mtime=0)])
+@pytest.mark.parametrize(
+    "content", [b"", b"hello", gzip.compress(b"hello", mtime=0)], ids=["empty", "plain", "gzip"]
+)
 def test_a_file_that_is_something_else_changes_nothing(content: bytes, tmp_path: Path) -> None:
     (tmp_path / "b.tar.gz").write_bytes(content)
     _refused_unchanged(tmp_path / "b.tar.gz", tmp_path)
