@@ -77,7 +77,10 @@ class HubProcess:
         """Process ids by name: engine, nats, demo and the services."""
         names = {}
         for pid in children(self.process.pid):
-            words = command_line(pid)
+            try:
+                words = command_line(pid)
+            except OSError:  # it ended meanwhile
+                continue
             name = re.search(r"server\.mjs|nats-server|infra\.demo|services\.(\w+)", words)
             if name is not None:
                 names[name[1] or name[0]] = pid
