@@ -12,11 +12,12 @@ from typing import Any
 import structlog
 from pydantic import ValidationError
 
+from services.content.announcing import announce
 from services.content.shelf import PREFIX, RELEASE, Shelf, database, read_shelf
 from services.content.source.cache import Folder
 from services.content.source.folder import Catalogue
 from shared import directory_store, limits
-from shared.bus import Bus, BusUnreachable
+from shared.bus import Bus
 from shared.couch import Conflict, Couch, Doc
 from shared.directory import Directory
 from shared.encoding import canonical_json, format_time, now, parse_time
@@ -64,7 +65,7 @@ class Releases:
         written, new = await self._store(name, shelf, release, verified, signed)
         if written or new:
             log.info("catalogue_published", language=shelf.language, written=written)
-        await self._announce(name)
+        await announce(self._bus, "news.catalogue", {"database": name})
         state = "published" if written or new else "unchanged"
         return {"id": verified.id, "written": {shelf.language: written}, "state": state}
 
@@ -145,13 +146,6 @@ class Releases:
                 extra={"mistakes": len(catalogue.troubles)},
             )
         return catalogue
-
-    async def _announce(self, name: str) -> None:
-        """News that is lost loses nothing: devices look again by themselves."""
-        try:
-            await self._bus.publish_news("news.catalogue", {"database": name})
-        except BusUnreachable:
-            return
 
 
 def _signed(payload: Mapping[str, Any], directory: Directory) -> tuple[Doc, Verified, ReleasePayload]:

@@ -7,8 +7,9 @@ from typing import Any
 import anyio
 from pydantic import ValidationError
 
+from services.content.announcing import announce
 from shared import directory_store
-from shared.bus import Bus, BusUnreachable
+from shared.bus import Bus
 from shared.couch import Conflict, Couch
 from shared.directory import NoRoot, Refusal, fold, validate
 from shared.directory_statements import Root, read
@@ -42,7 +43,7 @@ class Statements:
         except Refusal as refusal:
             raise _refused(refusal.reason) from None
         new = await self._couch.put_if_absent(DATABASE, {"_id": id_, **statement})
-        await self._announce()
+        await announce(self._bus, "news.directory", {})
         return {"id": id_, "new": new}
 
     async def _judge(self, statement: dict[str, Any]) -> str:
@@ -65,13 +66,6 @@ class Statements:
             await self._couch.put_local(DATABASE, PIN, {"region": region})
         except Conflict:
             return  # another copy was quicker: whoever reads now sees whose region it is
-
-    async def _announce(self) -> None:
-        """News that is lost loses nothing: devices look again by themselves."""
-        try:
-            await self._bus.publish_news("news.directory", {})
-        except BusUnreachable:
-            return
 
 
 def _first_root(statement: dict[str, Any]) -> Root:
