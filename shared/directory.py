@@ -41,6 +41,9 @@ from shared.signing import HEAD, ROOT
 
 HeadState = Literal["none", "fresh", "expired", "differs"]
 
+SEALED_ROLES: tuple[RoleName, ...] = ("coordinator", "custodian", "author", "reviewer")
+"""Whose holders others seal to."""
+
 
 @dataclass(frozen=True)
 class Directory:
@@ -76,7 +79,7 @@ class Directory:
 
     def seal(self, holder: str, role: RoleName, now: datetime) -> Seal | None:
         """The seal to use for a holder in this role now, or None."""
-        if role not in ("coordinator", "custodian") or not self.holds(holder, role, now):
+        if role not in SEALED_ROLES or not self.holds(holder, role, now):
             return None
         longest = limits.CUSTODIAN_SEAL_MAX if role == "custodian" else limits.SEAL_MAX
         begun = [s for s in self.seals if s.holder == holder and s.nbf <= now and s.exp - s.nbf <= longest]
@@ -205,7 +208,7 @@ def _check_role(new: Role, directory: Directory, now: datetime) -> None:
 
 
 def _check_seal(new: Seal, directory: Directory, now: datetime) -> None:
-    held = [role for role in directory.roles_of(new.holder, now) if role in ("coordinator", "custodian")]
+    held = [role for role in directory.roles_of(new.holder, now) if role in SEALED_ROLES]
     if not held:
         raise Refusal(new.id, "holder-without-role")
     longest = limits.CUSTODIAN_SEAL_MAX if "custodian" in held else limits.SEAL_MAX
@@ -269,6 +272,7 @@ def _revocation_counts(revocation: Revocation, chain: list[Root], roles: list[Ro
 __all__ = [
     "HEAD",
     "ROOT",
+    "SEALED_ROLES",
     "Directory",
     "Head",
     "NoRoot",

@@ -16,8 +16,15 @@ from typing import Any
 from shared import limits
 from shared.encoding import is_box, is_hash, parse_day, parse_time, sha256_b32, strict_json, unb64
 
-COORDINATORS = "coordinators"
 COORDINATORS_BOX = "box-coordinators"
+FACILITATORS_BOX = "box-facilitators"
+CASEWORK_BOX = "box-casework"
+SHARED_BOXES = {
+    "coordinators": COORDINATORS_BOX,
+    "facilitators": FACILITATORS_BOX,
+    "casework": CASEWORK_BOX,
+}
+"""Places that several people read, as a header names them, and their databases."""
 AGE_MAGIC = b"age-encryption.org/v1\n-> "
 
 _REQUIRED = {"v", "region", "to", "day", "exp"}
@@ -44,8 +51,9 @@ REASONS = {
     "not-age": "The sealed part is not an age file.",
     "id-mismatch": "The id is not the hash of the header and the sealed part.",
     "unknown-box": "There is no such box here.",
+    "not-your-place": "Only coordinators write to casework.",
 }
-"""Every reason code with its sentence. `unknown-box` is found by who delivers, not here."""
+"""Every reason with its sentence. `unknown-box` is found by who delivers, `not-your-place` by the door."""
 
 
 class EnvelopeError(ValueError):
@@ -72,7 +80,7 @@ class Header:
     @property
     def box(self) -> str:
         """The database this is delivered to."""
-        return COORDINATORS_BOX if self.to == COORDINATORS else self.to
+        return SHARED_BOXES.get(self.to, self.to)
 
 
 @dataclass(frozen=True)
@@ -118,7 +126,7 @@ def _fields_are_good(value: dict[str, Any]) -> bool:
         return False
     return (
         is_hash(value["region"])
-        and (value["to"] == COORDINATORS or is_box(value["to"]))
+        and ((isinstance(value["to"], str) and value["to"] in SHARED_BOXES) or is_box(value["to"]))
         and exp >= day
         and value.get("urgent", True) is True  # false is written by leaving it out
         and ("cancel_hash" not in value or is_hash(value["cancel_hash"]))

@@ -19,6 +19,8 @@ KINDS = (
     "directory",
     "own-box",
     "coordinators-box",
+    "facilitators-box",
+    "casework-box",
     "other-box",
     "intake",
     "internal",
@@ -39,6 +41,7 @@ METHODS = ("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "COPY")
 
 EVERYONE = frozenset(ROLES)
 COORDINATOR = frozenset({"coordinator"})
+FACILITATOR = frozenset({"facilitator"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,8 @@ TABLE: tuple[Rule, ...] = (
     *_rules(EVERYONE, "directory", PULL),
     *_rules(EVERYONE, "own-box", PULL),
     *_rules(COORDINATOR, "coordinators-box", PULL),
+    *_rules(FACILITATOR, "facilitators-box", PULL),
+    *_rules(COORDINATOR, "casework-box", PULL),
     *_rules(EVERYONE, "intake", PUSH),
 )
 

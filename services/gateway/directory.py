@@ -18,7 +18,12 @@ from shared.encoding import b32, format_time
 from shared.problem import Problem, bad_request
 from shared.signing import SigningError, check_public_key
 
-PUBLIC_ROLES = frozenset({"coordinator", "custodian"})
+PUBLIC_ROLES = {
+    "coordinator": frozenset({"coordinator"}),
+    "custodian": frozenset({"custodian"}),
+    "facilitator": frozenset({"author", "reviewer"}),
+}
+"""What a member's role lets her ask the root for."""
 MOST_REQUESTS = 5  # waiting, a device
 ADD = "content.directory_add"
 
@@ -36,7 +41,7 @@ class Requests:
 
         True when it is new. Raises Problem 403 for a role she has not, 400 for a bad key.
         """
-        if role not in PUBLIC_ROLES or role not in caller.roles:
+        if not any(role in PUBLIC_ROLES.get(own, ()) for own in caller.roles):
             raise Problem(
                 403, "not-your-role", "This is not one of your roles", "You were invited to another one."
             )

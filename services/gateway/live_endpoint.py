@@ -15,6 +15,7 @@ from services.gateway.live import Live, Poke, events
 from services.gateway.operations import Call
 from services.gateway.region import CATALOGUE_PREFIX, Region
 from shared.couch import Couch, CouchError, Doc
+from shared.envelope import SHARED_BOXES
 from shared.limits import LIVE_BEAT_SECONDS
 from shared.problem import Problem
 
@@ -54,7 +55,7 @@ class LiveEndpoint:
     async def _readable(self, caller: Caller) -> frozenset[str]:
         names = {
             "own-box": [caller.box],
-            "coordinators-box": ["box-coordinators"],
+            **{f"{place}-box": [database] for place, database in SHARED_BOXES.items()},
             "directory": ["directory"],
             "catalogue": [CATALOGUE_PREFIX + code for code in await self._region.languages()],
         }

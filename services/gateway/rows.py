@@ -16,7 +16,7 @@ from shared.schemas.status import HubStatus
 
 COORDINATOR = frozenset({"coordinator"})
 OPERATOR = frozenset({"operator"})
-STATEMENT_ROLES = PUBLIC_ROLES | {"facilitator"}
+PUBLIC = frozenset(PUBLIC_ROLES)
 
 
 def api_rows(do: Api) -> tuple[Operation, ...]:
@@ -145,7 +145,7 @@ def api_rows(do: Api) -> tuple[Operation, ...]:
             "Ask the root to give a key one of the caller's public roles",
             "write",
             {201: http.KeyRequest, 200: http.KeyRequest},
-            roles=PUBLIC_ROLES,
+            roles=PUBLIC,
             body=http.KeyRequestMake,
             problems=(400, 409, 503),
         ),
@@ -156,7 +156,7 @@ def api_rows(do: Api) -> tuple[Operation, ...]:
             "Add a signed statement to the directory",
             "write",
             {201: http.StatementAccepted},
-            roles=STATEMENT_ROLES,
+            roles=PUBLIC,
             body=signed.Dsse,
             signed=True,
             problems=(400, 409, 422, 503),

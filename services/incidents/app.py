@@ -16,7 +16,7 @@ from services.incidents.settings import IncidentsSettings
 from shared.bus import Bus
 from shared.couch import Couch
 from shared.directory_store import region_of
-from shared.envelope import COORDINATORS_BOX
+from shared.envelope import SHARED_BOXES
 from shared.logging import bound_request_id
 from shared.service import create_app
 
@@ -40,7 +40,7 @@ class Incidents:
     async def start(self) -> None:
         """Make the databases that this service writes to."""
         await self._ledger.prepare()
-        for database in (RECEIPTS, COORDINATORS_BOX):
+        for database in (RECEIPTS, *SHARED_BOXES.values()):
             await self._couch.ensure_db(database)
 
     async def waits_for_region(self) -> str | None:

@@ -22,7 +22,7 @@ from services.incidents.news import Announcer
 from services.incidents.verdict import Accepted, Refused, judge
 from shared.couch import Couch, CouchError, NotFound
 from shared.encoding import format_day, is_hash, now, sha256_b32, sha256_hex
-from shared.envelope import COORDINATORS_BOX
+from shared.envelope import SHARED_BOXES
 from shared.metrics import ENVELOPES, REFUSED
 
 RECEIPTS = "receipts"
@@ -124,9 +124,9 @@ class Delivery:
             await self._couch.bulk(database, documents, new_edits=False)
             rows = await self._couch.all_docs(database, keys=[document["_id"] for document in documents])
         except NotFound:
-            if database != COORDINATORS_BOX:
+            if database not in SHARED_BOXES.values():
                 return Copied.NO_BOX
-            await self._couch.ensure_db(COORDINATORS_BOX)
+            await self._couch.ensure_db(database)
             return Copied.HELD
         except CouchError:
             if await self._couch.check() is not None:

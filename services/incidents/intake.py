@@ -16,11 +16,12 @@ from services.incidents.ledger import DATABASE as LEDGER
 from shared.changes import tail
 from shared.couch import Couch, CouchError, NotFound
 from shared.encoding import now
-from shared.envelope import COORDINATORS_BOX
+from shared.envelope import SHARED_BOXES
 from shared.logging import bound_request_id
 
 WORKER = "incidents"  # the tail's place is kept in `_local/incidents` of each intake database
-NEEDED = (RECEIPTS, COORDINATORS_BOX, LEDGER)  # made again should they be gone, as when a backup is restored
+# Made again should they be gone, as when a backup is restored.
+NEEDED = (RECEIPTS, *SHARED_BOXES.values(), LEDGER)
 ROWS = 200  # changes read at once; they carry no documents
 
 _NAME = re.compile(r"intake-\d{4}-\d\d")

@@ -18,7 +18,7 @@ RETRY_SECONDS = 1.0
 
 log = structlog.get_logger()
 
-_BOX = re.compile(r"box-(?:[a-z2-7]{26}|coordinators)")
+_BOX = re.compile(r"box-(?:[a-z2-7]{26}|coordinators|facilitators|casework)")
 _CATALOGUE = re.compile(r"catalogue-[a-z]{2,3}(?:-[a-z0-9]{2,8})?")
 
 

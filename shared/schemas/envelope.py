@@ -14,7 +14,7 @@ class EnvelopeHeader(Model):
 
     v: Literal[1]
     region: Hash
-    to: Literal["coordinators"] | Box
+    to: Literal["coordinators", "facilitators", "casework"] | Box
     day: Day
     exp: Day
     urgent: Literal[True] | None = None

@@ -34,7 +34,7 @@ const EXAMPLES: Record<string, { title: string; what: string; where: string; who
 export async function exampleReport(space: Space): Promise<void> {
   await space.settled;
   if (space.closing.signal.aborted || hasReport(space)) return;
-  const recipients = space.trust.recipients();
+  const recipients = space.trust.recipients("coordinators");
   if (recipients.length === 0) return;
   const defender = await enrolDefender(space);
   const day = new Date();

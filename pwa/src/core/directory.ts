@@ -31,7 +31,7 @@ export type {
 
 const ROLE_MAX_MS = 400 * DAY_MS;
 /** Longest term of a seal. */
-export const SEAL_MAX_DAYS = { coordinator: 90, custodian: 400 } as const;
+export const SEAL_MAX_DAYS = { coordinator: 90, custodian: 400, author: 90, reviewer: 90 } as const;
 export type SealedRole = keyof typeof SEAL_MAX_DAYS;
 
 /** There is no valid first root of the region: nothing can be trusted yet. */

@@ -19,6 +19,7 @@ import {
 } from "./encoding";
 import { strictJson } from "./json";
 import { type Message, type MessageDraft, parseMessage } from "./messages";
+import { isSharedPlace } from "./messages/places";
 import { isDsse, SignatureError, type SigningKey, sign, verifyDsse } from "./signing";
 
 export interface EnvelopeDoc {
@@ -32,7 +33,7 @@ export interface EnvelopeDoc {
 export interface Header {
   v: 1;
   region: string;
-  /** `coordinators` or a box, `box-<26 characters>`. */
+  /** A place that several people read, or a box, `box-<26 characters>`. */
   to: string;
   day: string;
   exp: string;
@@ -93,7 +94,7 @@ export function parseHeader(h: unknown): Header {
   if (!isRecord(header) || Object.keys(header).some((field) => !HEADER_FIELDS.has(field))) throw fail();
   const { v, region, to, day, exp, urgent, release, cancel_hash } = header;
   if (v !== 1 || !isHashId(region) || !isDay(day) || !isDay(exp)) throw fail();
-  if (typeof to !== "string" || !(to === "coordinators" || BOX.test(to))) throw fail();
+  if (typeof to !== "string" || !(isSharedPlace(to) || BOX.test(to))) throw fail();
   if (exp < day || !(urgent === undefined || urgent === true)) throw fail();
   const timed = isTime(release) && isHashId(cancel_hash);
   if (!timed && !(release === undefined && cancel_hash === undefined)) throw fail();
@@ -133,7 +134,7 @@ function pad(text: Bytes, recipients: number): Bytes {
 
 export interface Opening {
   region: string;
-  /** The box it was pulled from: `coordinators` or `box-…`. */
+  /** Where it was pulled from: a shared place, or `box-…`. */
   box: string;
   identities: string[];
   /** The recipients of those identities: one of them must stand in the signed `to`. */

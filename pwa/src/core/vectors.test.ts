@@ -6,7 +6,7 @@ import { accept, type Release, readRelease } from "./catalogue";
 import { fold, NoRoot, type RoleName, type SealedRole } from "./directory";
 import { fromBase64, fromBase64Url, isDay, isTime, toBase32, toBase64, toBase64Url, toHex } from "./encoding";
 import { checkEnvelope, envelopeId, open, parseHeader } from "./envelope";
-import { invitationOf, isCoordinatorKind } from "./messages";
+import { invitationOf, type Kind, kinds } from "./messages";
 import { type Dsse, pae, regionId, statementId, verifyDsse } from "./signing";
 
 // biome-ignore lint/suspicious/noExplicitAny: vectors are as they are; each use says what it expects.
@@ -128,7 +128,8 @@ describe("message vectors", () => {
         identities: [identity],
         recipients: [recipient],
         isAllowed: async ({ kind, from }: Vectors) => {
-          if (isCoordinatorKind(kind)) return directory.holds(from.author, "coordinator", of.now);
+          if (kinds[kind as Kind].from === "coordinator")
+            return directory.holds(from.author, "coordinator", of.now);
           if (from.cert) return (await invitationOf(from, of.region)) !== null;
           return (
             directory.holds(from.author, "coordinator", of.now) ||

@@ -1,5 +1,6 @@
 /** PouchDB, loaded when first needed: local databases that hold only public or sealed documents, and remote ones. */
 import type PouchDB from "pouchdb-browser";
+import { SHARED_PLACES } from "../core/messages/places";
 import { deleteDatabase } from "../core/vault/idb";
 import { Problem, readJson, Unreachable } from "./api";
 import type { Session } from "./session";
@@ -49,7 +50,7 @@ export async function destroyOwnDatabases(space: string): Promise<void> {
     known.flatMap(({ name }) => (name?.startsWith(begin) ? [name.slice("_pouch_".length)] : [])),
   );
   // Browsers that do not list their databases: the ones whose names are known.
-  for (const name of ["mirror-shared", "mirror-own"])
+  for (const name of ["mirror-own", ...SHARED_PLACES.map((place) => `mirror-${place}`)])
     if (!indexedDB.databases) names.add(ownDatabase(space, name));
   for (const name of names) await (await localDatabase(name)).destroy();
   forgetMarks(ownDatabase(space, ""));

@@ -89,7 +89,7 @@ class Sync:
                 return await self._push.revs_diff(request)
             case "bulk_docs":
                 self._rates.take("write", caller.device)
-                return await self._push.bulk_docs(request)
+                return await self._push.bulk_docs(request, caller)
         raise not_found()
 
 

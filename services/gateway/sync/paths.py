@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from shared.encoding import is_box
+from shared.envelope import SHARED_BOXES
 from shared.problem import Problem, bad_request, not_found
 
 PREFIX = "/sync"
@@ -73,8 +74,8 @@ def database_kind(name: str, own_box: str) -> str:
         return "directory"
     if _CATALOGUE.match(name):
         return "catalogue"
-    if name == "box-coordinators":
-        return "coordinators-box"
+    if name in SHARED_BOXES.values():
+        return f"{name.removeprefix('box-')}-box"
     if is_box(name):
         return "own-box" if name == own_box else "other-box"
     return "internal"

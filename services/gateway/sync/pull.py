@@ -25,6 +25,7 @@ from services.gateway.sync.info import info, json_object
 from services.gateway.sync.paths import Target, document_path, is_document_id
 from services.gateway.sync.piped import BeforeEnd, Piped, Sink
 from services.gateway.sync.public import Public, respond
+from shared.envelope import SHARED_BOXES
 from shared.limits import BULK_GET_IDS, PULL_BODY_BYTES
 from shared.problem import Problem, bad_request
 
@@ -33,6 +34,7 @@ EMPTY_FEED_BYTES = 16 * 1024  # an answer without changes is shorter: sequence t
 # Documents of a box at once, and documents in a feed: one has up to 1.4 MB, and the embedded engine builds an
 # answer whole before it sends it.
 MOST_WHOLE = 128
+BOXES = ("own-box", *(f"{place}-box" for place in SHARED_BOXES))
 
 
 class Pull:
@@ -118,7 +120,7 @@ class Pull:
         """`_bulk_get`: many documents in one answer."""
         params = queries.for_engine(queries.checked(request.query_params, queries.BULK_GET))
         async with self._bodies.held(request, PULL_BODY_BYTES) as body:
-            limit = MOST_WHOLE if target.kind in ("own-box", "coordinators-box") else BULK_GET_IDS
+            limit = MOST_WHOLE if target.kind in BOXES else BULK_GET_IDS
             wanted = _wanted(parse_json(body), limit)
         if not wanted:  # the embedded engine would never answer
             return JSONResponse({"results": []})

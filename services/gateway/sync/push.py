@@ -19,13 +19,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from services.gateway.bodies import Bodies, parse_json
+from services.gateway.callers import Caller
 from services.gateway.clock import Clock
 from services.gateway.intake import Intake
 from services.gateway.region import Region
 from services.gateway.sync import queries
 from services.gateway.sync.engine import Engine
 from shared.encoding import is_hash
-from shared.envelope import REASONS, EnvelopeError, check_envelope
+from shared.envelope import CASEWORK_BOX, REASONS, Envelope, EnvelopeError, check_envelope
 from shared.limits import PUSH_BODY_BYTES, PUSH_DOCUMENTS, REVS_DIFF_IDS
 from shared.metrics import REFUSED, SYNC_BYTES, SYNC_DOCUMENTS
 from shared.problem import Problem, bad_request, unavailable
@@ -61,7 +62,7 @@ class Push:
         stored = await self._intake.stored(asked)
         return JSONResponse({key: {"missing": revs} for key, revs in asked.items() if key not in stored})
 
-    async def bulk_docs(self, request: Request) -> Response:
+    async def bulk_docs(self, request: Request, caller: Caller) -> Response:
         """Store every envelope of the request, or none of them."""
         queries.checked(request.query_params, queries.NONE)
         region = await self._region.id()
@@ -71,7 +72,7 @@ class Push:
 
             def read() -> tuple[bytes, int]:
                 docs = _documents(parse_json(body))
-                checked = _checked(docs, lambda doc: check_envelope(doc, region, now).id)
+                checked = _checked(docs, lambda doc: _permitted(check_envelope(doc, region, now), caller))
                 return json.dumps({"docs": checked, "new_edits": False}, separators=(",", ":")).encode(), len(
                     docs
                 )
@@ -95,6 +96,13 @@ class Push:
                 return
             break
         raise unavailable("the database")
+
+
+def _permitted(envelope: Envelope, caller: Caller) -> str:
+    """Its id. Raises EnvelopeError when she may not write to that place."""
+    if envelope.header.box == CASEWORK_BOX and "coordinator" not in caller.roles:
+        raise EnvelopeError("not-your-place")
+    return envelope.id
 
 
 def revision_of(identity: str) -> str:

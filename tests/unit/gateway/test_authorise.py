@@ -36,8 +36,10 @@ def expected(role: str, kind: str, endpoint: str, method: str) -> bool:
         return step in {("root", "GET"), ("root", "HEAD")}
     if kind in ("catalogue", "directory", "own-box"):
         return step in PULL
-    if kind == "coordinators-box":
+    if kind in ("coordinators-box", "casework-box"):
         return role == "coordinator" and step in PULL
+    if kind == "facilitators-box":
+        return role == "facilitator" and step in PULL
     if kind == "intake":
         return step in PUSH
     return False

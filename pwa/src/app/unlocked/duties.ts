@@ -6,7 +6,7 @@ import { type Directory, SEAL_MAX_DAYS, type SealedRole } from "../../core/direc
 import { HEAD, SEAL } from "../../core/directory-statements";
 import { addDays, rfc3339 } from "../../core/encoding";
 import { type Dsse, sign } from "../../core/signing";
-import { type PublicRole, publicRoles } from "./identity";
+import { publicRoles } from "./identity";
 import type { Space } from "./space";
 
 /** Statements begin a little in the past: clocks of others may be behind. */
@@ -32,7 +32,7 @@ export function isWaitingForRole({ identity, keys, trust }: Space): boolean {
   return publicRoles(identity).some((role) => !trust.directory?.holds(keys.author.public, role, trust.now()));
 }
 
-async function hasRole({ keys, trust, session }: Space, role: PublicRole): Promise<boolean> {
+async function hasRole({ keys, trust, session }: Space, role: SealedRole): Promise<boolean> {
   if (trust.directory?.holds(keys.author.public, role, trust.now())) return true;
   await session.json("POST", "/api/directory/requests", { role, key: keys.author.public });
   return false;

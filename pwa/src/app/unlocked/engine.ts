@@ -12,6 +12,7 @@ import type { Progress } from "../../sync/packs";
 import { ownDatabase } from "../../sync/pouch";
 import { askRegion } from "../region";
 import { lang } from "../settings";
+import type { Role } from "../types";
 import { doDuties, isWaitingForRole } from "./duties";
 import { helloOnce } from "./hello";
 import { ingest } from "./incoming";
@@ -25,6 +26,12 @@ const IDLE_MS = 5 * 60_000;
 
 /** Answers to a sign-in that no repetition changes. */
 const SHUT_OUT: readonly string[] = ["revoked", "unknown-device", "wrong-region"];
+
+/** The shared places that each role reads. */
+const PLACES: Partial<Record<Role, readonly string[]>> = {
+  coordinator: ["coordinators", "casework"],
+  facilitator: ["facilitators"],
+};
 
 export interface EngineEvents {
   /** The directory or the catalogue changed on disk. */
@@ -169,7 +176,8 @@ class Engine {
 
   private boxes(): string[] {
     const { roles, box } = this.space.identity;
-    return roles.includes("coordinator") ? ["box-coordinators", box] : [box];
+    const shared = roles.flatMap((role) => PLACES[role] ?? []);
+    return [...shared.map((place) => `box-${place}`), box];
   }
 
   private catalogues(): string[] {
@@ -212,15 +220,12 @@ class Engine {
 
   private async pullBox(name: string, signal: AbortSignal): Promise<void> {
     const { space } = this;
-    const isShared = name === "box-coordinators";
+    const place = name === space.identity.box ? "own" : name.replace(/^box-/, "");
     // A box's own name says whose it is, so its mirror has another.
-    const mirror = await Mirror.open(
-      ownDatabase(space.vault.id, isShared ? "mirror-shared" : "mirror-own"),
-      name,
-    );
+    const mirror = await Mirror.open(ownDatabase(space.vault.id, `mirror-${place}`), name);
     try {
       await mirror.pull(space.session, signal);
-      await ingest(space, mirror, isShared ? "coordinators" : name);
+      await ingest(space, mirror, place === "own" ? name : place);
     } finally {
       await mirror.close();
     }

@@ -11,7 +11,7 @@ import { JoinError, type JoinFailure } from "../profiles";
 import { apiOrigin, askRegion, type RegionAnswer } from "../region";
 import { type Entry, entries, putEntry, removeEntry } from "../registry";
 import type { Invitation, InvitationState, JoinStep, ProfileStub, Role } from "../types";
-import { IDENTITY, type Identity, keysOf, PUBLIC_ROLES } from "./identity";
+import { IDENTITY, type Identity, isIntroducedByDirectory, keysOf } from "./identity";
 
 const ENROL_TYPE = "tejedora/enrol/v1";
 
@@ -189,7 +189,7 @@ async function tellHub(answer: RegionAnswer, invitation: SigningKey, identity: I
 
 /** What the invitation vouches for, kept by its owner. Public roles are vouched for by the directory. */
 async function certificate(region: string, invitation: SigningKey, identity: Identity): Promise<Dsse | null> {
-  if (PUBLIC_ROLES.some((role) => identity.roles.includes(role))) return null;
+  if (isIntroducedByDirectory(identity)) return null;
   const { author } = await keysOf(identity);
   const seal = await recipientOf(identity.seal);
   return sign(HELLO_TYPE, { region, author: author.public, seal, box: identity.box }, invitation);

@@ -1,5 +1,6 @@
 /** Who she is: the record in the vault that holds her keys and her place at the hub. */
 import { recipientOf } from "../../core/age";
+import type { SealedRole } from "../../core/directory";
 import { fromBase64Url, sha256, toBase32 } from "../../core/encoding";
 import type { From } from "../../core/messages";
 import { type Dsse, keyFromSeed, type SigningKey } from "../../core/signing";
@@ -58,12 +59,20 @@ export function fromOf(identity: Identity, keys: Keys): From {
   return { author: keys.author.public, seal: keys.sealRecipient, box: identity.box, cert: identity.cert };
 }
 
-/** Roles that the region's root must sign before anybody believes them. */
-export const PUBLIC_ROLES = ["coordinator", "custodian"] as const;
-export type PublicRole = (typeof PUBLIC_ROLES)[number];
+/** What the region's root must sign before anybody believes a role: its names in the directory. */
+const DIRECTORY_ROLES: Partial<Record<Role, readonly SealedRole[]>> = {
+  coordinator: ["coordinator"],
+  custodian: ["custodian"],
+  facilitator: ["author", "reviewer"],
+};
 
-export function publicRoles(identity: Identity): PublicRole[] {
-  return PUBLIC_ROLES.filter((role) => identity.roles.includes(role));
+export function publicRoles({ roles }: Pick<Identity, "roles">): SealedRole[] {
+  return roles.flatMap((role) => DIRECTORY_ROLES[role] ?? []);
+}
+
+/** Whom the directory alone introduces: an invitation vouches for everybody else, facilitators too. */
+export function isIntroducedByDirectory({ roles }: Pick<Identity, "roles">): boolean {
+  return roles.includes("coordinator") || roles.includes("custodian");
 }
 
 export async function profileOf(

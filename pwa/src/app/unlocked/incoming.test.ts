@@ -75,8 +75,8 @@ const reasons = (space: Space) => space.vault.all<SetAside>(QUARANTINE).map((rec
 describe("what a box brings", () => {
   it("is opened once, however often and in whatever envelope it comes", async () => {
     const id = await post(defender, "report", body("uno"));
-    const first = await envelopeOf(defender, id, coordinator.trust.recipients());
-    const again = await envelopeOf(defender, id, coordinator.trust.recipients());
+    const first = await envelopeOf(defender, id, coordinator.trust.recipients("coordinators"));
+    const again = await envelopeOf(defender, id, coordinator.trust.recipients("coordinators"));
     box.docs.push(first, again, first);
     expect(await take(coordinator, box, "coordinators")).toBe(1);
     expect(await take(coordinator, box, "coordinators")).toBe(0);
@@ -89,7 +89,7 @@ describe("what a box brings", () => {
   it("is kept twice and marked when one sender used one id for two texts", async () => {
     const id = randomId();
     await post(defender, "report", body("dos"), { id });
-    box.docs.push(await envelopeOf(defender, id, coordinator.trust.recipients()));
+    box.docs.push(await envelopeOf(defender, id, coordinator.trust.recipients("coordinators")));
     const [item] = defender.vault.all<Outgoing>(OUTGOING).filter((record) => record.body.message.id === id);
     const changed = {
       ...(item?.body as Outgoing),
@@ -99,7 +99,7 @@ describe("what a box brings", () => {
       defender.identity,
       defender.keys,
       changed as Outgoing,
-      coordinator.trust.recipients(),
+      coordinator.trust.recipients("coordinators"),
     );
     box.docs.push(doc);
     expect(await take(coordinator, box, "coordinators")).toBe(2);
@@ -109,8 +109,8 @@ describe("what a box brings", () => {
 
   it("is set aside with its reason when it is broken or not for her, and stops nothing", async () => {
     const id = await post(defender, "report", body("tres"));
-    const good = await envelopeOf(defender, id, coordinator.trust.recipients());
-    const cut = await envelopeOf(defender, id, coordinator.trust.recipients());
+    const good = await envelopeOf(defender, id, coordinator.trust.recipients("coordinators"));
+    const cut = await envelopeOf(defender, id, coordinator.trust.recipients("coordinators"));
     const stranger = await envelopeOf(defender, id, [defender.keys.sealRecipient]);
     box.docs.push({ ...cut, a: cut.a.slice(4) }, stranger, { _id: "x" }, good);
     expect(await take(coordinator, box, "coordinators")).toBe(1);

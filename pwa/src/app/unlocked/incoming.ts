@@ -1,7 +1,7 @@
 /** Opening what a box brought: each envelope once, repeats dropped, conflicts kept and shown, the rest set aside. */
 import { rfc3339 } from "../../core/encoding";
 import { EnvelopeError, open } from "../../core/envelope";
-import { compare, invitationOf, isCoordinatorKind, type Message } from "../../core/messages";
+import { compare, invitationOf, isSharedPlace, kinds, type Message, type Place } from "../../core/messages";
 import type { Mirror } from "../../sync/inbox";
 import type { Space } from "./space";
 
@@ -11,7 +11,7 @@ const CURSOR = "cursor";
 
 export interface Received {
   envelope: string;
-  /** `coordinators` or her own box. */
+  /** A shared place (`coordinators`, `facilitators`, `casework`) or her own box. */
   box: string;
   urgent: boolean;
   message: Message;
@@ -35,6 +35,10 @@ interface Cursor {
   copy: string;
   since: number | string;
 }
+
+/** Shared places where not everything is sealed to everybody who reads there: what is not for her is passed over. */
+const SEALED_TO_SOME: readonly string[] = ["facilitators", "casework"];
+const NOT_MINE: readonly string[] = ["cannot-open", "not-for-us"];
 
 /** Refusals that news from the directory can change. */
 const MAY_CHANGE: readonly string[] = ["not-allowed"];
@@ -60,6 +64,8 @@ export async function ingest(space: Space, mirror: Mirror, box: string): Promise
   return accepted;
 }
 
+const placeOf = (box: string): Place => (isSharedPlace(box) ? box : "own");
+
 async function accept(space: Space, doc: unknown, box: string): Promise<boolean> {
   const { vault, identity, keys, trust } = space;
   const envelope = String((doc as { _id?: unknown } | null)?._id ?? "");
@@ -74,17 +80,19 @@ async function accept(space: Space, doc: unknown, box: string): Promise<boolean>
       identities: [keys.sealIdentity],
       recipients: [keys.sealRecipient],
       isAllowed: async (candidate) => {
-        if (isCoordinatorKind(candidate.kind)) return trust.isCoordinator(candidate.from.author);
         // Whoever knew her box once (a coordinator whose role ended) could still write there under a fresh key.
-        if (box !== "coordinators") return false;
-        invitation = await invitationOf(candidate.from, identity.region);
-        return invitation !== null || trust.holdsPublicRole(candidate.from.author);
+        if (!kinds[candidate.kind].places.includes(placeOf(box))) return false;
+        return trust.maySend(candidate, async () => {
+          invitation = await invitationOf(candidate.from, identity.region);
+          return invitation;
+        });
       },
     });
     if (aside) await vault.remove(aside.id);
     return await keep(space, { envelope, box, urgent: header.urgent === true, message, invitation });
   } catch (error) {
     if (!(error instanceof EnvelopeError)) throw error;
+    if (SEALED_TO_SOME.includes(box) && NOT_MINE.includes(error.reason)) return false;
     if (aside?.body.reason !== error.reason) {
       await vault.put<SetAside>(QUARANTINE, { envelope, box, reason: error.reason }, aside?.id);
     }

@@ -72,7 +72,7 @@ export async function openSpace(vault: Vault): Promise<Space> {
   const outbox = new Outbox({
     vault,
     session,
-    recipients: (item) => item.recipients ?? trust.recipients(),
+    recipients: (item) => item.recipients ?? trust.recipients(item.to),
     seal: (item, recipients) => sealOutgoing(identity, keys, item, recipients),
     today: () => dayOf(hubNow()),
   });

@@ -89,7 +89,7 @@ export async function newSpace(region: Region, role: Role, statements: Dsse[]): 
   const outbox = new Outbox({
     vault,
     session,
-    recipients: (item) => item.recipients ?? trust.recipients(),
+    recipients: (item) => item.recipients ?? trust.recipients(item.to),
     seal: (item, recipients) => sealOutgoing(identity, keys, item, recipients),
     today: () => rfc3339(new Date()).slice(0, 10),
   });

@@ -22,14 +22,14 @@ it("a phone whose clock lags still seals to the coordinators, once the hub has s
   const space = await newSpace(region, "coordinator", directory);
   directory.push(...(await coordinatorStatements(region, space)));
   await space.trust.refresh();
-  expect(space.trust.recipients()).toHaveLength(1);
+  expect(space.trust.recipients("coordinators")).toHaveLength(1);
 
   vi.useFakeTimers({ toFake: ["Date"], now: addDays(today, -2000) });
   vi.mocked(hubNow).mockReturnValue(today);
-  expect(space.trust.recipients()).toHaveLength(1);
+  expect(space.trust.recipients("coordinators")).toHaveLength(1);
   // It has not asked yet: it would rather wait than seal to nobody it may believe.
   vi.mocked(hubNow).mockReturnValue(new Date());
-  expect(space.trust.recipients()).toEqual([]);
+  expect(space.trust.recipients("coordinators")).toEqual([]);
 });
 
 it("a hub that sets its clock back brings no ended key to life", async () => {
@@ -41,5 +41,5 @@ it("a hub that sets its clock back brings no ended key to life", async () => {
   await space.trust.refresh();
   vi.useFakeTimers({ toFake: ["Date"], now: addDays(today, 2000) });
   vi.mocked(hubNow).mockReturnValue(today);
-  expect(space.trust.recipients()).toEqual([]);
+  expect(space.trust.recipients("coordinators")).toEqual([]);
 });

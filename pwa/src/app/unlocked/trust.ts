@@ -1,10 +1,17 @@
 /** Whom to believe and whom to seal to: the directory as this device folds it. */
-import { type Directory, fold, NoRoot } from "../../core/directory";
+import { type Directory, fold, NoRoot, type SealedRole } from "../../core/directory";
 import { rfc3339 } from "../../core/encoding";
+import { kinds, type Message } from "../../core/messages";
 import type { Dsse } from "../../core/signing";
 import type { PublicCopies } from "../../sync/catalogue";
 import { hubNow } from "../region";
 import type { Readers } from "../types";
+
+/** Who reads what is for a shared place. In casework each case is sealed to a key of its own. */
+const READERS: Record<string, readonly SealedRole[]> = {
+  coordinators: ["coordinator", "custodian"],
+  facilitators: ["author", "reviewer"],
+};
 
 export class Trust {
   directory: Directory | null = null;
@@ -45,12 +52,12 @@ export class Trust {
     return newest && newest > clock ? newest : clock;
   }
 
-  /** Who could open a report that is sealed now. */
-  recipients(): string[] {
+  /** Who could open what is sealed now for a place that several people read; nobody for one that is not known. */
+  recipients(place: string): string[] {
     const { directory } = this;
     if (!directory) return [];
     const now = this.now();
-    const seals = [...directory.recipients("coordinator", now), ...directory.recipients("custodian", now)];
+    const seals = (READERS[place] ?? []).flatMap((role) => [...directory.recipients(role, now)]);
     return [...new Set(seals.map(([, seal]) => seal.recipient))];
   }
 
@@ -68,8 +75,19 @@ export class Trust {
     return this.directory?.holds(key, "coordinator", this.now()) ?? false;
   }
 
-  /** Holds any role that lets her write without an invitation's certificate. */
-  holdsPublicRole(key: string): boolean {
-    return this.isCoordinator(key) || (this.directory?.holds(key, "custodian", this.now()) ?? false);
+  /** May this sender write this kind of message? Which invitation vouches for her is asked only where it matters. */
+  async maySend({ kind, from }: Pick<Message, "kind" | "from">, invitation: () => Promise<string | null>) {
+    const holds = (...roles: SealedRole[]) =>
+      roles.some((role) => this.directory?.holds(from.author, role, this.now()) ?? false);
+    switch (kinds[kind].from) {
+      case "anyone":
+        return true;
+      case "coordinator":
+        return holds("coordinator");
+      case "facilitator":
+        return holds("author", "reviewer");
+      case "member":
+        return (await invitation()) !== null || holds("coordinator", "custodian");
+    }
   }
 }
