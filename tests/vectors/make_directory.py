@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from shared import signing
-from shared.directory import Directory, NoRoot, fold
+from shared.directory import SEALED_ROLES, Directory, NoRoot, fold
 from shared.encoding import b64u, parse_time
 from shared.signing import region_id, sign
 from tests.vectors.people import (
@@ -36,7 +36,7 @@ from tests.vectors.statements import (
     seal,
 )
 
-ROLES = ("coordinator", "custodian", "release")
+ROLES = ("coordinator", "custodian", "author", "reviewer", "release")
 
 
 def seen(directory: Directory, now: str) -> dict[str, Any]:
@@ -48,7 +48,7 @@ def seen(directory: Directory, now: str) -> dict[str, Any]:
         "holders": {name: directory.holders(name, moment) for name in ROLES},  # type: ignore[arg-type]
         "recipients": {
             name: {key: s.recipient for key, s in directory.recipients(name, moment).items()}
-            for name in ("coordinator", "custodian")
+            for name in SEALED_ROLES
         },
         "revoked": sorted(directory.revoked),
         "head": directory.head_state(moment),
@@ -165,6 +165,21 @@ def _seals() -> list[Case]:
     year: dict[str, Any] = {"nbf": BEGIN, "exp": "2026-12-31T00:00:00Z"}
     return [
         ("a seal makes its holder a recipient", [ROOT, coordinator, first], [MIDDLE, "2026-07-01T00:00:00Z"]),
+        (
+            "authors and reviewers have seals too, of 90 days; release keys have none",
+            [
+                ROOT,
+                role(COORDINATOR, "author"),
+                role(COORDINATOR_2, "reviewer"),
+                role(STRANGER, "release"),
+                role(CUSTODIAN, "author"),
+                first,
+                seal(COORDINATOR_2),
+                seal(STRANGER),
+                seal(CUSTODIAN, **year),
+            ],
+            [MIDDLE],
+        ),
         (
             "a seal of somebody without a role counts for nothing",
             [ROOT, coordinator, seal(STRANGER)],

@@ -45,6 +45,8 @@ def header() -> dict[str, Any]:
     release = {"release": "2026-07-01T00:00:00Z", "cancel_hash": REGION}
     valid = {
         "to the coordinators": header_text(),
+        "to the facilitators": header_text("facilitators"),
+        "to casework": header_text("casework"),
         "to a box": header_text(box),
         "urgent": header_text(urgent=True),
         "a timed release": header_text(**release),
@@ -78,6 +80,7 @@ def header() -> dict[str, Any]:
         ("to nobody", header_text("")),
         ("to an unknown name", header_text("operators")),
         ("to the coordinators' database", header_text("box-coordinators")),
+        ("to the name of a property of every object", header_text("constructor")),
         ("to a box with a short id", header_text(box[:-1])),
         ("to a box with stray bits", header_text(box[:-1] + "b")),
         ("to a path", header_text("box-../hub")),

@@ -376,3 +376,15 @@ async def test_a_request_for_a_public_role_needs_that_role_and_a_real_key(device
 async def test_times_in_answers_are_the_hubs(http: httpx2.AsyncClient) -> None:
     told = (await http.get("/api/region")).json()["time"]
     assert told <= format_time(now())
+
+
+async def test_only_coordinators_write_to_casework(region: str, device: MakeDevice, couch: Couch) -> None:
+    for role in ("defender", "facilitator"):
+        sender = await device(role)
+        body = body_of(sealed(region, "facilitators"), sealed(region, "casework"))
+        refused = problem(await sender.call("POST", PUSH, json=body), 422, "envelopes-refused")["refused"]
+        assert [(item["index"], item["reason"]) for item in refused] == [(1, "not-your-place")]
+        assert await stored(couch) == []
+    coordinator = await device("coordinator")
+    body = body_of(sealed(region, "facilitators"), sealed(region, "casework"))
+    assert (await coordinator.call("POST", PUSH, json=body)).status_code == 201
