@@ -38,6 +38,9 @@ PULL_BODY_BYTES = 256 * KIB  # POST _changes, _bulk_get
 STATUS_IDS = 200
 BLOB_BYTES = 1 * MIB
 CHUNK_BYTES = 128 * KIB  # clear bytes in one chunk of a file
+MEDIA_BYTES = 50 * MIB  # one picture, recording or sheet of the catalogue
+MEDIA_CHUNK_BYTES = 1 * MIB  # of media, as they are stored
+SVG_BYTES = 256 * KIB
 INVITATION_DAYS = 30
 DIRECTORY_KEYS_PER_REQUEST = 1
 
@@ -69,6 +72,7 @@ def public_limits() -> dict[str, int | list[int]]:
         "envelope_max_days": ENVELOPE_MAX_DAYS,
         "blob_bytes": BLOB_BYTES,
         "chunk_bytes": CHUNK_BYTES,
+        "media_bytes": MEDIA_BYTES,
         "push_documents": PUSH_DOCUMENTS,
         "push_body_bytes": PUSH_BODY_BYTES,
         "status_ids": STATUS_IDS,

@@ -69,6 +69,7 @@ RATE_LIMITED = _counter("rate_limited_total", "Requests refused because there we
 LIVE_STREAMS = _gauge("live_streams", "Devices that hold a live stream at this moment.")
 LIVE_POKES = _counter("live_pokes_total", "Pokes sent to devices.")
 BLOB_BYTES = _counter("blob_bytes_total", "Bytes of sealed chunks.", "direction")
+MEDIA_BYTES = _counter("media_bytes_total", "Bytes of the catalogue's media.", "direction")
 ENROLLED = _counter("enrolled_total", "Devices enrolled.")
 
 # incidents

@@ -31,6 +31,7 @@ from services.gateway.intake import Intake
 from services.gateway.invitations import Invitations
 from services.gateway.live import Live
 from services.gateway.live_endpoint import LiveEndpoint, poke_of
+from services.gateway.media import Media
 from services.gateway.members import Members
 from services.gateway.operations import Call, Desk, Operation
 from services.gateway.packs import Packs
@@ -40,7 +41,7 @@ from services.gateway.records import Records
 from services.gateway.region import CATALOGUE_PREFIX, Region
 from services.gateway.remembered import Remembered
 from services.gateway.revocations import Revocations
-from services.gateway.rows import api_rows, other_rows, pack_rows
+from services.gateway.rows import api_rows, media_rows, other_rows, pack_rows
 from services.gateway.sessions import Nonces, Sessions
 from services.gateway.settings import GatewaySettings
 from services.gateway.status import Status
@@ -58,6 +59,7 @@ from shared.encoding import now
 from shared.fetched import Fetched
 from shared.hub_status import collect
 from shared.limits import LIVE_BEAT_SECONDS
+from shared.media import MediaStore
 from shared.problem import Problem, on_problem
 from shared.service import create_app
 
@@ -130,7 +132,9 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
     )
     pull = Pull(engine, live, bodies, Fetches(Fetched(couch), clock), public, given.longpoll_seconds)
     sync = Sync(records, rates, pull, Push(engine, intake, region, bodies, clock))
-    blobs = Blobs(couch, bodies, given.quota or Quota(clock), clock)
+    quota = given.quota or Quota(clock)
+    blobs = Blobs(couch, bodies, quota, clock)
+    media = Media(MediaStore(couch), bodies, quota, remembered, clock, settings.hub_media_bytes)
     streams = LiveEndpoint(couch, live, door, region, clock, given.beat_seconds)
     desk = Desk(door, rates, bodies)
     packs = Packs(couch, remembered)
@@ -155,7 +159,10 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
         start=start,
         stop=stop,
         routes=routes(
-            desk, (*api_rows(Api(parts)), *pack_rows(packs), *other_rows(blobs, streams)), sync, settings
+            desk,
+            (*api_rows(Api(parts)), *pack_rows(packs), *media_rows(media), *other_rows(blobs, streams)),
+            sync,
+            settings,
         ),
         checks={"couchdb": couch.check, "nats": workers.hears},
         status=status,

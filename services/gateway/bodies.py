@@ -89,6 +89,35 @@ class Bodies:
         finally:
             held.release()
 
+    async def pieces(
+        self, request: Request, limit: int, size: int, seconds: float = BODY_SECONDS
+    ) -> AsyncIterator[bytes]:
+        """The body as it arrives, `size` bytes at a time, the last piece shorter: one is held at once.
+
+        Raises Problem as `held` does; `seconds` for the whole of it.
+        """
+        _check_announced(request, limit)
+        _decoder(request, False)
+        held = _Held(self.memory)
+        stream = request.stream()
+        begun = bytearray()
+        total = 0
+        ends = anyio.current_time() + seconds
+        try:
+            held.add(size)
+            while piece := await _next(stream, ends):
+                total += len(piece)
+                if total > limit:
+                    raise too_large(limit)
+                begun += piece
+                while len(begun) >= size:
+                    yield bytes(begun[:size])
+                    del begun[:size]
+            if begun:
+                yield bytes(begun)
+        finally:
+            held.release()
+
     async def _read(self, request: Request, limit: int, gzip: bool, held: _Held) -> bytes:
         inflate = _decoder(request, gzip)
         pieces: list[bytes] = []
@@ -113,6 +142,20 @@ class Bodies:
         if inflate is not None:
             inflate.finish()
         return b"".join(pieces)
+
+
+async def _next(stream: AsyncIterator[bytes], ends: float) -> bytes:
+    """What came next of a body, empty at its end. Raises Problem 408."""
+    while True:
+        try:
+            with anyio.fail_after(min(IDLE_SECONDS, ends - anyio.current_time())):
+                piece = await anext(stream, None)
+        except TimeoutError:
+            raise Problem(408, "too-slow", "The request did not arrive in time") from None
+        if piece is None:
+            return b""
+        if piece:
+            return piece
 
 
 class _Inflate:

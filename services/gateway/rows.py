@@ -9,6 +9,7 @@ from services.gateway.authorise import EVERYONE
 from services.gateway.blobs import Blobs
 from services.gateway.directory import PUBLIC_ROLES
 from services.gateway.live_endpoint import LiveEndpoint
+from services.gateway.media import Media
 from services.gateway.operations import Call, Operation
 from services.gateway.packs import Packs
 from shared.schemas import http, signed
@@ -16,6 +17,7 @@ from shared.schemas.status import HubStatus
 
 COORDINATOR = frozenset({"coordinator"})
 OPERATOR = frozenset({"operator"})
+FACILITATOR = frozenset({"facilitator"})
 PUBLIC = frozenset(PUBLIC_ROLES)
 
 
@@ -215,6 +217,48 @@ def pack_rows(packs: Packs) -> tuple[Operation, ...]:
             roles=EVERYONE,
             tag="packs",
             problems=(400, 404, 416, 503),
+        ),
+    )
+
+
+def media_rows(media: Media) -> tuple[Operation, ...]:
+    """The operations of the catalogue's media: facilitators put, every member reads."""
+    path = "/media/{sha256}"
+    binary = "application/octet-stream"
+    return (
+        Operation(
+            "PUT",
+            path,
+            media.put,
+            "Store a picture, a recording or a sheet of the catalogue under the hex SHA-256 of its bytes",
+            "blob",
+            {201: dict[str, int | bool | None], 200: dict[str, int | bool | None]},
+            roles=FACILITATOR,
+            tag="media",
+            description="`Content-Type` says what it is, and the bytes must agree. An SVG may only draw.",
+            problems=(400, 408, 413, 415, 422, 503),
+        ),
+        Operation(
+            "GET",
+            path,
+            media.get,
+            "Media, or one range of it, with its own media type",
+            "blob",
+            {200: binary, 206: binary},
+            roles=EVERYONE,
+            tag="media",
+            problems=(400, 404, 416, 503),
+        ),
+        Operation(
+            "HEAD",
+            path,
+            media.head,
+            "Whether it is here, its media type and its size",
+            "blob",
+            {200: None},
+            roles=EVERYONE,
+            tag="media",
+            problems=(400, 404, 503),
         ),
     )
 

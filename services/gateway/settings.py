@@ -8,7 +8,7 @@ from pathlib import Path
 from pydantic import Field, field_validator
 
 from services.gateway.origins import accepted_origins, origin_of, split_origins
-from shared.limits import MIB
+from shared.limits import MEDIA_BYTES, MIB
 from shared.settings import ServiceSettings
 
 
@@ -28,6 +28,10 @@ class GatewaySettings(ServiceSettings):
         64 * MIB,
         ge=0,
         description="Memory for answers that are the same for everybody: catalogue, directory, packs.",
+    )
+
+    hub_media_bytes: int = Field(
+        MEDIA_BYTES, ge=1, description="Largest picture, recording or sheet that facilitators may upload."
     )
 
     @field_validator("hub_app_origins")

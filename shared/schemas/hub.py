@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from shared.schemas.base import Box, Day, Id, Key, MemberRole, Model, RoleName, Time, Words
+from shared.schemas.base import Box, Day, Id, Key, MemberRole, Model, RoleName, Sha256, Time, Words
 
 
 class _Stored(Model):
@@ -106,6 +106,26 @@ class BlobDocument(_Stored):
     """In `blobs`: a sealed chunk, attachment `c`."""
 
     size: int = Field(ge=0)
+    day: Day
+    attachments: dict[str, Any] | None = Field(None, alias="_attachments")
+
+
+class MediaDocument(_Stored):
+    """In `media`: `_id` is the SHA-256 of all bytes, `chunks` those of each MiB. `unnamed`: since when no
+    published document names it.
+    """
+
+    type: str = Field(max_length=100)
+    size: int = Field(ge=1)
+    chunks: list[Sha256] = Field(min_length=1)
+    day: Day
+    unnamed: Day | None
+
+
+class MediaChunkDocument(_Stored):
+    """`chunk:<sha256>` in `media`: bytes of media, attachment `c`. `day`: when it last arrived."""
+
+    size: int = Field(ge=1)
     day: Day
     attachments: dict[str, Any] | None = Field(None, alias="_attachments")
 

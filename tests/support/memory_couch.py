@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import copy
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -94,6 +95,10 @@ class MemoryCouch(Couch):
         await self._begin("get")
         doc = self._database(db).live().get(doc_id)
         return copy.deepcopy(doc)
+
+    async def get_attachment(self, db: str, doc_id: str, name: str) -> bytes | None:
+        doc = await self.get(db, doc_id)
+        return None if doc is None else base64.b64decode(doc["_attachments"][name]["data"])
 
     async def put(self, db: str, doc: Doc) -> str:
         await self._begin("put")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -47,10 +46,6 @@ class FakeCouch(MemoryCouch):
             await self._begin("get")
             return None
         return await super().get(db, doc_id, **params)
-
-    async def get_attachment(self, db: str, doc_id: str, name: str) -> bytes | None:
-        doc = await self.get(db, doc_id)
-        return None if doc is None else base64.b64decode(doc["_attachments"][name]["data"])
 
 
 class FakeBus(MemoryBus):
