@@ -108,6 +108,24 @@ class OpenedBody(Model):
     ids: list[Id] = Field(min_length=1, max_length=200)
 
 
+class CaseBody(Model):
+    """What a coordinator wrote in one go in the log of a case, or of the triage of a report.
+
+    Each is signed by the message's author: `tejedora/entry/v1` {log, seq, prev, heads, amends?, made, part}.
+    """
+
+    entries: list[Dsse] = Field(min_length=1, max_length=50)
+
+
+class CaseKeyBody(Model):
+    """The age identity that opens the entries of a case, sealed to each coordinator it is given to."""
+
+    case: Id
+    identity: Identity
+    recipient: Recipient
+    since: Time
+
+
 class _Message(Model):
     # `h` repeats the exact text of the envelope's header, so that it cannot be put on another.
     id: Id
@@ -153,7 +171,27 @@ class OpenedMessage(_Message):
     body: OpenedBody
 
 
+class CaseMessage(_Message):
+    """tejedora/message/v1 of kind case."""
+
+    kind: Literal["case"]
+    body: CaseBody
+
+
+class CaseKeyMessage(_Message):
+    """tejedora/message/v1 of kind casekey."""
+
+    kind: Literal["casekey"]
+    body: CaseKeyBody
+
+
 Message = Annotated[
-    HelloMessage | ReportMessage | AdditionMessage | AnswerMessage | OpenedMessage,
+    HelloMessage
+    | ReportMessage
+    | AdditionMessage
+    | AnswerMessage
+    | OpenedMessage
+    | CaseMessage
+    | CaseKeyMessage,
     Field(discriminator="kind"),
 ]

@@ -20,7 +20,7 @@ import {
 import { strictJson } from "./json";
 import { type Message, type MessageDraft, parseMessage } from "./messages";
 import { isSharedPlace } from "./messages/places";
-import { isDsse, SignatureError, type SigningKey, sign, verifyDsse } from "./signing";
+import { type Dsse, isDsse, SignatureError, type SigningKey, sign, verifyDsse } from "./signing";
 
 export interface EnvelopeDoc {
   _id: string;
@@ -147,6 +147,8 @@ export interface Opened {
   id: string;
   header: Header;
   message: Message;
+  /** The message exactly as it was signed: whoever gets it from us can verify it too. */
+  signed: Dsse;
 }
 
 /** Checks what can be seen from outside. @throws {EnvelopeError} */
@@ -175,16 +177,16 @@ export async function open(value: unknown, opening: Opening): Promise<Opened> {
   const { doc, header, file } = await checkEnvelope(value);
   if (header.region !== opening.region) throw new EnvelopeError("wrong-region");
   if (header.to !== opening.box) throw new EnvelopeError("wrong-box");
-  const message = await readMessage(file, opening.identities);
+  const { message, signed } = await readMessage(file, opening.identities);
   if (message.h !== doc.h) throw new EnvelopeError("header-differs");
   if (!message.to.some((recipient) => opening.recipients.includes(recipient))) {
     throw new EnvelopeError("not-for-us");
   }
   if (!(await opening.isAllowed(message))) throw new EnvelopeError("not-allowed");
-  return { id: doc._id, header, message };
+  return { id: doc._id, header, message, signed };
 }
 
-async function readMessage(file: Bytes, identities: string[]): Promise<Message> {
+async function readMessage(file: Bytes, identities: string[]): Promise<Pick<Opened, "message" | "signed">> {
   let plain: Bytes;
   try {
     plain = await decrypt(file, identities);
@@ -199,14 +201,20 @@ async function readMessage(file: Bytes, identities: string[]): Promise<Message> 
   }
   if (!isDsse(signed) || signed.t !== MESSAGE_TYPE) throw new EnvelopeError("not-signed");
   try {
-    const { payload, keys } = await verifyDsse(signed);
-    const message = parseMessage(payload);
-    if (keys.length !== 1 || keys[0] !== message.from.author) throw new EnvelopeError("not-signed");
-    return message;
+    return { message: await readSigned(signed), signed };
   } catch (error) {
     if (error instanceof EnvelopeError) throw error;
     throw new EnvelopeError(error instanceof SignatureError ? "not-signed" : "bad-message");
   }
+}
+
+/** A message from the text that its author signed. @throws {SignatureError | MessageError} */
+export async function readSigned(signed: Dsse): Promise<Message> {
+  if (signed.t !== MESSAGE_TYPE) throw new SignatureError("unknown-type");
+  const { payload, keys } = await verifyDsse(signed);
+  const message = parseMessage(payload);
+  if (keys.length !== 1 || keys[0] !== message.from.author) throw new SignatureError("not-signed");
+  return message;
 }
 
 export const isBox = (value: unknown): value is string => typeof value === "string" && BOX.test(value);

@@ -37,6 +37,9 @@ export interface Entry extends EntryBody {
   author: string;
 }
 
+/** What places an entry in its log; whatever it is about. */
+export type Linked = Omit<Entry, "part">;
+
 /** A signed text that is not an entry, or not a sound one. */
 export class EntryError extends Error {}
 
@@ -56,6 +59,11 @@ export async function readEntry(signed: unknown): Promise<Entry> {
   const [author] = keys;
   if (keys.length !== 1 || author === undefined) throw new EntryError("authors");
   return { ...parseBody(payload), author, hash: await entryHash(signed) };
+}
+
+/** An entry that was verified when it came, under the hash that was computed then. */
+export function trustedEntry(signed: Dsse, hash: string): Entry {
+  return { ...(JSON.parse(signed.p) as EntryBody), author: signed.s[0]?.k ?? "", hash };
 }
 
 function parseBody({ log, seq, prev, heads, amends, made, part }: Record<string, unknown>): EntryBody {
@@ -90,7 +98,7 @@ export interface Fork {
   hashes: string[];
 }
 
-export interface Woven<E extends Entry = Entry> {
+export interface Woven<E extends Linked = Entry> {
   /** Every entry once: after all that it names, then by time, then by hash. */
   order: E[];
   byHash: ReadonlyMap<string, E>;
@@ -105,12 +113,12 @@ export interface Woven<E extends Entry = Entry> {
   concurrent(a: string, b: string): boolean;
 }
 
-function parentsOf({ prev, heads, amends = [] }: Entry): string[] {
+function parentsOf({ prev, heads, amends = [] }: Linked): string[] {
   return [...new Set([...(prev === null ? [] : [prev]), ...heads, ...amends])];
 }
 
 /** Puts the entries of one log in order; says what is missing and what was written side by side. */
-export function weave<E extends Entry>(entries: Iterable<E>): Woven<E> {
+export function weave<E extends Linked>(entries: Iterable<E>): Woven<E> {
   const byHash = new Map<string, E>();
   for (const entry of entries) if (!byHash.has(entry.hash)) byHash.set(entry.hash, entry);
   const named = new Set<string>();
@@ -135,12 +143,12 @@ export function weave<E extends Entry>(entries: Iterable<E>): Woven<E> {
   };
 }
 
-const byTime = (a: Entry, b: Entry) => {
+const byTime = (a: Linked, b: Linked) => {
   if (a.made !== b.made) return a.made < b.made ? -1 : 1;
   return a.hash < b.hash ? -1 : 1;
 };
 
-function sortCausally<E extends Entry>(byHash: ReadonlyMap<string, E>): E[] {
+function sortCausally<E extends Linked>(byHash: ReadonlyMap<string, E>): E[] {
   const waitsFor = new Map<string, number>();
   const children = new Map<string, E[]>();
   const ready = new TinyQueue<E>([], byTime);
@@ -167,7 +175,7 @@ function sortCausally<E extends Entry>(byHash: ReadonlyMap<string, E>): E[] {
 }
 
 /** Walks back from `b`; what stands before `a` in the order cannot lead to it. */
-function isBefore<E extends Entry>(
+function isBefore<E extends Linked>(
   byHash: ReadonlyMap<string, E>,
   place: ReadonlyMap<string, number>,
   a: string,
@@ -190,7 +198,7 @@ function isBefore<E extends Entry>(
   return false;
 }
 
-function forksOf(entries: Iterable<Entry>): Fork[] {
+function forksOf(entries: Iterable<Linked>): Fork[] {
   const claims = new Map<string, Fork>();
   for (const { author, seq, hash } of entries) {
     const claim = `${author} ${seq}`;
@@ -205,8 +213,11 @@ function forksOf(entries: Iterable<Entry>): Fork[] {
 }
 
 /** How the next entry of this author joins the log. */
-export function nextLinks(woven: Woven, author: string): Pick<EntryBody, "seq" | "prev" | "heads"> {
-  let last: Entry | null = null;
+export function nextLinks(
+  woven: Pick<Woven<Linked>, "order" | "tips">,
+  author: string,
+): Pick<EntryBody, "seq" | "prev" | "heads"> {
+  let last: Linked | null = null;
   for (const entry of woven.order) if (entry.author === author && entry.seq >= (last?.seq ?? 0)) last = entry;
   return {
     seq: last ? last.seq + 1 : 0,
@@ -219,7 +230,7 @@ export function nextLinks(woven: Woven, author: string): Pick<EntryBody, "seq" |
  * The values of one field that stand: those that no other of `writes` says it replaces. More than one: people wrote
  * side by side, and a person has to merge them. In the order of the log.
  */
-export function standing<E extends Entry>(writes: readonly E[]): E[] {
+export function standing<E extends Pick<Linked, "hash" | "amends">>(writes: readonly E[]): E[] {
   const replaced = new Set(writes.flatMap(({ hash, amends = [] }) => amends.filter((name) => name !== hash)));
   return writes.filter(({ hash }) => !replaced.has(hash));
 }

@@ -81,6 +81,49 @@ export interface AnswerMessage {
   to: string[];
 }
 /**
+ * What a coordinator wrote in one go in the log of a case, or of the triage of a report.
+ *
+ * Each is signed by the message's author: `tejedora/entry/v1` {log, seq, prev, heads, amends?, made, part}.
+ */
+export interface CaseBody {
+  entries: Dsse[];
+}
+/**
+ * The age identity that opens the entries of a case, sealed to each coordinator it is given to.
+ */
+export interface CaseKeyBody {
+  case: string;
+  identity: string;
+  recipient: string;
+  since: string;
+}
+/**
+ * tejedora/message/v1 of kind casekey.
+ */
+export interface CaseKeyMessage {
+  body: CaseKeyBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "casekey";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
+ * tejedora/message/v1 of kind case.
+ */
+export interface CaseMessage {
+  body: CaseBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "case";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
  * The first message of a new device.
  */
 export interface HelloBody {

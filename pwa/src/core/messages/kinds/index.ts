@@ -1,6 +1,8 @@
 /** Every kind of message. A new one is a file beside this and a line in each of the two lists. */
 import { type AdditionBody, addition } from "./addition";
 import { type AnswerBody, answer } from "./answer";
+import { type CaseBody, caseEntries } from "./case";
+import { type CaseKeyBody, casekey } from "./casekey";
 import { type HelloBody, hello } from "./hello";
 import { type OpenedBody, opened } from "./opened";
 import { type ReportMessageBody, report } from "./report";
@@ -12,6 +14,8 @@ export interface Bodies {
   addition: AdditionBody;
   answer: AnswerBody;
   opened: OpenedBody;
+  case: CaseBody;
+  casekey: CaseKeyBody;
 }
 
 export type Kind = keyof Bodies;
@@ -22,4 +26,6 @@ export const kinds: { [K in Kind]: KindSpec<Bodies[K]> } = {
   addition,
   answer,
   opened,
+  case: caseEntries,
+  casekey,
 };

@@ -1,0 +1,238 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readPart, triageLog, type Value } from "./case";
+import { type CaseState, differing, foldCase, givenTo, latest, recipientsOf } from "./case-fold";
+import { isId } from "./encoding";
+import { type Entry, nextLinks } from "./log";
+
+const LOG = "a".repeat(26);
+const REPORT = `${"b".repeat(25)}a`;
+const TASK = `${"c".repeat(25)}a`;
+const AUTHORS = ["ana", "bea", "cruz"];
+const RECIPIENT = "age1qyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqs3290gq";
+
+let count = 0;
+/** A phone with the log as far as it came there. */
+class Phone {
+  readonly entries: Entry[] = [];
+  constructor(readonly author: string) {}
+
+  get state(): CaseState {
+    return foldCase(this.entries);
+  }
+
+  write(part: Record<string, unknown>, amends?: string[]): Entry {
+    count += 1;
+    const hash = `${String((count * 7919) % 10_000).padStart(4, "0")}-${count}`;
+    const links = nextLinks(this.state.woven, this.author);
+    const named = amends && amends.length > 0 ? { amends: [...amends].sort() } : {};
+    const made = "2026-11-24T10:00:00Z";
+    const entry: Entry = { log: LOG, ...links, ...named, made, part, author: this.author, hash };
+    this.entries.push(entry);
+    return entry;
+  }
+
+  /** Sets a field over what she sees of it. */
+  set(field: string, value: Value, on = "case", id = LOG): Entry {
+    const shown = this.state.objects[on as "case"].get(id)?.[field] ?? [];
+    return this.write(
+      { type: "set", on, id, values: { [field]: value } },
+      shown.map(({ hash }) => hash),
+    );
+  }
+
+  take(from: Phone): void {
+    const here = new Set(this.entries.map(({ hash }) => hash));
+    this.entries.push(...from.entries.filter(({ hash }) => !here.has(hash)));
+  }
+}
+
+const titles = (phone: Phone) =>
+  (phone.state.objects.case.get(LOG)?.title ?? []).map(({ value }) => value).sort();
+/** What a screen shows, without the functions. */
+const told = (entries: Entry[]) => {
+  const { woven, objects, ...rest } = foldCase(entries);
+  return {
+    ...rest,
+    order: woven.order.map(({ hash }) => hash),
+    gaps: woven.gaps,
+    objects: Object.entries(objects).map(([on, of]) => [on, [...of]]),
+  };
+};
+
+describe("two who edit a case side by side", () => {
+  it("both find their words, side by side, until a person merges them", () => {
+    const [ana, bea] = [new Phone("ana"), new Phone("bea")];
+    ana.set("title", "Uno");
+    bea.take(ana);
+    ana.set("title", "Dos");
+    bea.set("title", "Tres");
+    ana.take(bea);
+    bea.take(ana);
+    expect(titles(ana)).toEqual(["Dos", "Tres"]);
+    expect(titles(bea)).toEqual(["Dos", "Tres"]);
+    bea.set("title", "Dos y tres");
+    ana.take(bea);
+    expect(titles(ana)).toEqual(["Dos y tres"]);
+  });
+
+  it("do not meet when they edit different fields, or different tasks", () => {
+    const [ana, bea] = [new Phone("ana"), new Phone("bea")];
+    ana.set("title", "Uno");
+    bea.take(ana);
+    ana.set("urgency", "now");
+    bea.set("status", "waiting");
+    bea.set("title", "Llamar", "task", TASK);
+    ana.take(bea);
+    const fields = ana.state.objects.case.get(LOG) ?? {};
+    expect(Object.values(fields).map((written) => written.length)).toEqual([1, 1, 1]);
+    expect(latest(ana.state.objects.task.get(TASK), "title")).toBe("Llamar");
+  });
+
+  it("agree when they write the same", () => {
+    const [ana, bea] = [new Phone("ana"), new Phone("bea")];
+    ana.set("title", "Uno");
+    bea.set("title", "Uno");
+    ana.take(bea);
+    expect(titles(ana)).toEqual(["Uno", "Uno"]);
+    expect(differing(ana.state.objects.case.get(LOG)?.title ?? [])).toHaveLength(1);
+  });
+
+  it("never overwrite what she was not shown: a colleague's edit that came while she typed stays", () => {
+    const [ana, bea] = [new Phone("ana"), new Phone("bea")];
+    const first = ana.set("title", "Uno");
+    bea.take(ana);
+    bea.set("title", "Dos");
+    // Ana opened the form before Bea's edit came, and saves after it.
+    ana.take(bea);
+    ana.write({ type: "set", on: "case", id: LOG, values: { title: "Tres" } }, [first.hash]);
+    expect(titles(ana)).toEqual(["Dos", "Tres"]);
+  });
+});
+
+/** Somebody writes, or takes what another has. */
+const steps = fc.array(
+  fc.oneof(
+    fc.record({ who: fc.nat(2), field: fc.constantFrom("title", "summary"), value: fc.nat(3) }),
+    fc.record({ who: fc.nat(2), from: fc.nat(2) }),
+  ),
+  { minLength: 1, maxLength: 20 },
+);
+
+describe("the state of a case", () => {
+  it("is the same for everybody, in whatever order and however often entries came, and loses no value", () => {
+    const shuffles = fc.infiniteStream(fc.nat(1000));
+    fc.assert(
+      fc.property(steps, shuffles, (of, random) => {
+        const phones = AUTHORS.map((author) => new Phone(author));
+        for (const step of of) {
+          const phone = phones[step.who] as Phone;
+          if ("from" in step) phone.take(phones[step.from] as Phone);
+          else phone.set(step.field, String(step.value));
+        }
+        for (const phone of phones) for (const other of phones) phone.take(other);
+        const [first, ...others] = phones.map(({ entries }) => told(entries));
+        for (const other of others) expect(other).toEqual(first);
+        const { entries } = phones[0] as Phone;
+        const mixed = [...entries, ...entries]
+          .map((entry) => ({ entry, key: random.next().value as number }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ entry }) => entry);
+        expect(told(mixed)).toEqual(first);
+        // Each value stands, or an entry says that it replaces it.
+        const replaced = new Set(entries.flatMap(({ amends = [] }) => amends));
+        const stands = [...(foldCase(entries).objects.case.get(LOG) ? [LOG] : [])].flatMap((id) =>
+          Object.values(foldCase(entries).objects.case.get(id) ?? {}).flatMap((w) =>
+            w.map(({ hash }) => hash),
+          ),
+        );
+        for (const { hash } of entries) expect(stands.includes(hash)).toBe(!replaced.has(hash));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("names what is missing, and shows what came without it", () => {
+    const ana = new Phone("ana");
+    ana.set("title", "Uno");
+    ana.set("title", "Dos");
+    const [first, second] = ana.entries as [Entry, Entry];
+    const { woven, objects } = foldCase([second]);
+    expect(woven.gaps).toEqual([first.hash]);
+    expect(latest(objects.case.get(LOG), "title")).toBe("Dos");
+  });
+
+  it("keeps what this app cannot read, and shows it as such", () => {
+    const ana = new Phone("ana");
+    const odd = ana.write({ type: "map", points: [] });
+    const broken = ana.write({ type: "set", on: "task", id: TASK, values: { due: "pronto" } });
+    expect(ana.state.unread.map(({ hash }) => hash).sort()).toEqual([odd.hash, broken.hash].sort());
+  });
+
+  it("keeps both keys of a case when two people changed it side by side: what comes is sealed to both", () => {
+    const key = (given: string[], recipient = RECIPIENT) => ({ type: "key", recipient, given });
+    const author = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo";
+    const [ana, bea] = [new Phone("ana"), new Phone("bea")];
+    const first = ana.write(key([author]));
+    bea.take(ana);
+    const other = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
+    ana.write(key([author]), [first.hash]);
+    bea.write(key([author], other), [first.hash]);
+    ana.take(bea);
+    expect(recipientsOf(ana.state)).toEqual([RECIPIENT, other].sort());
+    expect(givenTo(ana.state)).toEqual([author]);
+  });
+
+  it("takes five thousand entries in a moment", () => {
+    const entries: Entry[] = [];
+    for (let i = 0; i < 5000; i++) {
+      const prev = i < 3 ? null : String(i - 3).padStart(6, "0");
+      const part = { type: "set", on: "note", id: TASK, values: { text: String(i) } };
+      const hash = String(i).padStart(6, "0");
+      const made = "2026-11-24T10:00:00Z";
+      const author = AUTHORS[i % 3] as string;
+      const named = prev ? { amends: [prev] } : {};
+      entries.push({
+        log: LOG,
+        seq: Math.floor(i / 3),
+        prev,
+        heads: prev ? [prev] : [],
+        ...named,
+        made,
+        part,
+        author,
+        hash,
+      });
+    }
+    const begun = performance.now();
+    expect(foldCase(entries.reverse()).objects.note.get(TASK)?.text).toHaveLength(3);
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+});
+
+describe("a part", () => {
+  it.each([
+    ["a value of another kind", { type: "set", on: "task", id: TASK, values: { done: "sí" } }],
+    ["an unknown object", { type: "set", on: "constructor", id: TASK, values: {} }],
+    ["no id", { type: "set", on: "task", id: "x", values: {} }],
+    ["an assignee that is no key", { type: "set", on: "case", id: LOG, values: { assignee: "Ana" } }],
+    ["a key that is none", { type: "key", recipient: "age1", given: [] }],
+    ["a link that is not signed", { type: "link", message: {} }],
+    ["a reply without text", { type: "reply", report: REPORT, message: REPORT }],
+    ["a receipt for nothing", { type: "seen" }],
+    ["an entry that is none", { type: "record", report: REPORT, entry: "x" }],
+  ])("is not read with %s", (_, part) => {
+    expect(readPart({ part })).toBeNull();
+  });
+
+  it("keeps the fields of a newer app", () => {
+    const part = { type: "set", on: "task", id: TASK, values: { colour: "verde", due: null } };
+    expect(readPart({ part })).toEqual(part);
+  });
+});
+
+it("every coordinator finds the same log for the triage of a report", async () => {
+  expect(await triageLog(REPORT)).toBe(await triageLog(REPORT));
+  expect(isId(await triageLog(REPORT))).toBe(true);
+  expect(await triageLog(REPORT)).not.toBe(await triageLog(TASK));
+});

@@ -1,0 +1,168 @@
+/**
+ * What coordinators write in a case, or about a report before it has one: the parts of the entries of its log
+ * (`log.ts`). What may be edited is an object with fields, set one by one, so that two who edit different things side
+ * by side do not meet; what only happens (a link, a reply, a receipt) is said once.
+ */
+import { isRecipient } from "./age";
+import { isDay, isId, isRecord, sha256, toBase32, utf8 } from "./encoding";
+import type { Entry } from "./log";
+import { checkPublicKey, type Dsse, isDsse } from "./signing";
+
+export type Value = string | boolean | string[] | null;
+
+type FieldKind = "text" | "day" | "flag" | "list" | "key" | "id";
+
+/** What may be said of each sort of object. A field that a newer app adds is kept and shown by its name. */
+export const FIELDS = {
+  /** What a person decides about a report when it comes. */
+  report: {
+    urgency: "text",
+    risk: "text",
+    kinds: "list",
+    perpetrators: "list",
+    region: "text",
+    assignee: "key",
+    case: "id",
+    duplicateOf: "id",
+    setAside: "flag",
+  },
+  case: {
+    title: "text",
+    summary: "text",
+    status: "text",
+    urgency: "text",
+    risk: "text",
+    kinds: "list",
+    perpetrators: "list",
+    region: "text",
+    assignee: "key",
+  },
+  note: { text: "text", removed: "flag" },
+  task: { title: "text", due: "day", remind: "day", who: "key", done: "flag", removed: "flag" },
+  /** A mechanism that was asked: the vocabulary of the record's `intervention`. */
+  intervention: {
+    mechanism: "text",
+    words: "text",
+    date: "day",
+    reference: "text",
+    response: "text",
+    outcome: "text",
+    nextDeadline: "day",
+    removed: "flag",
+  },
+} as const satisfies Record<string, Record<string, FieldKind>>;
+
+export type ObjectKind = keyof typeof FIELDS;
+
+/** How soon something must be looked at; the first is the most urgent. */
+export const URGENCIES = ["now", "soon", "normal"] as const;
+export const RISKS = ["high", "medium", "low", "unknown"] as const;
+export const STATUSES = ["open", "waiting", "closed"] as const;
+export const OUTCOMES = ["waiting", "accepted", "partly", "refused", "withdrawn"] as const;
+
+/** Sets fields of one object; what it replaces stands in the entry's `amends`. */
+export interface SetPart {
+  type: "set";
+  on: ObjectKind;
+  id: string;
+  values: Record<string, Value>;
+}
+
+/** To whom the case's entries are sealed from here on, and which coordinators were given the key that opens them. */
+export interface KeyPart {
+  type: "key";
+  recipient: string;
+  /** Author keys. */
+  given: string[];
+}
+
+/** A message of a defender, as she signed it: who joins later reads and verifies it here. */
+export interface LinkPart {
+  type: "link";
+  message: Dsse;
+}
+
+/** A coordinator answered her: the same text went to her. */
+export interface ReplyPart {
+  type: "reply";
+  report: string;
+  message: string;
+  text: string;
+}
+
+/** A coordinator opened a report. */
+export interface SeenPart {
+  type: "seen";
+  report: string;
+}
+
+/** A coordinator's own addition to a report's record: a whole signed entry of that record's log. */
+export interface RecordedPart {
+  type: "record";
+  report: string;
+  entry: Dsse;
+}
+
+export type CasePart = SetPart | KeyPart | LinkPart | ReplyPart | SeenPart | RecordedPart;
+
+const TEXT_LIMIT = 100_000;
+const LIST_LIMIT = 64;
+const isText = (value: unknown): value is string => typeof value === "string" && value.length <= TEXT_LIMIT;
+const isKey = (value: unknown): value is string => {
+  try {
+    checkPublicKey(value);
+    return true;
+  } catch {
+    return false;
+  }
+};
+const isList = (value: unknown, each: (item: unknown) => boolean): value is string[] =>
+  Array.isArray(value) && value.length <= LIST_LIMIT && value.every(each);
+
+const FITS: Record<FieldKind, (value: unknown) => boolean> = {
+  text: isText,
+  day: isDay,
+  flag: (value) => typeof value === "boolean",
+  list: (value) => isList(value, isText),
+  key: isKey,
+  id: isId,
+};
+
+function isValue(on: ObjectKind, field: string, value: unknown): value is Value {
+  if (value === null) return true;
+  const kind = (FIELDS[on] as Record<string, FieldKind>)[field];
+  if (kind) return FITS[kind](value);
+  return isText(value) || typeof value === "boolean" || isList(value, isText);
+}
+
+function readSet({ on, id, values }: Record<string, unknown>): SetPart | null {
+  if (typeof on !== "string" || !Object.hasOwn(FIELDS, on) || !isId(id) || !isRecord(values)) return null;
+  const fits = Object.entries(values).every(([field, value]) => isValue(on as ObjectKind, field, value));
+  return fits ? { type: "set", on: on as ObjectKind, id, values: values as SetPart["values"] } : null;
+}
+
+/** The part of an entry; null for one that this app does not know or that is not sound. It is then shown as such. */
+export function readPart({ part }: Pick<Entry, "part">): CasePart | null {
+  const { report, message, text, entry, recipient, given } = part;
+  switch (part.type) {
+    case "set":
+      return readSet(part);
+    case "key":
+      return isRecipient(recipient) && isList(given, isKey) ? { type: "key", recipient, given } : null;
+    case "link":
+      return isDsse(message) ? { type: "link", message } : null;
+    case "reply":
+      return isId(report) && isId(message) && isText(text) ? { type: "reply", report, message, text } : null;
+    case "seen":
+      return isId(report) ? { type: "seen", report } : null;
+    case "record":
+      return isId(report) && isDsse(entry) ? { type: "record", report, entry } : null;
+    default:
+      return null;
+  }
+}
+
+/** The log in which coordinators say what they decide about a report: one a report, the same for all of them. */
+export async function triageLog(reportId: string): Promise<string> {
+  return toBase32((await sha256(utf8(`tejedora/triage/v1\n${reportId}`))).slice(0, 16));
+}
