@@ -12,7 +12,7 @@ from typing import Any
 from shared.directory import Directory
 from shared.encoding import format_time
 from shared.limits import HEAD_MAX
-from shared.signing import HEAD, REVOKE, ROLE, ROOT, SEAL, Seed, public_key, sign
+from shared.signing import HEAD, PEER, REVOKE, ROLE, ROOT, SEAL, Seed, public_key, sign
 
 Signed = dict[str, Any]
 
@@ -73,6 +73,18 @@ def head(seed: Seed, directory: Directory, now: datetime) -> Signed:
         "hash": directory.hash,
     }
     return sign(HEAD, payload, seed)
+
+
+def peer(seed: Seed, region: str, other: str, flows: list[str], now: datetime, term: timedelta) -> Signed:
+    """The root knows another region, and consents to flows with it for `term`, at most 400 days."""
+    payload = {
+        "region": region,
+        "peer_region": other,
+        "flows": sorted(set(flows)),
+        "exp": format_time(now + term),
+        "serial": int(now.timestamp()),
+    }
+    return sign(PEER, payload, seed)
 
 
 def revocation(seed: Seed, region: str, key: str, now: datetime) -> Signed:

@@ -13,6 +13,8 @@ them, and what is not well signed, of an unknown type or of another region does 
   custodians 400. For a holder the highest serial that has begun wins.
 - A revocation counts when the threshold of any root of the chain signs it, or two coordinators other than the
   revoked key whose terms cover `at`. It holds from the moment it is known, and nothing takes it back.
+- A peer statement counts when the threshold of the current root signs it; for a region the highest serial
+  wins. It consents to flows with that region until it ends, and names whom to believe there: nobody else.
 - A head is issued by a coordinator, for at most 14 days. It says which statements she knew: one that is
   missing, old, or of another set is a warning, never a stop.
 """
@@ -25,8 +27,10 @@ from datetime import datetime
 from typing import Any, Literal
 
 from shared import limits
+from shared.directory_roots import NoRoot, revocation_counts, root_chain, root_signs, term_is_good
 from shared.directory_statements import (
     Head,
+    Peer,
     Refusal,
     Revocation,
     Role,
@@ -58,6 +62,7 @@ class Directory:
     heads: tuple[Head, ...]
     statements: frozenset[str]
     refused: Mapping[str, str] = field(default_factory=dict)
+    peers: tuple[Peer, ...] = ()
 
     def role(self, key: str, role: RoleName, now: datetime) -> Role | None:
         """The role statement that speaks for a key now: it may have ended. None where there is none."""
@@ -91,6 +96,16 @@ class Directory:
         found = {key: self.seal(key, role, now) for key in self.holders(role, now)}
         return {key: seal for key, seal in found.items() if seal is not None}
 
+    def peer(self, region: str) -> Peer | None:
+        """The statement that speaks for another region; it may have ended, or consent to nothing."""
+        said = [peer for peer in self.peers if peer.peer_region == region]
+        return min(said, key=lambda peer: (-peer.serial, peer.id), default=None)
+
+    def consents(self, now: datetime) -> dict[str, frozenset[str]]:
+        """What this region's root consents to at this moment: flows by the other region, no empty ones."""
+        said = {peer.peer_region: self.peer(peer.peer_region) for peer in self.peers}
+        return {region: frozenset(p.flows) for region, p in said.items() if p and p.flows and now < p.exp}
+
     @property
     def hash(self) -> str:
         """What a head of exactly these statements says."""
@@ -111,10 +126,6 @@ class Directory:
         return "fresh" if head.hash == self.hash else "differs"
 
 
-class NoRoot(ValueError):  # noqa: N818 - it is a state, not a fault
-    """There is no first root statement for the region: nothing can be trusted yet."""
-
-
 def statements_hash(ids: Iterable[str]) -> str:
     """base32 SHA-256 of sorted statement ids, one a line."""
     return sha256_b32("\n".join(sorted(ids)).encode())
@@ -133,16 +144,18 @@ def fold(statements: Iterable[Mapping[str, Any]], region: str) -> Directory:
         known[statement.id] = _joined(known.get(statement.id), statement)
     for id_ in known.keys() & refused.keys():  # another copy of it was good
         del refused[id_]
-    chain, current = _chain([s for s in known.values() if isinstance(s, Root)], region)
+    chain, current = root_chain([s for s in known.values() if isinstance(s, Root)], region)
     usable = {id_ for id_, s in known.items() if not isinstance(s, Root) or s in chain}
     refused.update({id_: "bad-root" for id_ in known if id_ not in usable})
 
     all_roles = [s for s in known.values() if isinstance(s, Role)]
-    ever = [r for r in all_roles if any(_root_signs(root, r) for root in chain) and _term_is_good(r, chain)]
-    roles = [r for r in ever if _root_signs(current, r) and r.nbf < current.exp]
+    ever = [r for r in all_roles if any(root_signs(root, r) for root in chain) and term_is_good(r, chain)]
+    roles = [r for r in ever if root_signs(current, r) and r.nbf < current.exp]
     refused.update({r.id: "not-by-root" for r in all_roles if r not in roles})
+    peers = [s for s in known.values() if isinstance(s, Peer) and root_signs(current, s)]
+    refused.update({s.id: "not-by-root" for s in known.values() if isinstance(s, Peer) and s not in peers})
     revoked = {
-        s.key for s in known.values() if isinstance(s, Revocation) and _revocation_counts(s, chain, ever)
+        s.key for s in known.values() if isinstance(s, Revocation) and revocation_counts(s, chain, ever)
     }
     return Directory(
         region=region,
@@ -154,6 +167,7 @@ def fold(statements: Iterable[Mapping[str, Any]], region: str) -> Directory:
         heads=tuple(sorted((s for s in known.values() if isinstance(s, Head)), key=lambda h: h.id)),
         statements=frozenset(s.id for s in known.values() if s.t != HEAD and s.id in usable),
         refused=refused,
+        peers=tuple(sorted(peers, key=lambda p: p.id)),
     )
 
 
@@ -170,16 +184,18 @@ def validate(statement: Mapping[str, Any], directory: Directory, now: datetime) 
         case Root():
             if new.v != directory.root.v + 1:
                 raise Refusal(new.id, "not-the-next-root")
-            if not (_root_signs(directory.root, new) and _root_signs(new, new)):
+            if not (root_signs(directory.root, new) and root_signs(new, new)):
                 raise Refusal(new.id, "not-by-root")
             _not_over(new.id, new.exp, now)
         case Role():
             _check_role(new, directory, now)
         case Seal():
             _check_seal(new, directory, now)
+        case Peer():
+            _check_peer(new, directory, now)
         case Revocation():
             others = [k for k in new.signers if k != new.key and directory.holds(k, "coordinator", now)]
-            if not _root_signs(directory.root, new) and len(others) < 2:
+            if not root_signs(directory.root, new) and len(others) < 2:
                 raise Refusal(new.id, "not-by-root-or-two-coordinators")
             if new.at > now + limits.ENROL_SKEW:
                 raise Refusal(new.id, "future-dated")
@@ -193,7 +209,7 @@ def validate(statement: Mapping[str, Any], directory: Directory, now: datetime) 
 
 
 def _check_role(new: Role, directory: Directory, now: datetime) -> None:
-    if not _root_signs(directory.root, new) or new.nbf >= directory.root.exp:
+    if not root_signs(directory.root, new) or new.nbf >= directory.root.exp:
         raise Refusal(new.id, "not-by-root")
     if now >= directory.root.exp:
         raise Refusal(new.id, "root-expired")
@@ -220,6 +236,17 @@ def _check_seal(new: Seal, directory: Directory, now: datetime) -> None:
         raise Refusal(new.id, "serial-not-higher")
 
 
+def _check_peer(new: Peer, directory: Directory, now: datetime) -> None:
+    if not root_signs(directory.root, new):
+        raise Refusal(new.id, "not-by-root")
+    if new.exp > now + limits.ROLE_MAX + limits.ENROL_SKEW:
+        raise Refusal(new.id, "term-too-long")
+    _not_over(new.id, new.exp, now)
+    known = directory.peer(new.peer_region)
+    if known is not None and new.serial <= known.serial:
+        raise Refusal(new.id, "serial-not-higher")
+
+
 def _not_over(id_: str, exp: datetime, now: datetime) -> None:
     if now >= exp:
         raise Refusal(id_, "expired")
@@ -230,45 +257,6 @@ def _joined(known: Statement | None, new: Statement) -> Statement:
     return new if known is None else new.signed_also_by(known.signers)
 
 
-def _root_signs(root: Root, statement: Statement) -> bool:
-    return len(set(root.keys) & statement.signers) >= root.threshold
-
-
-def _chain(roots: list[Root], region: str) -> tuple[list[Root], Root]:
-    """Every root that the first one leads to, rivals included, and the current one."""
-    first = [r for r in roots if r.v == 1 and sha256_b32(r.p.encode()) == region and _root_signs(r, r)]
-    if not first:
-        raise NoRoot(region)
-    current = first[0]
-    chain, newest = [current], [current]
-    while newest:
-        newest = [
-            r
-            for r in roots
-            if r.v == newest[0].v + 1
-            and _root_signs(r, r)
-            and any(_root_signs(before, r) for before in newest)
-        ]
-        chain.extend(newest)
-        after = [r for r in newest if r.v == current.v + 1 and _root_signs(current, r)]
-        current = min(after, key=lambda r: r.id, default=current)
-    return chain, current
-
-
-def _term_is_good(role: Role, chain: list[Root]) -> bool:
-    ends = max(root.exp for root in chain if _root_signs(root, role))
-    return role.exp - role.nbf <= limits.ROLE_MAX and role.nbf < ends
-
-
-def _revocation_counts(revocation: Revocation, chain: list[Root], roles: list[Role]) -> bool:
-    if any(_root_signs(root, revocation) for root in chain):
-        return True
-    coordinators = {r.key for r in roles if r.role == "coordinator" and r.nbf <= revocation.at < r.exp} - {
-        revocation.key
-    }
-    return len(coordinators & revocation.signers) >= 2
-
-
 __all__ = [
     "HEAD",
     "ROOT",
@@ -276,6 +264,7 @@ __all__ = [
     "Directory",
     "Head",
     "NoRoot",
+    "Peer",
     "Refusal",
     "Revocation",
     "Role",

@@ -1,4 +1,4 @@
-"""The five kinds of directory statements as typed, verified values; see `shared.directory` for what they do.
+"""The six kinds of directory statements as typed, verified values; see `shared.directory` for what they do.
 
 `read` is the only way to one: it verifies every signature before it looks at the text.
 """
@@ -12,8 +12,10 @@ from typing import Any, Literal, Self, TypeVar, cast, get_args
 
 from shared import limits
 from shared.encoding import is_hash, parse_time, sha256_b32
+from shared.peers import is_flows
 from shared.signing import (
     HEAD,
+    PEER,
     REVOKE,
     ROLE,
     ROOT,
@@ -104,6 +106,16 @@ class Head(Statement):
     issued: datetime
     exp: datetime
     hash: str
+
+
+@dataclass(frozen=True)
+class Peer(Statement):
+    """This region's root knows another region, and consents to flows with it; none of them: no more."""
+
+    peer_region: str
+    flows: tuple[str, ...]
+    exp: datetime
+    serial: int
 
 
 def read(signed: Mapping[str, Any], region: str) -> Statement:
@@ -240,6 +252,14 @@ def _head(v: Verified, f: _Fields, region: str) -> Head:
     return Head(*_common(v), issued, exp, f.typed("hash", str, is_hash))
 
 
+def _peer(v: Verified, f: _Fields, region: str) -> Peer:
+    f.exactly("region", "peer_region", "flows", "exp", "serial")
+    f.region(region)
+    peer = f.typed("peer_region", str, lambda peer: is_hash(peer) and peer != region)
+    flows = tuple(f.typed("flows", list, is_flows))
+    return Peer(*_common(v), peer, flows, f.time("exp"), f.whole("serial", 0, MAX_SERIAL))
+
+
 def _common(v: Verified) -> tuple[str, str, str, frozenset[str]]:
     return v.id, v.t, v.p, frozenset(v.keys)
 
@@ -266,4 +286,5 @@ _READERS: dict[str, Callable[[Verified, _Fields, str], Statement]] = {
     SEAL: _seal,
     REVOKE: _revocation,
     HEAD: _head,
+    PEER: _peer,
 }

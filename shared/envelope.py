@@ -8,7 +8,7 @@ nothing here raises anything else, whatever it is given.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -139,11 +139,13 @@ def envelope_id(h: str, age: bytes) -> str:
     return sha256_b32(b"tejedora/envelope/v1\n%d\n" % len(header) + header + age)
 
 
-def check_envelope(doc: object, region: str, now: datetime) -> Envelope:
+def check_envelope(
+    doc: object, region: str, now: datetime, beyond: Collection[str] = frozenset()
+) -> Envelope:
     """Check a pushed document before it is stored or delivered. Raises EnvelopeError and nothing else.
 
-    `region` is this hub's; `now` an aware time. `_rev` and `_revisions` may be there, and then say
-    generation 1.
+    `region` is this hub's, `beyond` the others that it relays to; `now` an aware time.
+    `_rev` and `_revisions` may be there, and then say generation 1.
     """
     if not isinstance(doc, Mapping):
         raise EnvelopeError("bad-document")
@@ -157,7 +159,7 @@ def check_envelope(doc: object, region: str, now: datetime) -> Envelope:
         raise EnvelopeError("bad-id")
     _check_revision(doc)
     header = parse_header(doc["h"])
-    _check_place_and_time(header, region, now)
+    _check_place_and_time(header, {region, *beyond}, now)
     if len(doc["a"]) > limits.ENVELOPE_SIZES[-1] * 4 // 3 + 4:
         raise EnvelopeError("bad-size")
     try:
@@ -187,8 +189,8 @@ def _check_revision(doc: Mapping[str, Any]) -> None:
         raise EnvelopeError("not-first-revision")
 
 
-def _check_place_and_time(header: Header, region: str, now: datetime) -> None:
-    if header.region != region:
+def _check_place_and_time(header: Header, regions: Collection[str], now: datetime) -> None:
+    if header.region not in regions:
         raise EnvelopeError("wrong-region")
     if header.release is not None:
         raise EnvelopeError("release-unsupported")  # delivering it now would tell too early

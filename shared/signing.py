@@ -32,6 +32,11 @@ MESSAGE = "tejedora/message/v1"
 RELEASE = "tejedora/release/v1"
 ENROL = "tejedora/enrol/v1"
 SESSION = "tejedora/session/v1"
+PEER = "tejedora/peer/v1"
+PEER_JOIN = "tejedora/peer-join/v1"
+PEER_SESSION = "tejedora/peer-session/v1"
+PARCEL = "tejedora/parcel/v1"
+HEALTH = "tejedora/health/v1"
 
 _PRIME = 2**255 - 19
 _ORDER = 2**252 + 27742317777372353535851937790883648493

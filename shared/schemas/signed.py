@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from shared.peers import Flow
 from shared.schemas.base import Box, Hash, Id, Key, Model, Recipient, RoleName, Sha256, Signature, Time, Words
 
 Serial = Annotated[int, Field(ge=0, le=2**53 - 1)]
@@ -76,6 +77,47 @@ class HeadPayload(Model):
     hash: Hash
 
 
+class PeerPayload(Model):
+    """tejedora/peer/v1, by root: another region is known here, and these flows with it are consented to.
+
+    `flows` is sorted; an empty list takes all consent back. The highest serial for a region wins.
+    """
+
+    region: Hash
+    peer_region: Hash
+    flows: list[Flow]
+    exp: Time
+    serial: Serial
+
+
+class PeerJoinPayload(Model):
+    """tejedora/peer-join/v1, by the hub key of who joins: `secret` is the SHA-256 of the code's."""
+
+    region: Hash
+    peer_region: Hash
+    secret: Sha256
+    at: Time
+
+
+class PeerSessionPayload(Model):
+    """tejedora/peer-session/v1, by the hub key of `peer_region`, for the hub of `region`."""
+
+    region: Hash
+    peer_region: Hash
+    api_origin: str = Field(max_length=300)
+    nonce: str = Field(pattern=r"^[A-Za-z0-9_-]{16,64}$")
+    exp: Time
+
+
+class ParcelPayload(Model):
+    """tejedora/parcel/v1, by a hub key: what a file that is carried by hand holds. `body` is its SHA-256."""
+
+    region: Hash
+    made: Time
+    body: Sha256
+    documents: int = Field(ge=0)
+
+
 class HelloPayload(Model):
     """tejedora/hello/v1, by the invitation key: a defender's certificate."""
 
@@ -130,5 +172,10 @@ class StatementDocument(Dsse):
 
 
 StatementType = Literal[
-    "tejedora/root/v1", "tejedora/role/v1", "tejedora/seal/v1", "tejedora/revoke/v1", "tejedora/head/v1"
+    "tejedora/root/v1",
+    "tejedora/role/v1",
+    "tejedora/seal/v1",
+    "tejedora/revoke/v1",
+    "tejedora/head/v1",
+    "tejedora/peer/v1",
 ]

@@ -30,6 +30,7 @@ from tests.vectors.statements import (
     Dsse,
     also_by,
     head,
+    peer,
     revoke,
     role,
     root,
@@ -51,6 +52,7 @@ def seen(directory: Directory, now: str) -> dict[str, Any]:
             for name in SEALED_ROLES
         },
         "revoked": sorted(directory.revoked),
+        "consents": {region: sorted(flows) for region, flows in sorted(directory.consents(moment).items())},
         "head": directory.head_state(moment),
         "hash": directory.hash,
     }
@@ -58,7 +60,11 @@ def seen(directory: Directory, now: str) -> dict[str, Any]:
 
 def directory() -> dict[str, Any]:
     """directory.json."""
-    return {"cases": [_case(*case) for case in [*_roles(), *_seals(), *_revocations(), *_roots(), *_heads()]]}
+    return {
+        "cases": [
+            _case(*case) for case in [*_roles(), *_seals(), *_revocations(), *_roots(), *_heads(), *_peers()]
+        ]
+    }
 
 
 def _case(name: str, statements: list[Dsse], times: list[str], region: str = REGION) -> dict[str, Any]:
@@ -147,6 +153,45 @@ def _roles() -> list[Case]:
         (
             "a message is not a statement",
             [ROOT, sign(signing.MESSAGE, {"region": REGION}, ROOT_1.seed)],
+            [MIDDLE],
+        ),
+    ]
+
+
+def _peers() -> list[Case]:
+    other, third = "b" * 52, "a" * 51 + "i"
+    both = ["give-relay", "take-catalogue"]
+    return [
+        (
+            "a root consents to flows with another region until the statement ends",
+            [ROOT, peer(other, both), peer(third, ["take-relay"], exp=MIDDLE)],
+            [BEGIN, MIDDLE, "2027-01-01T00:00:00Z"],
+        ),
+        (
+            "the highest serial for a region wins, and an empty list takes all consent back",
+            [ROOT, peer(other, both, serial=1), peer(other, [], serial=3), peer(other, both[:1], serial=2)],
+            [MIDDLE],
+        ),
+        (
+            "consent that a stranger signed, or a coordinator, does not count",
+            [
+                ROOT,
+                role(COORDINATOR, "coordinator"),
+                peer(other, both, (STRANGER,)),
+                peer(third, both, (COORDINATOR,)),
+            ],
+            [MIDDLE],
+        ),
+        (
+            "flows that are unknown, twice, or not in order are refused, and so is one's own region",
+            [
+                ROOT,
+                peer(other, ["take-boxes"]),
+                peer(other, ["take-relay", "take-relay"], serial=2),
+                peer(other, ["take-relay", "give-relay"], serial=3),
+                peer(REGION, both, serial=4),
+                peer("short", both, serial=5),
+            ],
             [MIDDLE],
         ),
     ]

@@ -79,6 +79,14 @@ def seal(
     return sign(signing.SEAL, p, (by or holder).seed)
 
 
+def peer(
+    other: str, flows: list[str], by: tuple[Person, ...] = (ROOT_1,), *, exp: str = END, serial: int = 1
+) -> Dsse:
+    """A peer statement."""
+    p = {"region": REGION, "peer_region": other, "flows": flows, "exp": exp, "serial": serial}
+    return sign(signing.PEER, p, *(signer.seed for signer in by))
+
+
 def also_by(statement: Dsse, *more: Person) -> Dsse:
     """The same statement with further signatures."""
     again = sign(statement["t"], statement["p"], *(person.seed for person in more))

@@ -1,5 +1,5 @@
 /**
- * The five kinds of directory statements as verified, well-formed values; `readStatement` is the only way to one.
+ * The six kinds of directory statements as verified, well-formed values; `readStatement` is the only way to one.
  * The same rules as the hub's: what one refuses the other refuses too (shared vectors hold them together). Times
  * are RFC 3339 texts of one form, so that they compare as texts.
  */
@@ -12,6 +12,20 @@ export const ROLE = "tejedora/role/v1";
 export const SEAL = "tejedora/seal/v1";
 export const REVOKE = "tejedora/revoke/v1";
 export const HEAD = "tejedora/head/v1";
+export const PEER = "tejedora/peer/v1";
+
+/** One thing in one direction, as the region that consents sees it. */
+export const FLOWS = [
+  "give-alerts",
+  "give-catalogue",
+  "give-directory",
+  "give-relay",
+  "take-alerts",
+  "take-catalogue",
+  "take-directory",
+  "take-relay",
+] as const;
+export type Flow = (typeof FLOWS)[number];
 
 export type RoleName = "coordinator" | "custodian" | "author" | "reviewer" | "release" | "hub";
 export const ROLE_NAMES: readonly string[] = [
@@ -77,7 +91,16 @@ export interface DirectoryHead extends Common {
   hash: string;
 }
 
-export type Statement = Root | RoleStatement | SealStatement | Revocation | DirectoryHead;
+/** This region's root knows another region, and consents to flows with it; none: no more. */
+export interface PeerStatement extends Common {
+  kind: "peer";
+  peerRegion: string;
+  flows: Flow[];
+  exp: string;
+  serial: number;
+}
+
+export type Statement = Root | RoleStatement | SealStatement | Revocation | DirectoryHead | PeerStatement;
 
 /** A statement does not count. `id` is "" when it has none. */
 export class Refusal extends Error {
@@ -203,6 +226,25 @@ function readHead({ payload }: Verified, region: string): Omit<DirectoryHead, ke
   return { kind: "head", issued, exp, hash: payload.hash };
 }
 
+function readPeer({ payload }: Verified, region: string): Omit<PeerStatement, keyof Common> {
+  exactly(payload, "region", "peer_region", "flows", "exp", "serial");
+  ofRegion(payload, region);
+  const { peer_region: peerRegion, flows } = payload;
+  if (!isHashId(peerRegion) || peerRegion === region || !isFlows(flows)) throw new Malformed("bad-payload");
+  const serial = whole(payload.serial, 0, Number.MAX_SAFE_INTEGER);
+  return { kind: "peer", peerRegion, flows, exp: time(payload.exp), serial };
+}
+
+/** Sorted, none twice. */
+function isFlows(value: unknown): value is Flow[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (flow, at) => (FLOWS as readonly unknown[]).includes(flow) && (at === 0 || value[at - 1] < flow),
+    )
+  );
+}
+
 /** Milliseconds from one RFC 3339 time to another. */
 export function span(from: string, to: string): number {
   return Date.parse(to) - Date.parse(from);
@@ -217,4 +259,5 @@ const readers: Record<
   [SEAL]: readSeal,
   [REVOKE]: readRevocation,
   [HEAD]: readHead,
+  [PEER]: readPeer,
 };

@@ -7,7 +7,9 @@
 import {
   DAY_MS,
   type DirectoryHead,
+  type Flow,
   HEAD,
+  type PeerStatement,
   Refusal,
   type Revocation,
   type RoleName,
@@ -22,6 +24,8 @@ import { sha256, toBase32, utf8 } from "./encoding";
 
 export type {
   DirectoryHead,
+  Flow,
+  PeerStatement,
   RoleName,
   RoleStatement,
   Root,
@@ -57,6 +61,7 @@ export class Directory {
     readonly refused: ReadonlyMap<string, string>,
     /** Every copy, as it came, of what those said who may say it; heads aside. To be remembered, whoever deletes it. */
     readonly counted: readonly unknown[],
+    readonly peers: PeerStatement[] = [],
   ) {}
 
   /** The role statement that speaks for a key now; it may have ended. */
@@ -92,6 +97,21 @@ export class Directory {
     for (const key of this.holders(role, now)) {
       const seal = this.seal(key, role, now);
       if (seal) found.set(key, seal);
+    }
+    return found;
+  }
+
+  /** The statement that speaks for another region; it may have ended, or consent to nothing. */
+  peer(region: string): PeerStatement | null {
+    return first(this.peers.filter((p) => p.peerRegion === region));
+  }
+
+  /** What this region's root consents to now: flows by the other region, no empty ones. */
+  consents(now: string): Map<string, ReadonlySet<Flow>> {
+    const found = new Map<string, ReadonlySet<Flow>>();
+    for (const { peerRegion } of this.peers) {
+      const said = this.peer(peerRegion);
+      if (said && said.flows.length > 0 && now < said.exp) found.set(peerRegion, new Set(said.flows));
     }
     return found;
   }
@@ -154,7 +174,13 @@ export async function fold(statements: Iterable<unknown>, region: string): Promi
   const revocations = all.filter((s) => s.kind === "revoke" && revocationCounts(s, chain, ever));
   const held = new Set(ever.map((r) => r.key));
   const seals = all.filter((s) => s.kind === "seal");
-  const counted = [...chain, ...ever, ...revocations, ...seals.filter((s) => held.has(s.holder))];
+  const peers: PeerStatement[] = [];
+  for (const s of all) {
+    if (s.kind !== "peer") continue;
+    if (rootSigns(current, s)) peers.push(s);
+    else refused.set(s.id, "not-by-root");
+  }
+  const counted = [...chain, ...ever, ...revocations, ...peers, ...seals.filter((s) => held.has(s.holder))];
   const ids = usable
     .filter((s) => s.t !== HEAD)
     .map((s) => s.id)
@@ -171,6 +197,7 @@ export async function fold(statements: Iterable<unknown>, region: string): Promi
     await statementsHash(ids),
     refused,
     counted.flatMap(({ id }) => copies.get(id) ?? []),
+    peers,
   );
 }
 

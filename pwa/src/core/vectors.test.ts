@@ -181,6 +181,9 @@ describe("directory vectors", () => {
             holders,
             recipients,
             revoked: [...directory.revoked].sort(),
+            consents: Object.fromEntries(
+              [...directory.consents(check.now)].map(([region, flows]) => [region, [...flows].sort()]),
+            ),
             head: directory.headState(check.now),
             hash: directory.hash,
           };

@@ -50,6 +50,55 @@ export interface HelloPayload {
   seal: string;
 }
 /**
+ * tejedora/parcel/v1, by a hub key: what a file that is carried by hand holds. `body` is its SHA-256.
+ */
+export interface ParcelPayload {
+  body: string;
+  documents: number;
+  made: string;
+  region: string;
+}
+/**
+ * tejedora/peer-join/v1, by the hub key of who joins: `secret` is the SHA-256 of the code's.
+ */
+export interface PeerJoinPayload {
+  at: string;
+  peer_region: string;
+  region: string;
+  secret: string;
+}
+/**
+ * tejedora/peer/v1, by root: another region is known here, and these flows with it are consented to.
+ *
+ * `flows` is sorted; an empty list takes all consent back. The highest serial for a region wins.
+ */
+export interface PeerPayload {
+  exp: string;
+  flows: (
+    | "give-alerts"
+    | "give-catalogue"
+    | "give-directory"
+    | "give-relay"
+    | "take-alerts"
+    | "take-catalogue"
+    | "take-directory"
+    | "take-relay"
+  )[];
+  peer_region: string;
+  region: string;
+  serial: number;
+}
+/**
+ * tejedora/peer-session/v1, by the hub key of `peer_region`, for the hub of `region`.
+ */
+export interface PeerSessionPayload {
+  api_origin: string;
+  exp: string;
+  nonce: string;
+  peer_region: string;
+  region: string;
+}
+/**
  * One catalogue document. `sha256` is of its exact `p`; null withdraws it.
  */
 export interface ReleaseItem {

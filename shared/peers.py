@@ -1,0 +1,177 @@
+"""What two hubs agree on before anything flows between them: flows, roles of a link, codes, names of copies.
+
+A flow is one thing in one direction, as the hub that consents sees it: `take-catalogue` means that it mirrors
+the other region's courses, `give-catalogue` that the other hub may read its own. What flows from A to B is
+what A gives and B takes: each side consents by a statement of its own root (`tejedora/peer/v1`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from shared.encoding import (
+    b64u,
+    canonical_json,
+    is_hash,
+    sha256_b32,
+    strict_json,
+    unb64u,
+)
+from shared.signing import SigningError, check_public_key
+
+Flow = Literal[
+    "give-alerts",
+    "give-catalogue",
+    "give-directory",
+    "give-relay",
+    "take-alerts",
+    "take-catalogue",
+    "take-directory",
+    "take-relay",
+]
+FLOWS: tuple[Flow, ...] = get_args(Flow)
+
+LinkRole = Literal["upstream", "downstream", "sibling", "distant"]
+"""What the other hub is to this one. `distant`: no line to it, only through others."""
+
+BY_ROLE: dict[str, tuple[Flow, ...]] = {
+    "upstream": (
+        "give-directory",
+        "give-relay",
+        "take-alerts",
+        "take-catalogue",
+        "take-directory",
+        "take-relay",
+    ),
+    "downstream": (
+        "give-alerts",
+        "give-catalogue",
+        "give-directory",
+        "give-relay",
+        "take-directory",
+        "take-relay",
+    ),
+    "sibling": (
+        "give-alerts",
+        "give-directory",
+        "give-relay",
+        "take-alerts",
+        "take-directory",
+        "take-relay",
+    ),
+    "distant": ("give-relay", "take-directory", "take-relay"),
+}
+"""What a link of a role is asked to carry when nothing else is said."""
+
+OPPOSITE: dict[str, LinkRole] = {
+    "upstream": "downstream",
+    "downstream": "upstream",
+    "sibling": "sibling",
+    "distant": "distant",
+}
+
+DIRECTORY = "directory"
+CATALOGUE = "catalogue-"
+LANGUAGE = r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}"
+_COPY = re.compile(rf"of-([a-z2-7]{{52}})-(directory|catalogue-{LANGUAGE})\Z")
+_PUBLIC = re.compile(rf"(directory|catalogue-{LANGUAGE})\Z")
+_QUEUE = re.compile(r"relay-to-([a-z2-7]{52})\Z")
+_CODE = "tejedora-peer.1."
+LONGEST_CODE = 1200
+
+
+def copy_of(region: str, database: str) -> str:
+    """Where a hub keeps another region's `directory` or `catalogue-<language>`."""
+    return f"of-{region}-{database}"
+
+
+def read_copy(name: str) -> tuple[str, str] | None:
+    """(region, database) of a copy's name; None for the name of anything else."""
+    found = _COPY.match(name)
+    return (found[1], found[2]) if found and is_hash(found[1]) else None
+
+
+def is_public(database: str) -> bool:
+    """True for the name of one of a region's signed databases."""
+    return _PUBLIC.match(database) is not None
+
+
+def queue_to(region: str) -> str:
+    """Where sealed messages wait for the hub of a region that is next on their way."""
+    return f"relay-to-{region}"
+
+
+def read_queue(name: str) -> str | None:
+    """The region of a queue's name."""
+    found = _QUEUE.match(name)
+    return found[1] if found and is_hash(found[1]) else None
+
+
+def flow_of(database: str) -> str:
+    """Which flow a public database belongs to: `catalogue` or `directory`."""
+    return "directory" if database == DIRECTORY else "catalogue"
+
+
+def is_flows(value: object) -> bool:
+    """True for a list of flows, sorted, none twice."""
+    return (
+        isinstance(value, list)
+        and all(isinstance(flow, str) and flow in FLOWS for flow in value)
+        and value == sorted(set(value))
+    )
+
+
+def fingerprint(*parts: str) -> str:
+    """What two people compare by phone: 20 characters over both regions and both hub keys, in any order."""
+    digits = sha256_b32("\n".join(("tejedora/peer-fingerprint/v1", *sorted(parts))).encode())[:20]
+    return " ".join(digits[at : at + 4] for at in range(0, 20, 4))
+
+
+@dataclass(frozen=True)
+class PeerCode:
+    """An invitation to pair: where the inviting hub answers, which key it has, and a secret for one use."""
+
+    region: str
+    address: str
+    key: str
+    secret: str
+
+    def text(self) -> str:
+        """As it is printed, and drawn as a QR code."""
+        fields = {"r": self.region, "a": self.address, "k": self.key, "s": self.secret}
+        return _CODE + b64u(canonical_json(fields).encode())
+
+    @staticmethod
+    def read(text: str) -> PeerCode:
+        """The code of a text. Raises ValueError."""
+        text = "".join(text.split())
+        if len(text) > LONGEST_CODE or not text.startswith(_CODE):
+            raise ValueError("not a code of a hub")
+        value = strict_json(unb64u(text.removeprefix(_CODE)))
+        if not isinstance(value, dict) or set(value) != {"r", "a", "k", "s"}:
+            raise ValueError("not a code of a hub")
+        if not all(isinstance(part, str) for part in value.values()):
+            raise ValueError("not a code of a hub")
+        code = PeerCode(value["r"], value["a"], value["k"], value["s"])
+        try:
+            check_public_key(code.key)
+        except SigningError as error:
+            raise ValueError("not a key of a hub") from error
+        if not is_hash(code.region) or len(unb64u(code.secret)) != 32 or not is_address(code.address):
+            raise ValueError("not a code of a hub")
+        return code
+
+
+def is_address(text: object) -> bool:
+    """True for `https://host[:port]`, or http on this machine or in an overlay that encrypts by itself."""
+    if not isinstance(text, str) or len(text) > 300:
+        return False
+    return re.fullmatch(r"https?://(?:[A-Za-z0-9.-]+|\[[0-9a-fA-F:]+\])(?::\d{1,5})?", text) is not None
+
+
+def sorted_flows(flows: Iterable[str]) -> list[str]:
+    """As they stand in a statement."""
+    return sorted(set(flows))
