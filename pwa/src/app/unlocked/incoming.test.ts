@@ -180,6 +180,7 @@ describe("what she sees of it", () => {
       at: "",
       body: {
         envelope: "",
+        signed: { t: "", p: "", s: [] },
         box: "",
         urgent: false,
         at: "",

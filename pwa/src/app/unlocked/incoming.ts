@@ -1,39 +1,26 @@
 /** Opening what a box brought: each envelope once, repeats dropped, conflicts kept and shown, the rest set aside. */
+import { recipientOf } from "../../core/age";
 import { rfc3339 } from "../../core/encoding";
-import { EnvelopeError, open } from "../../core/envelope";
+import { EnvelopeError, type Opened, open } from "../../core/envelope";
+import { EntryError, readEntry } from "../../core/log";
 import { compare, invitationOf, isSharedPlace, kinds, type Message, type Place } from "../../core/messages";
+import { type Dsse, SignatureError } from "../../core/signing";
 import type { Mirror } from "../../sync/inbox";
+import { keepCaseKey, type OpeningKey, openingKeys } from "./casekeys";
+import { Known, QUARANTINE, RECEIVED, type Received, type SetAside } from "./received";
 import type { Space } from "./space";
 
-export const RECEIVED = "received";
-export const QUARANTINE = "quarantine";
+export { QUARANTINE, RECEIVED, type Received, type SetAside } from "./received";
+
 const CURSOR = "cursor";
-
-export interface Received {
-  envelope: string;
-  /** A shared place (`coordinators`, `facilitators`, `casework`) or her own box. */
-  box: string;
-  urgent: boolean;
-  message: Message;
-  /** RFC 3339: when this device first opened it. */
-  at: string;
-  /** Public key of the invitation that vouches for its sender. */
-  invitation: string | null;
-  /** The same sender used this id for another text too. */
-  conflict: boolean;
-}
-
-export interface SetAside {
-  envelope: string;
-  box: string;
-  reason: string;
-}
 
 interface Cursor {
   mirror: string;
   /** Of which local copy `since` is a place. */
   copy: string;
   since: number | string;
+  /** Recipients whose keys were tried on everything up to there. */
+  tried?: string[];
 }
 
 /** Shared places where not everything is sealed to everybody who reads there: what is not for her is passed over. */
@@ -43,74 +30,148 @@ const NOT_MINE: readonly string[] = ["cannot-open", "not-for-us"];
 /** Refusals that news from the directory can change. */
 const MAY_CHANGE: readonly string[] = ["not-allowed"];
 
+const placeOf = (box: string): Place => (isSharedPlace(box) ? box : "own");
+
 /** Opens what is new in a mirror, and looks again at what was not allowed before. Number of messages accepted. */
 export async function ingest(space: Space, mirror: Mirror, box: string): Promise<number> {
   const { vault } = space;
+  const intake = new Intake(space, box);
   const copy = await mirror.copy();
-  let accepted = 0;
-  for (let more = true; more; ) {
-    const cursor = vault.all<Cursor>(CURSOR).find(({ body }) => body.mirror === mirror.remote);
-    const since = cursor?.body.copy === copy ? cursor.body.since : 0;
-    const next = await mirror.after(since);
-    for (const doc of next.docs) if (await accept(space, doc, box)) accepted += 1;
-    await vault.put<Cursor>(CURSOR, { mirror: mirror.remote, copy, since: next.last }, cursor?.id);
-    more = next.more;
+  const cursor = vault.all<Cursor>(CURSOR).find(({ body }) => body.mirror === mirror.remote);
+  const isSame = cursor?.body.copy === copy;
+  const began = isSame ? cursor.body.since : 0;
+  const tried = isSame ? (cursor.body.tried ?? []) : [];
+  let id = cursor?.id;
+  const end = await eachFrom(mirror, began, async (docs, since) => {
+    for (const doc of docs) await intake.accept(doc, openingKeys(space, box));
+    id = await vault.put<Cursor>(CURSOR, { mirror: mirror.remote, copy, since, tried }, id);
+  });
+  const keys = openingKeys(space, box);
+  const fresh = keys.filter(({ recipient }) => !tried.includes(recipient));
+  if (box === "casework" && fresh.length > 0) {
+    // A key that came after what it opens: all that could not be opened is tried with it once.
+    await eachFrom(mirror, 0, async (docs) => {
+      for (const doc of docs) await intake.accept(doc, fresh);
+    });
+    const recipients = keys.map(({ recipient }) => recipient);
+    const now: Cursor = { mirror: mirror.remote, copy, since: end, tried: recipients };
+    await vault.put<Cursor>(CURSOR, now, id);
   }
   for (const { body } of vault.all<SetAside>(QUARANTINE)) {
     if (body.box !== box || !MAY_CHANGE.includes(body.reason)) continue;
     const doc = await mirror.get(body.envelope);
-    if (doc && (await accept(space, doc, box))) accepted += 1;
+    if (doc) await intake.accept(doc, keys);
   }
-  return accepted;
+  return intake.accepted;
 }
 
-const placeOf = (box: string): Place => (isSharedPlace(box) ? box : "own");
+type Take = (docs: unknown[], last: number | string) => Promise<void>;
 
-async function accept(space: Space, doc: unknown, box: string): Promise<boolean> {
-  const { vault, identity, keys, trust } = space;
-  const envelope = String((doc as { _id?: unknown } | null)?._id ?? "");
-  const received = vault.all<Received>(RECEIVED);
-  if (received.some(({ body }) => body.envelope === envelope)) return false;
-  const aside = vault.all<SetAside>(QUARANTINE).find(({ body }) => body.envelope === envelope);
-  let invitation: string | null = null;
-  try {
-    const { header, message } = await open(doc, {
+/** Gives what lies in the mirror after a place, a few at a time; returns the place where it ends. */
+async function eachFrom(mirror: Mirror, since: number | string, take: Take): Promise<number | string> {
+  for (let at = since; ; ) {
+    const { docs, last, more } = await mirror.after(at);
+    await take(docs, last);
+    if (!more) return last;
+    at = last;
+  }
+}
+
+/** Takes in the envelopes of one box. */
+class Intake {
+  accepted = 0;
+  private readonly known: Known;
+
+  constructor(
+    private readonly space: Space,
+    private readonly box: string,
+  ) {
+    this.known = new Known(space.vault);
+  }
+
+  async accept(doc: unknown, keys: OpeningKey[]): Promise<void> {
+    const envelope = String((doc as { _id?: unknown } | null)?._id ?? "");
+    if (this.known.has(envelope)) return;
+    try {
+      const { opened, invitation } = await this.open(doc, keys);
+      const { header, message, signed } = opened;
+      const hashes = await this.check(message);
+      await this.known.free(envelope);
+      const { box } = this;
+      const received = { envelope, box, urgent: header.urgent === true, message, signed, invitation };
+      await this.keep({ ...received, ...(hashes && { hashes }) });
+    } catch (error) {
+      if (!(error instanceof EnvelopeError)) throw error;
+      if (SEALED_TO_SOME.includes(this.box) && NOT_MINE.includes(error.reason)) return;
+      await this.known.setAside({ envelope, box: this.box, reason: error.reason });
+    }
+  }
+
+  private async open(
+    doc: unknown,
+    keys: OpeningKey[],
+  ): Promise<{ opened: Opened; invitation: string | null }> {
+    const { identity, trust } = this.space;
+    let invitation: string | null = null;
+    const opened = await open(doc, {
       region: identity.region,
-      box,
-      identities: [keys.sealIdentity],
-      recipients: [keys.sealRecipient],
+      box: this.box,
+      identities: keys.map((key) => key.identity),
+      recipients: keys.map((key) => key.recipient),
       isAllowed: async (candidate) => {
         // Whoever knew her box once (a coordinator whose role ended) could still write there under a fresh key.
-        if (!kinds[candidate.kind].places.includes(placeOf(box))) return false;
+        if (!kinds[candidate.kind].places.includes(placeOf(this.box))) return false;
         return trust.maySend(candidate, async () => {
           invitation = await invitationOf(candidate.from, identity.region);
           return invitation;
         });
       },
     });
-    if (aside) await vault.remove(aside.id);
-    return await keep(space, { envelope, box, urgent: header.urgent === true, message, invitation });
-  } catch (error) {
-    if (!(error instanceof EnvelopeError)) throw error;
-    if (SEALED_TO_SOME.includes(box) && NOT_MINE.includes(error.reason)) return false;
-    if (aside?.body.reason !== error.reason) {
-      await vault.put<SetAside>(QUARANTINE, { envelope, box, reason: error.reason }, aside?.id);
+    return { opened, invitation };
+  }
+
+  /** What the body of a kind has to prove by itself. Hashes of the entries that a case message carries. */
+  private async check(message: Message): Promise<string[] | undefined> {
+    if (message.kind === "casekey") {
+      const { identity, recipient } = message.body;
+      if ((await recipientOf(identity)) !== recipient) throw new EnvelopeError("bad-message");
     }
-    return false;
+    return message.kind === "case" ? hashesOf(message.body.entries, message.from.author) : undefined;
+  }
+
+  private async keep(of: Omit<Received, "at" | "conflict">): Promise<void> {
+    const { vault, outbox } = this.space;
+    const { message } = of;
+    if (this.known.isOwn(message.id, message.from.author, this.space.keys.author.public)) return;
+    let conflict = false;
+    for (const id of this.known.sameId(message)) {
+      const other = vault.get<Received>(id);
+      const relation = other ? compare(other.message, message) : "other";
+      if (relation === "same") return;
+      if (other && relation === "conflict") {
+        conflict = true;
+        if (!other.conflict) await vault.put<Received>(RECEIVED, { ...other, conflict }, id);
+      }
+    }
+    await this.known.keep({ ...of, at: rfc3339(new Date()), conflict });
+    this.accepted += 1;
+    if (message.kind === "opened") await outbox.markOpened(message.body.ids);
+    if (message.kind === "casekey") await keepCaseKey(this.space, message.body);
   }
 }
 
-async function keep(space: Space, of: Omit<Received, "at" | "conflict">): Promise<boolean> {
-  let conflict = false;
-  for (const { id, body } of space.vault.all<Received>(RECEIVED)) {
-    const relation = compare(body.message, of.message);
-    if (relation === "same") return false;
-    if (relation === "conflict") {
-      conflict = true;
-      if (!body.conflict) await space.vault.put<Received>(RECEIVED, { ...body, conflict }, id);
+/** @throws {EnvelopeError} `bad-message` for an entry that its sender did not write: nobody speaks for another. */
+async function hashesOf(entries: Dsse[], author: string): Promise<string[]> {
+  const hashes: string[] = [];
+  for (const signed of entries) {
+    try {
+      const entry = await readEntry(signed);
+      if (entry.author !== author) throw new EntryError("author");
+      hashes.push(entry.hash);
+    } catch (error) {
+      if (!(error instanceof EntryError || error instanceof SignatureError)) throw error;
+      throw new EnvelopeError("bad-message");
     }
   }
-  await space.vault.put<Received>(RECEIVED, { ...of, at: rfc3339(new Date()), conflict });
-  if (of.message.kind === "opened") await space.outbox.markOpened(of.message.body.ids);
-  return true;
+  return hashes;
 }

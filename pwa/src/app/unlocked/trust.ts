@@ -75,15 +75,26 @@ export class Trust {
     return this.directory?.holds(key, "coordinator", this.now()) ?? false;
   }
 
+  /**
+   * What a colleague wrote in a case while it was hers stays in it when her role ends: whoever joins later reads it.
+   * A key that was revoked speaks for nobody, whenever it says that it wrote.
+   */
+  private wasCoordinator(key: string, at: string): boolean {
+    return at <= this.now() && (this.directory?.holds(key, "coordinator", at) ?? false);
+  }
+
   /** May this sender write this kind of message? Which invitation vouches for her is asked only where it matters. */
-  async maySend({ kind, from }: Pick<Message, "kind" | "from">, invitation: () => Promise<string | null>) {
+  async maySend(
+    { kind, from, made }: Pick<Message, "kind" | "from" | "made">,
+    invitation: () => Promise<string | null>,
+  ) {
     const holds = (...roles: SealedRole[]) =>
       roles.some((role) => this.directory?.holds(from.author, role, this.now()) ?? false);
     switch (kinds[kind].from) {
       case "anyone":
         return true;
       case "coordinator":
-        return holds("coordinator");
+        return holds("coordinator") || (kind === "case" && this.wasCoordinator(from.author, made));
       case "facilitator":
         return holds("author", "reviewer");
       case "member":

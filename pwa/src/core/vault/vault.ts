@@ -20,10 +20,12 @@ export class WrongSecret extends Error {}
 /** There is no vault of this id, or its head is damaged. */
 export class NoVault extends Error {}
 
-type Listener = (kind: string) => void;
+type Listener = (kind: string, id: string) => void;
 
 export class Vault {
   private readonly memory = new Map<string, PlainRecord>();
+  /** Ids by kind, in the order of first writing: a look at one kind must not cost a look at all. */
+  private readonly kinds = new Map<string, Set<string>>();
   private readonly listeners = new Set<Listener>();
   /** Writes of one record go to disk in the order they were asked for. */
   private writing: Promise<unknown> = Promise.resolve();
@@ -83,7 +85,7 @@ export class Vault {
     vaultKey.fill(0);
     for (const sealed of await store.records()) {
       try {
-        vault.memory.set(sealed.id, await openRecord(vault.key, sealed));
+        vault.remember(sealed.id, await openRecord(vault.key, sealed));
       } catch {
         vault.damaged += 1;
       }
@@ -97,6 +99,7 @@ export class Vault {
     this.tabs.close();
     await this.writing.catch(() => undefined);
     this.memory.clear();
+    this.kinds.clear();
     this.store.close();
   }
 
@@ -124,8 +127,9 @@ export class Vault {
 
   all<T>(kind: string): VaultRecord<T>[] {
     const found: VaultRecord<T>[] = [];
-    for (const [id, record] of this.memory) {
-      if (record.kind === kind) found.push({ id, at: record.at, body: record.body as T });
+    for (const id of this.kinds.get(kind) ?? []) {
+      const record = this.memory.get(id);
+      if (record) found.push({ id, at: record.at, body: record.body as T });
     }
     return found;
   }
@@ -138,8 +142,8 @@ export class Vault {
   /** Resolves when it is on disk. Memory has it at once. */
   put<T>(kind: string, body: T, id: string = randomId()): Promise<string> {
     const record: PlainRecord = { kind, schema: 1, at: rfc3339(new Date()), body };
-    this.memory.set(id, record);
-    this.tell(kind);
+    this.remember(id, record);
+    this.tell(kind, id);
     return this.queue(async () => {
       await this.store.change([await sealRecord(this.key, id, record)]);
       this.tabs.postMessage({ changed: [id] });
@@ -153,16 +157,15 @@ export class Vault {
   }
 
   remove(id: string): Promise<void> {
-    const kind = this.memory.get(id)?.kind;
-    this.memory.delete(id);
-    if (kind) this.tell(kind);
+    const kind = this.forget(id);
+    if (kind) this.tell(kind, id);
     return this.queue(async () => {
       await this.store.change([], [id]);
       this.tabs.postMessage({ changed: [id] });
     });
   }
 
-  /** Called with the kind of each record that changes, here or in another tab. */
+  /** Called with the kind and the id of each record that changes, here or in another tab. */
   onChange(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -174,18 +177,34 @@ export class Vault {
     return next;
   }
 
-  private tell(kind: string): void {
-    for (const listener of this.listeners) listener(kind);
+  private remember(id: string, record: PlainRecord): void {
+    const before = this.memory.get(id)?.kind;
+    if (before !== undefined && before !== record.kind) this.kinds.get(before)?.delete(id);
+    this.memory.set(id, record);
+    const ids = this.kinds.get(record.kind) ?? new Set();
+    this.kinds.set(record.kind, ids.add(id));
+  }
+
+  /** The kind that it had. */
+  private forget(id: string): string | undefined {
+    const kind = this.memory.get(id)?.kind;
+    this.memory.delete(id);
+    if (kind !== undefined) this.kinds.get(kind)?.delete(id);
+    return kind;
+  }
+
+  private tell(kind: string, id: string): void {
+    for (const listener of this.listeners) listener(kind, id);
   }
 
   private async reload(ids: string[]): Promise<void> {
     for (const id of ids) {
       const sealed = await this.store.record(id);
       const before = this.memory.get(id)?.kind;
-      if (sealed) this.memory.set(id, await openRecord(this.key, sealed));
-      else this.memory.delete(id);
+      if (sealed) this.remember(id, await openRecord(this.key, sealed));
+      else this.forget(id);
       const kind = this.memory.get(id)?.kind ?? before;
-      if (kind) this.tell(kind);
+      if (kind) this.tell(kind, id);
     }
   }
 }
