@@ -67,7 +67,7 @@ def readable(found: dict[str, Any]) -> str:
     rows = [say("catalogue-head").split("|")]
     for language, of in languages.items():
         published = of["published"]
-        kinds = ("courses", "lessons", "mechanisms", "terms", "documents")
+        kinds = ("courses", "lessons", "mechanisms", "workshops", "terms", "documents")
         rows.append([language, *(str(published[kind]) for kind in kinds), str(of["unsigned"])])
     lines = [table(rows)] if languages else []
     for language, of in languages.items():

@@ -6,16 +6,19 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from services.content.media import Media
 from services.content.releases import Releases
-from services.content.shelf import Shelf, database
+from services.content.shelf import Newest, Shelf, database
 from services.content.source.cache import Folder
 from services.content.source.folder import SOURCE_LANGUAGE, Catalogue
 from services.content.source.rules import missing
 from shared import directory_store
 from shared.couch import Couch, Doc, NotFound
 from shared.encoding import strict_json
+from shared.media import media_of
 
-KINDS = {"courses": "course", "lessons": "lesson", "mechanisms": "mechanism", "terms": "glossary"}
+KINDS = {"courses": "course", "lessons": "lesson", "mechanisms": "mechanism"}
+KINDS |= {"workshops": "workshop", "terms": "glossary"}
 MISTAKES_SHOWN = 20
 
 Entries = Mapping[str, Mapping[str, Any]]
@@ -24,10 +27,11 @@ Entries = Mapping[str, Mapping[str, Any]]
 class Overview:
     """Looks at the folder and at what is published. It changes nothing, and mistakes do not stop it."""
 
-    def __init__(self, couch: Couch, folder: Folder, releases: Releases) -> None:
+    def __init__(self, couch: Couch, folder: Folder, releases: Releases, media: Media) -> None:
         self._couch = couch
         self._folder = folder
         self._releases = releases
+        self._media = media
 
     async def answer(self, _payload: dict[str, Any]) -> dict[str, Any]:
         """`content.overview`: {mistakes, mistakes_shown, unsigned, missing, languages}. Raises Problem."""
@@ -36,6 +40,7 @@ class Overview:
         shelves = await self._releases.shelves(catalogue, directory)
         published = {shelf.language: await self._believed(shelf) for shelf in shelves}
         source = published.get(SOURCE_LANGUAGE, {})
+        said = next((shelf.signed for shelf in shelves if shelf.language == SOURCE_LANGUAGE), {})
         return {
             "mistakes": len(catalogue.troubles),
             "mistakes_shown": [str(trouble) for trouble in catalogue.troubles[:MISTAKES_SHOWN]],
@@ -47,6 +52,8 @@ class Overview:
                     "folder": _counted(text.entry for text in shelf.texts.values()),
                     "unsigned": _unsigned(catalogue, shelf),
                     **_wanting(published[shelf.language], source),
+                    "stale": _stale(published[shelf.language], said),
+                    "media": await self._counted_media(published[shelf.language]),
                 }
                 for shelf in shelves
             },
@@ -65,6 +72,12 @@ class Overview:
             )
         warnings = {"folder-has-mistakes": counts["mistakes"], "catalogue-unsigned": counts["unsigned"]}
         return {"counts": counts, "warnings": [code for code, number in warnings.items() if number]}
+
+    async def _counted_media(self, entries: Entries) -> dict[str, Any]:
+        """How many media published documents name, their bytes, and which of them are not stored."""
+        refs = {ref["sha256"]: ref["size"] for entry in entries.values() for ref in media_of(entry)}
+        missing = await self._media.missing(entries.values())
+        return {"files": len(refs), "bytes": sum(refs.values()), "missing": missing}
 
     async def _believed(self, shelf: Shelf) -> dict[str, dict[str, Any]]:
         """The entries that devices show, by id."""
@@ -101,3 +114,12 @@ def _wanting(entries: Entries, source: Entries) -> dict[str, Any]:
         "unchecked_sources": {id_: number for id_, number in sorted(unchecked.items()) if number},
         "untranslated": sorted(source.keys() - entries.keys()),
     }
+
+
+def _stale(entries: Entries, source: Mapping[str, Newest]) -> list[str]:
+    """Translations of a text that the source language now says otherwise."""
+    return sorted(
+        id_
+        for id_, entry in entries.items()
+        if (of := entry.get("translation")) and id_ in source and of["source_hash"] not in source[id_].hashes
+    )

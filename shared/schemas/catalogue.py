@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from shared.schemas.base import Day, Language, LongText, Model, Slug, Words
+from shared.schemas.base import Day, Key, Language, LongText, Model, Sha256, Slug, Time, Words
 from shared.schemas.signed import Dsse
 
 Minutes = Annotated[int, Field(ge=1, le=600)]
@@ -41,6 +41,20 @@ class Source(Model):
     checked: Day | None
 
 
+class MediaRef(Model):
+    """A picture, a recording or a sheet at `/media/<sha256>`: `size` in bytes, `alt` what it is in words."""
+
+    sha256: Sha256
+    type: str = Field(max_length=100)
+    size: int = Field(ge=1)
+    alt: Words
+    name: str = Field(pattern=r"^[a-z0-9][a-z0-9._-]{0,79}$")
+
+
+Media = Annotated[list[MediaRef], Field(min_length=1, max_length=60)]
+"""All media that a document uses; without any, the field is not there."""
+
+
 class Translation(Model):
     """Which text this is a translation of: `source_hash` is the SHA-256 (hex) of the source's `p`."""
 
@@ -69,6 +83,7 @@ class Course(Model):
     minutes: Minutes
     warning: Text | None
     opening: LongText
+    media: Media | None = None
     parts: list[PartRef] = Field(min_length=1, max_length=40)
     sources: list[Source] = Field(min_length=1, max_length=60)
     checked: Day | None
@@ -85,10 +100,12 @@ class _Part(Model):
 
 
 class Lesson(_Part):
-    """`lesson:<course>:<part>`; body is Markdown."""
+    """`lesson:<course>:<part>`; body is Markdown. `voice`: which of its media is the text read aloud."""
 
     type: Literal["lesson"]
     body: LongText
+    media: Media | None = None
+    voice: Sha256 | None = None
 
 
 class Help(_Part):
@@ -96,6 +113,8 @@ class Help(_Part):
 
     type: Literal["help"]
     body: LongText
+    media: Media | None = None
+    voice: Sha256 | None = None
 
 
 class ChecklistItem(Model):
@@ -218,6 +237,71 @@ class Mechanism(Model):
     body: LongText
 
 
+class WorkshopPlace(Model):
+    """Where it is held, as far as everybody may know: the catalogue is public in a region."""
+
+    kind: Literal["online", "place"]
+    words: Words
+
+
+class ProgrammeItem(Model):
+    """One part of the programme: it begins `at` minutes after the start; `text` is Markdown."""
+
+    at: int = Field(ge=0, le=43_200)
+    minutes: Minutes
+    title: Words
+    text: str = Field(max_length=10_000)
+
+
+class Facilitator(Model):
+    """Who leads it: her author key, which the directory vouches for, and what she wants to be called."""
+
+    name: Words | None
+    key: Key
+
+
+class Material(Model):
+    """What is read or brought along: a course, a part of one, or a mechanism."""
+
+    title: Words
+    doc_id: str = Field(
+        alias="docId",
+        max_length=200,
+        pattern=r"^((course|mechanism):[a-z0-9-]+|(lesson|help|checklist|scenario|quiz):[a-z0-9-]+:[a-z0-9-]+)$",
+    )
+
+
+class Workshop(Model):
+    """`workshop:<id>`. `starts` null: a model without a date, for a facilitator to date a copy of.
+
+    `starts` and `ends` stand together, with the `timezone` (IANA) of the place; `languages` are in words.
+    """
+
+    type: Literal["workshop"]
+    id: Slug
+    lang: Language
+    title: Words
+    summary: Text
+    status: Literal["open", "full", "cancelled"]
+    starts: Time | None
+    ends: Time | None
+    timezone: Annotated[str, Field(min_length=1, max_length=64)] | None
+    place: WorkshopPlace | None
+    capacity: Annotated[int, Field(ge=1, le=100_000)] | None
+    languages: list[Words] = Field(max_length=30)
+    course: Slug | None
+    facilitators: list[Facilitator] = Field(max_length=20)
+    materials: list[Material] = Field(max_length=30)
+    before: list[Text] = Field(max_length=30)
+    after: list[Text] = Field(max_length=30)
+    body: str = Field(max_length=100_000)
+    programme: list[ProgrammeItem] = Field(min_length=1, max_length=100)
+    sources: list[Source] = Field(max_length=40)
+    checked: Day | None
+    reviewed: Day | None
+    translation: Translation | None
+
+
 class GlossaryTerm(Model):
     """A word of the field. `also` are its other forms as they stand in texts, `meaning` is in plain words."""
 
@@ -236,5 +320,6 @@ class Glossary(Model):
 
 
 CatalogueEntry = Annotated[
-    Course | Lesson | Help | Checklist | Scenario | Quiz | Mechanism | Glossary, Field(discriminator="type")
+    Course | Lesson | Help | Checklist | Scenario | Quiz | Mechanism | Workshop | Glossary,
+    Field(discriminator="type"),
 ]

@@ -1,12 +1,12 @@
 """A catalogue folder as documents.
 
-`<language>/courses/<NN-id>/…`, `<language>/mechanisms/<id>.md`, and `glossary.yaml` for all languages.
+`<language>/courses/<NN-id>/…`, `<language>/{mechanisms,workshops}/<id>.md`, and `glossary.yaml` for all.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -18,9 +18,11 @@ from services.content.source.front import Places, read_yaml
 from services.content.source.glossary import FILE, entries
 from services.content.source.glossary import ID as GLOSSARY
 from services.content.source.markdown import Page, read_page
-from services.content.source.parts import READERS
+from services.content.source.media import Files
+from services.content.source.parts import READERS, Fields
 from services.content.source.said import said
 from services.content.source.trouble import Trouble, Unreadable
+from services.content.source.workshops import workshop
 from shared.encoding import canonical_json, sha256_hex
 from shared.schemas.base import Language, Slug
 from shared.schemas.catalogue import CatalogueEntry
@@ -88,14 +90,18 @@ class _Reader:
         self._troubles = catalogue.troubles
         self._source = catalogue.texts.get(SOURCE_LANGUAGE, {})
         self._found = catalogue.texts.setdefault(language, {})
+        self._media = Files(root, self._told)
 
     def read(self) -> None:
         here = Path(self._language)
         for folder in sorted((self._root / here / "courses").glob("*/")):
             self._course(here / "courses" / folder.name)
         for file in sorted((self._root / here / "mechanisms").glob("*.md")):
-            self._mechanism(here / "mechanisms" / file.name)
+            self._one_file("mechanism", here / "mechanisms" / file.name, lambda page: {"body": page.body})
+        for file in sorted((self._root / here / "workshops").glob("*.md")):
+            self._one_file("workshop", here / "workshops" / file.name, workshop)
         self._glossary()
+        self._media.strays(here)
 
     def _course(self, folder: Path) -> None:
         path = folder / "course.md"
@@ -121,7 +127,7 @@ class _Reader:
         refs = [{key: part.entry[key] for key in ("id", "type", "title", "minutes")} for part in parts]
         made = {
             "type": "course",
-            "opening": page.body,
+            **self._with_media(path, page, "opening", page.body),
             "parts": refs,
             **self._translation(f"course:{course}"),
         }
@@ -144,18 +150,39 @@ class _Reader:
             self._unreadable(path, error)
             return None
         head.pop("start", None)  # the reader of scenarios has looked at it
+        if kind in ("lesson", "help"):
+            made |= self._with_media(path, page, "body", page.body)
+            made |= self._with_voice(path, page, head, made)
         return self._add(
             path, f"{kind}:{course}:{path.stem}", self._merged(path, page, head, made), page.places
         )
 
-    def _mechanism(self, path: Path) -> None:
+    def _with_media(self, path: Path, page: Page, field: str, text: str) -> Fields:
+        """A text in which pictures are named by their hash, and which those are."""
+        text, refs = self._media.put_in(path, page.first_line, text)
+        return {field: text, "media": refs} if refs else {field: text}
+
+    def _with_voice(self, path: Path, page: Page, head: dict[str, Any], made: Fields) -> Fields:
+        """The recording of a text, if its front matter names one."""
+        if "voice" not in head:
+            return {}
+        line, title = page.places.line("voice"), str(head.get("title"))
+        voice = self._media.voice(path, line, head.pop("voice"), title)
+        return {"voice": voice["sha256"], "media": [*made.get("media", []), voice]} if voice else {}
+
+    def _one_file(self, kind: str, path: Path, reader: Callable[[Page], Fields]) -> None:
+        """A mechanism or a workshop: a document that is one file, called by its id."""
         page = self._page(path)
         if page is None:
             return
-        id_ = f"mechanism:{page.head.get('id')}"
+        id_ = f"{kind}:{page.head.get('id')}"
         if page.head.get("id") != path.stem:
             self._trouble(path, page.places.line("id"), "the file's name is not its `id`.")
-        made = {"type": "mechanism", "body": page.body, **self._translation(id_)}
+        try:
+            made = {**reader(page), "type": kind, **self._translation(id_)}
+        except Unreadable as error:
+            self._unreadable(path, error)
+            return
         self._add(path, id_, self._merged(path, page, page.head, made), page.places)
 
     def _glossary(self) -> None:
@@ -226,7 +253,9 @@ class _Reader:
         return text
 
     def _trouble(self, path: Path, line: int, what: str, fix: str = "") -> None:
-        trouble = Trouble(path, line, what, fix)
+        self._told(Trouble(path, line, what, fix))
+
+    def _told(self, trouble: Trouble) -> None:
         if trouble not in self._troubles:  # the glossary is read once for each language
             self._troubles.append(trouble)
 

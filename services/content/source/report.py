@@ -14,7 +14,7 @@ from services.content.source.reading import Level, level
 
 SHOWN = 3  # texts that are named for each term
 _TOLD = {"body", "opening", "intro", "text", "help", "why", "title", "summary", "for_whom", "when", "what"}
-_TOLD |= {"steps", "risks", "documents", "warning", "meaning"}
+_TOLD |= {"steps", "risks", "documents", "warning", "meaning", "before", "after"}
 
 
 def report(catalogue: Catalogue) -> Iterator[str]:

@@ -10,14 +10,18 @@ from services.content.source.folder import SOURCE_LANGUAGE, Catalogue, Text
 from services.content.source.glossary import ID as GLOSSARY
 from services.content.source.markdown import Link, links, titles
 from services.content.source.trouble import Trouble
+from services.content.source.workshops import broken as broken_workshop
 from shared.encoding import parse_day
 
 COMPLETE = ("es", "en")
 """Languages that are promised to be complete. Others may grow course by course."""
 
-_SCREEN = re.compile(r"/(learn|mechanisms|reports|about|settings)(?:/([a-z0-9-]+)(?:/([a-z0-9-]+))?)?")
-_PICTURE = re.compile(r"/media/[0-9a-f]{64}")
+_SCREEN = re.compile(
+    r"/(learn|mechanisms|workshops|reports|about|settings)(?:/([a-z0-9-]+)(?:/([a-z0-9-]+))?)?"
+)
+_PICTURE = re.compile(r"media:([0-9a-f]{64})")
 _SAME = {"id", "to", "start", "tone", "right", "required", "from", "level", "module", "minutes", "type"}
+_SAME |= {"starts", "ends", "timezone", "kind", "at", "key", "capacity", "course", "docId", "status"}
 _OWN = {"lang", "translation", "sources", "languages", "documents", "checked", "reviewed", "also"}
 
 
@@ -31,6 +35,8 @@ def broken(catalogue: Catalogue) -> Iterator[Trouble]:
             if any(level == 1 for level, _ in titles(markdown)):
                 yield Trouble(text.path, 1, "a heading of level 1 is for titles only.", "Write `##`.")
         yield from _days(text)
+        if text.entry["type"] == "workshop":
+            yield from broken_workshop(text.path, text.entry, known)
     yield from _translations(catalogue)
 
 
@@ -40,7 +46,7 @@ def missing(catalogue: Catalogue) -> Iterator[Trouble]:
     for language in COMPLETE:
         texts = catalogue.texts.get(language, {})
         for id_ in sorted(source.keys() - texts.keys()):
-            if source[id_].entry["type"] in ("course", "mechanism", "glossary"):
+            if source[id_].entry["type"] in ("course", "mechanism", "workshop", "glossary"):
                 yield Trouble(source[id_].path, 1, f"there is no `{id_}` in `{language}` yet.")
     yield from _terms(catalogue)
 
@@ -50,9 +56,10 @@ def _link(text: Text, link: Link, known: dict[str, Text]) -> Iterator[Trouble]:
     if link.image:
         if not link.words.strip():
             yield Trouble(text.path, 1, f"the picture `{link.to}` has no alternative text.")
-        if not _PICTURE.fullmatch(link.to):
-            fix = "Pictures come with the catalogue: `/media/…`."
-            yield Trouble(text.path, 1, f"the picture `{link.to}` is somewhere else.", fix)
+        picture = _PICTURE.fullmatch(link.to)
+        if picture is None or picture[1] not in [ref["sha256"] for ref in text.entry.get("media", [])]:
+            fix = "Pictures are `![…](media/file)`, a paragraph of their own in a lesson or an opening."
+            yield Trouble(text.path, 1, f"the picture `{link.to}` cannot be shown here.", fix)
         return
     if link.to.startswith("https://"):
         return
@@ -64,6 +71,8 @@ def _link(text: Text, link: Link, known: dict[str, Text]) -> Iterator[Trouble]:
     area, id_, part = screen.groups()
     if area == "mechanisms" and id_ and f"mechanism:{id_}" not in known:
         yield Trouble(text.path, 1, f"`{link.to}`: there is no such mechanism.")
+    if area == "workshops" and id_ and f"workshop:{id_}" not in known:
+        yield Trouble(text.path, 1, f"`{link.to}`: there is no such workshop.")
     if area == "learn" and id_:
         course = known.get(f"course:{id_}")
         if course is None or (part and part not in [ref["id"] for ref in course.entry["parts"]]):
@@ -98,9 +107,17 @@ def _translations(catalogue: Catalogue) -> Iterator[Trouble]:
                 if readable:
                     yield Trouble(text.path, 1, f"`{id_}` is not in the source language.")
             elif id_ != GLOSSARY and (readable or text.entry["type"] != "course"):
-                where = difference(text.entry, source[id_].entry)
+                where = difference(_unspoken(text.entry), _unspoken(source[id_].entry))
                 if where is not None:
                     yield Trouble(text.path, 1, f"it is not built like its source: {where}.")
+
+
+def _unspoken(entry: dict[str, Any]) -> dict[str, Any]:
+    """A document without its recording: each language has a voice when somebody lends it one."""
+    voice = entry.get("voice")
+    media = [ref for ref in entry.get("media", []) if ref["sha256"] != voice]
+    rest = {key: value for key, value in entry.items() if key not in ("voice", "media")}
+    return {**rest, "media": media} if media else rest
 
 
 def difference(entry: Any, source: Any, place: str = "") -> str | None:

@@ -24,8 +24,22 @@ async def test_before_anything_is_signed_everything_waits(hub: Hub) -> None:
     assert found["unsigned"] == 2 * len(DOCUMENTS)
     assert (found["mistakes"], found["mistakes_shown"], found["missing"]) == (0, [], [])
     spanish = found["languages"]["es"]
-    assert spanish["published"] == {"documents": 0, "courses": 0, "lessons": 0, "mechanisms": 0, "terms": 0}
-    assert spanish["folder"] == {"documents": 8, "courses": 1, "lessons": 1, "mechanisms": 1, "terms": 1}
+    assert spanish["published"] == {
+        "documents": 0,
+        "courses": 0,
+        "lessons": 0,
+        "mechanisms": 0,
+        "workshops": 0,
+        "terms": 0,
+    }
+    assert spanish["folder"] == {
+        "documents": 8,
+        "courses": 1,
+        "lessons": 1,
+        "mechanisms": 1,
+        "workshops": 0,
+        "terms": 1,
+    }
     assert spanish["unsigned"] == 8
     assert await copy.overview.status() == {
         "counts": {"mistakes": 0, "unsigned": 16, "catalogue_es": 0, "catalogue_en": 0},
@@ -94,12 +108,13 @@ async def test_an_operator_reads_it_in_her_language(hub: Hub, monkeypatch: pytes
         "cursos",
         "lecciones",
         "mecanismos",
+        "talleres",
         "palabras",
         "documentos",
         "por",
         "firmar",
     ]
-    assert waiting.splitlines()[1].split() == ["es", "0", "0", "0", "0", "0", "8"]
+    assert waiting.splitlines()[1].split() == ["es", "0", "0", "0", "0", "0", "0", "8"]
     assert waiting.endswith("hub catalogue sign --key ARCHIVO")
     await copy.sign_all()
     signed = readable(await copy.overview.answer({}))

@@ -13,7 +13,8 @@ README = Path(__file__).parents[3] / "services" / "content" / "README.md"
 
 def test_the_examples_are_a_catalogue_without_a_mistake(tmp_path: Path) -> None:
     text = README.read_text("utf-8")
-    course, lesson, checklist, scenario, quiz, mechanism = re.findall(r"```markdown\n(.*?)```", text, re.S)
+    forms = re.findall(r"```markdown\n(.*?)```", text, re.S)
+    course, lesson, checklist, scenario, quiz, mechanism, workshop = forms
     (glossary,) = re.findall(r"```yaml\n(.*?)```", text, re.S)
     head = "---\ntype: {}\ntitle: Una parte\nminutes: 5\n{}---\n\n"
     folder = "es/courses/07-collective-care"
@@ -27,9 +28,10 @@ def test_the_examples_are_a_catalogue_without_a_mistake(tmp_path: Path) -> None:
             f"{folder}/quiz.md": head.format("quiz", "") + quiz,
             f"{folder}/help.md": lesson.replace("type: lesson", "type: help"),
             "es/mechanisms/mx-protection-orders.md": mechanism,
+            "es/workshops/one-day.md": workshop,
             "glossary.yaml": glossary,
         },
     )
     catalogue = read_folder(root)
     assert [str(trouble) for trouble in catalogue.troubles] == []
-    assert len(catalogue.texts["es"]) == 8
+    assert len(catalogue.texts["es"]) == 9
