@@ -25,7 +25,7 @@ export default defineConfig({
       manifest: false,
       injectManifest: {
         rollupFormat: "iife",
-        globPatterns: ["**/*.{js,css,html,svg,png,webmanifest,wasm,woff2}"],
+        globPatterns: ["**/*.{js,css,html,svg,png,webmanifest,wasm,woff}"],
         maximumFileSizeToCacheInBytes: 3_000_000,
       },
     }),
