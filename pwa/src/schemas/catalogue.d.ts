@@ -50,6 +50,7 @@ export interface Course {
   checked: string | null;
   id: string;
   lang: string;
+  media?: MediaRef[] | null;
   minutes: number;
   module: number;
   opening: string;
@@ -61,6 +62,16 @@ export interface Course {
   translation: Translation | null;
   type: "course";
   warning: string | null;
+}
+/**
+ * A picture, a recording or a sheet at `/media/<sha256>`: `size` in bytes, `alt` what it is in words.
+ */
+export interface MediaRef {
+  alt: string;
+  name: string;
+  sha256: string;
+  size: number;
+  type: string;
 }
 /**
  * A part of a course, in its order.
@@ -88,6 +99,13 @@ export interface Translation {
   source_hash: string;
 }
 /**
+ * Who leads it: her author key, which the directory vouches for, and what she wants to be called.
+ */
+export interface Facilitator {
+  key: string;
+  name: string | null;
+}
+/**
  * `glossary:all`. No two terms have a form in common, compared without regard to case.
  */
 export interface Glossary {
@@ -112,21 +130,32 @@ export interface Help {
   course: string;
   id: string;
   lang: string;
+  media?: MediaRef[] | null;
   minutes: number;
   title: string;
   type: "help";
+  voice?: string | null;
 }
 /**
- * `lesson:<course>:<part>`; body is Markdown.
+ * `lesson:<course>:<part>`; body is Markdown. `voice`: which of its media is the text read aloud.
  */
 export interface Lesson {
   body: string;
   course: string;
   id: string;
   lang: string;
+  media?: MediaRef[] | null;
   minutes: number;
   title: string;
   type: "lesson";
+  voice?: string | null;
+}
+/**
+ * What is read or brought along: a course, a part of one, or a mechanism.
+ */
+export interface Material {
+  docId: string;
+  title: string;
 }
 /**
  * `mechanism:<id>`.
@@ -169,6 +198,15 @@ export interface NextStep {
   deadline: string | null;
   source: string | null;
   what: string;
+}
+/**
+ * One part of the programme: it begins `at` minutes after the start; `text` is Markdown.
+ */
+export interface ProgrammeItem {
+  at: number;
+  minutes: number;
+  text: string;
+  title: string;
 }
 /**
  * `quiz:<course>:<part>`.
@@ -256,4 +294,41 @@ export interface ScenarioChoice {
 export interface ScenarioEnd {
   text: string;
   tone: "good" | "mixed" | "hard";
+}
+/**
+ * `workshop:<id>`. `starts` null: a model without a date, for a facilitator to date a copy of.
+ *
+ * `starts` and `ends` stand together, with the `timezone` (IANA) of the place; `languages` are in words.
+ */
+export interface Workshop {
+  after: string[];
+  before: string[];
+  body: string;
+  capacity: number | null;
+  checked: string | null;
+  course: string | null;
+  ends: string | null;
+  facilitators: Facilitator[];
+  id: string;
+  lang: string;
+  languages: string[];
+  materials: Material[];
+  place: WorkshopPlace | null;
+  programme: ProgrammeItem[];
+  reviewed: string | null;
+  sources: Source[];
+  starts: string | null;
+  status: "open" | "full" | "cancelled";
+  summary: string;
+  timezone: string | null;
+  title: string;
+  translation: Translation | null;
+  type: "workshop";
+}
+/**
+ * Where it is held, as far as everybody may know: the catalogue is public in a region.
+ */
+export interface WorkshopPlace {
+  kind: "online" | "place";
+  words: string;
 }
