@@ -86,7 +86,7 @@ interface TextProps {
 
 interface TextInputProps extends TextProps {
   type?: "text" | "date" | "time" | "number" | "search" | "password" | undefined;
-  inputMode?: "text" | "numeric" | "decimal" | "url" | undefined;
+  inputMode?: "text" | "numeric" | "decimal" | "url" | "tel" | undefined;
 }
 
 /** The browser's own attribute works once a page; screens come and go. */

@@ -78,6 +78,9 @@ function Links() {
   return (
     <ul class="front-links">
       <li>
+        <a href="/help">{t("front-help")}</a>
+      </li>
+      <li>
         <a href="/about">{t("front-about")}</a>
       </li>
       <li>

@@ -46,6 +46,9 @@ export default function Home() {
         {has("defender") && <DefenderCards />}
       </div>
       <Reminders profile={profile} />
+      <Card icon="heart" title={t("home-help")} href="/help">
+        <p class="soft small">{t("home-help-text")}</p>
+      </Card>
       <div class="home-cards">
         <LearnCards />
       </div>

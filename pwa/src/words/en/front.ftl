@@ -40,6 +40,7 @@ front-offline-text = You can open your space, learn and write reports. They will
 front-region-title = There is no region here yet
 front-region-text = The server answers, but its region has not been set up. Whoever installs it has to finish that step; then you will be able to enter with your invitation.
 
+front-help = Help now
 front-about = What it protects and what it does not
 front-settings = Language, text size and icon name
 front-kit = I lost my passphrase: open with my recovery sheet

@@ -76,3 +76,6 @@ home-more = More
 home-out-revoked = Your access to the server was withdrawn
 home-out-unknown-device = The server no longer knows this phone
 home-out-text = What is here is still yours and you can read it, but nothing new leaves or arrives. Talk to your coordinator; if needed, she will give you another invitation.
+
+home-help = Help now
+home-help-text = Detention, raid, threat, disappearance, assault or a tampered phone: what to do in the next minutes, and your people one touch away.

@@ -40,6 +40,7 @@ front-offline-text = Puedes abrir tu espacio, aprender y escribir reportes. Sald
 front-region-title = Aún no hay una región aquí
 front-region-text = El servidor contesta, pero su región todavía no está configurada. Quien lo instala debe terminar ese paso; después podrás entrar con tu invitación.
 
+front-help = Ayuda ahora
 front-about = Qué protege y qué no
 front-settings = Idioma, letra y nombre del ícono
 front-kit = Perdí mi frase: abrir con mi hoja de recuperación
