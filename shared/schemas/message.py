@@ -18,6 +18,7 @@ from shared.schemas.base import (
     Model,
     Recipient,
     Sha256,
+    Slug,
     Time,
     Words,
 )
@@ -108,6 +109,35 @@ class OpenedBody(Model):
     ids: list[Id] = Field(min_length=1, max_length=200)
 
 
+class RecordBody(Model):
+    """The defender adds to the full record of her report; each entry is signed by the message's author.
+
+    `tejedora/entry/v1` {log: report id, seq, prev, heads, amends?, made, part}; for the parts see
+    pwa/src/core/record/parts.ts.
+    """
+
+    entries: list[Dsse] = Field(min_length=1, max_length=50)
+
+
+class Intervention(Model):
+    """What was done: where, when, under which number, what they answered, and the day something is due."""
+
+    type: Literal["intervention"]
+    id: Id
+    mechanism: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,79}$")] | None = None
+    words: str | None = Field(None, max_length=5000)
+    date: When | None = None
+    reference: str | None = Field(None, max_length=500)
+    response: LongText | None = None
+    next_deadline: Day | None = Field(None, alias="nextDeadline")
+
+
+class ProgressBody(Model):
+    """A coordinator tells the defender what was done with her report."""
+
+    part: Intervention
+
+
 class CaseBody(Model):
     """What a coordinator wrote in one go in the log of a case, or of the triage of a report.
 
@@ -124,6 +154,73 @@ class CaseKeyBody(Model):
     identity: Identity
     recipient: Recipient
     since: Time
+
+
+class RegistrationBody(Model):
+    """She registers for a workshop; a need that is named is one, its words say more."""
+
+    workshop: Slug
+    name: Annotated[str, Field(max_length=80)] | None = None
+    needs: dict[
+        Literal["access", "childcare", "travel", "food", "language"], Annotated[str, Field(max_length=1000)]
+    ]
+    words: Annotated[str, Field(max_length=4000)] | None = None
+
+
+class RegistrationWithdrawnBody(Model):
+    """She takes her registration back."""
+
+    workshop: Slug
+    registration: Id
+
+
+class AttendanceBody(Model):
+    """Somebody was there: said by her with a shown code, or by a facilitator."""
+
+    workshop: Slug
+    registration: Id
+    how: Literal["code", "scan", "manual"]
+    present: bool
+    at: Time
+    proof: Annotated[str, Field(max_length=600)] | None = None
+
+
+class SessionBody(Model):
+    """The secret that codes of a workshop are made of, for the other facilitators."""
+
+    workshop: Slug
+    secret: Key
+
+
+class FeedbackBody(Model):
+    """What she thinks of a workshop. Anonymous: signed by a key made for this one message."""
+
+    workshop: Slug
+    anonymous: bool
+    scales: dict[Literal["useful", "clear", "safe", "heard"], Annotated[int, Field(ge=1, le=5)]]
+    best: Annotated[str, Field(max_length=4000)] | None = None
+    change: Annotated[str, Field(max_length=4000)] | None = None
+    other: Annotated[str, Field(max_length=4000)] | None = None
+    name: Annotated[str, Field(max_length=80)] | None = None
+
+
+class CompletionBody(Model):
+    """She finished a course and wants the facilitators to know, or no longer."""
+
+    course: Slug
+    title: Words
+    day: Day
+    name: Annotated[str, Field(max_length=80)] | None = None
+    withdrawn: bool
+
+
+class NoticeBody(Model):
+    """A facilitator tells how a registration stands."""
+
+    workshop: Slug
+    registration: Id
+    state: Literal["seen", "confirmed", "waiting", "declined"]
+    words: Annotated[str, Field(max_length=4000)] | None = None
 
 
 class _Message(Model):
@@ -171,6 +268,20 @@ class OpenedMessage(_Message):
     body: OpenedBody
 
 
+class RecordMessage(_Message):
+    """tejedora/message/v1 of kind record."""
+
+    kind: Literal["record"]
+    body: RecordBody
+
+
+class ProgressMessage(_Message):
+    """tejedora/message/v1 of kind progress."""
+
+    kind: Literal["progress"]
+    body: ProgressBody
+
+
 class CaseMessage(_Message):
     """tejedora/message/v1 of kind case."""
 
@@ -185,13 +296,71 @@ class CaseKeyMessage(_Message):
     body: CaseKeyBody
 
 
+class RegistrationMessage(_Message):
+    """tejedora/message/v1 of kind registration."""
+
+    kind: Literal["registration"]
+    body: RegistrationBody
+
+
+class RegistrationWithdrawnMessage(_Message):
+    """tejedora/message/v1 of kind registration-withdrawn."""
+
+    kind: Literal["registration-withdrawn"]
+    body: RegistrationWithdrawnBody
+
+
+class AttendanceMessage(_Message):
+    """tejedora/message/v1 of kind attendance."""
+
+    kind: Literal["attendance"]
+    body: AttendanceBody
+
+
+class SessionMessage(_Message):
+    """tejedora/message/v1 of kind session."""
+
+    kind: Literal["session"]
+    body: SessionBody
+
+
+class FeedbackMessage(_Message):
+    """tejedora/message/v1 of kind feedback."""
+
+    kind: Literal["feedback"]
+    body: FeedbackBody
+
+
+class CompletionMessage(_Message):
+    """tejedora/message/v1 of kind completion."""
+
+    kind: Literal["completion"]
+    body: CompletionBody
+
+
+class NoticeMessage(_Message):
+    """tejedora/message/v1 of kind notice."""
+
+    kind: Literal["notice"]
+    body: NoticeBody
+
+
 Message = Annotated[
     HelloMessage
     | ReportMessage
     | AdditionMessage
     | AnswerMessage
     | OpenedMessage
+    | RecordMessage
+    | ProgressMessage
     | CaseMessage
-    | CaseKeyMessage,
+    | CaseKeyMessage
+    | RegistrationMessage
+    | RegistrationWithdrawnMessage
+    | AttendanceMessage
+    | SessionMessage
+    | FeedbackMessage
+    | CompletionMessage
+    | NoticeMessage,
     Field(discriminator="kind"),
 ]

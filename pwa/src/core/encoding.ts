@@ -52,6 +52,12 @@ export function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** @throws {EncodingError} */
+export function fromHex(text: string): Bytes {
+  if (!/^([0-9a-f]{2})*$/.test(text)) throw new EncodingError("not hex");
+  return Uint8Array.from(text.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
+}
+
 /** Standard base64 with padding. In slices, so that a 1 MiB envelope does not overflow the call stack. */
 export function toBase64(bytes: Uint8Array): string {
   let binary = "";

@@ -144,6 +144,28 @@ export interface HelloMessage {
   to: string[];
 }
 /**
+ * What was done: where, when, under which number, what they answered, and the day something is due.
+ */
+export interface Intervention {
+  date?: When | null;
+  id: string;
+  mechanism?: string | null;
+  nextDeadline?: string | null;
+  reference?: string | null;
+  response?: string | null;
+  type: "intervention";
+  words?: string | null;
+}
+/**
+ * When it happened, as precisely as she chose.
+ */
+export interface When {
+  date?: string | null;
+  precision: "exact" | "day" | "around" | "unknown";
+  time?: string | null;
+  words?: string | null;
+}
+/**
  * A coordinator says that she has opened these messages.
  */
 export interface OpenedBody {
@@ -158,6 +180,47 @@ export interface OpenedMessage {
   h: string;
   id: string;
   kind: "opened";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
+ * A coordinator tells the defender what was done with her report.
+ */
+export interface ProgressBody {
+  part: Intervention;
+}
+/**
+ * tejedora/message/v1 of kind progress.
+ */
+export interface ProgressMessage {
+  body: ProgressBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "progress";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
+ * The defender adds to the full record of her report; each entry is signed by the message's author.
+ *
+ * `tejedora/entry/v1` {log: report id, seq, prev, heads, amends?, made, part}; for the parts see
+ * pwa/src/core/record/parts.ts.
+ */
+export interface RecordBody {
+  entries: Dsse[];
+}
+/**
+ * tejedora/message/v1 of kind record.
+ */
+export interface RecordMessage {
+  body: RecordBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "record";
   made: string;
   re: string[];
   to: string[];
@@ -181,15 +244,6 @@ export interface ReportBody {
 export interface Risk {
   now: boolean | null;
   who: string;
-}
-/**
- * When it happened, as precisely as she chose.
- */
-export interface When {
-  date?: string | null;
-  precision: "exact" | "day" | "around" | "unknown";
-  time?: string | null;
-  words?: string | null;
 }
 /**
  * Where it happened, as precisely as she chose.

@@ -5,7 +5,9 @@
 import { isRecipient } from "../age";
 import { isTime } from "../encoding";
 import { checkPublicKey, type Dsse, isDsse, verifyDsse } from "../signing";
+import type { SealedFile } from "./files";
 import { type Bodies, type Kind, kinds } from "./kinds";
+import { filesOfRecord } from "./kinds/record";
 import { id, list, MessageError, oneOf, record, text } from "./reading";
 
 export type { SealedFile } from "./files";
@@ -89,6 +91,13 @@ export async function invitationOf(from: From, region: string): Promise<string |
   } catch {
     return null;
   }
+}
+
+/** The files that a message brings: their sealed chunks travel beside it. */
+export function filesOf(message: Pick<Message, "kind" | "body">): SealedFile[] {
+  const { kind, body } = message as Message;
+  if (kind === "record") return filesOfRecord(body);
+  return "files" in body ? body.files : [];
 }
 
 /** Same author, same id: the same body is a repeat, another one is a conflict that must be shown. */

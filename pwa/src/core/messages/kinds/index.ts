@@ -1,11 +1,20 @@
 /** Every kind of message. A new one is a file beside this and a line in each of the two lists. */
 import { type AdditionBody, addition } from "./addition";
 import { type AnswerBody, answer } from "./answer";
+import { type AttendanceBody, attendance } from "./attendance";
 import { type CaseBody, caseEntries } from "./case";
 import { type CaseKeyBody, casekey } from "./casekey";
+import { type CompletionBody, completion } from "./completion";
+import { type FeedbackBody, feedback } from "./feedback";
 import { type HelloBody, hello } from "./hello";
+import { type NoticeBody, notice } from "./notice";
 import { type OpenedBody, opened } from "./opened";
+import { type ProgressBody, progress } from "./progress";
+import { type RecordBody, record } from "./record";
+import { type RegistrationBody, registration } from "./registration";
+import { type RegistrationWithdrawnBody, registrationWithdrawn } from "./registration-withdrawn";
 import { type ReportMessageBody, report } from "./report";
+import { type SessionBody, session } from "./session";
 import type { KindSpec } from "./spec";
 
 export interface Bodies {
@@ -14,8 +23,17 @@ export interface Bodies {
   addition: AdditionBody;
   answer: AnswerBody;
   opened: OpenedBody;
+  record: RecordBody;
+  progress: ProgressBody;
   case: CaseBody;
   casekey: CaseKeyBody;
+  registration: RegistrationBody;
+  "registration-withdrawn": RegistrationWithdrawnBody;
+  attendance: AttendanceBody;
+  session: SessionBody;
+  feedback: FeedbackBody;
+  completion: CompletionBody;
+  notice: NoticeBody;
 }
 
 export type Kind = keyof Bodies;
@@ -26,6 +44,15 @@ export const kinds: { [K in Kind]: KindSpec<Bodies[K]> } = {
   addition,
   answer,
   opened,
+  record,
+  progress,
   case: caseEntries,
   casekey,
+  registration,
+  "registration-withdrawn": registrationWithdrawn,
+  attendance,
+  session,
+  feedback,
+  completion,
+  notice,
 };

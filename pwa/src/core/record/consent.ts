@@ -1,0 +1,138 @@
+/**
+ * What a record may be used for. Denied by default: a field goes to a mechanism only under a yes of whom it is about
+ * that names both, is still running, was not taken back, and is not met by a no that it did not know of.
+ */
+import { dayOf } from "../encoding";
+import type { Linked, Woven } from "../log";
+import { type ConsentPart, SELF } from "./parts";
+import { denies, grants } from "./paths";
+import type { Addition, Item, ViolationRecord } from "./record";
+
+/** Why a field may not go. */
+export type Bar = "never-given" | "denied" | "withdrawn" | "expired" | "record-withdrawn" | "incomplete";
+
+export interface Standing {
+  permitted: boolean;
+  /** Null exactly when it is permitted. */
+  reason: Bar | null;
+  /** The yes that it goes under, or the word that stands against it. */
+  consent: ConsentPart | null;
+}
+
+interface Word {
+  part: ConsentPart;
+  by: Addition;
+}
+
+/**
+ * Shorthand of `consentFor`: may this field of this record go to this mechanism?
+ *
+ * @param mechanism id of a mechanism of the directory, `publication` or `sharing`
+ * @param field a path of `PATHS`, or the name of a part for the whole of it
+ * @param subject whom it is about: `self` (who tells it) or the id of a `person` part
+ */
+export function permitted(
+  record: ViolationRecord,
+  mechanism: string,
+  field: string,
+  now: Date,
+  subject: string = SELF,
+): boolean {
+  return consentFor(record, mechanism, field, now, subject).permitted;
+}
+
+export function consentFor(
+  record: ViolationRecord,
+  mechanism: string,
+  field: string,
+  now: Date,
+  subject: string = SELF,
+): Standing {
+  const no = (reason: Bar, consent: ConsentPart | null = null) => ({ permitted: false, reason, consent });
+  if (record.withdrawn) return no("record-withdrawn");
+  const about = nameOf(record, subject);
+  const words = wordsOn(record, mechanism).filter(({ part }) => nameOf(record, part.subject) === about);
+  const yes = words.filter(({ part, by }) => isYes(record, part, by) && covers(part, field)).at(-1);
+  if (!yes) {
+    const against = words.find(
+      ({ part }) => !part.given && part.fields.some((named) => denies(named, field)),
+    );
+    return against ? no("denied", against.part) : no("never-given");
+  }
+  const past = pastOf(record.woven, yes.by.hash);
+  const taken = takenBack(record, words, field, past, yes);
+  if (taken) return no("withdrawn", taken);
+  const denial = words.find(
+    ({ part, by }) => !part.given && part.fields.some((named) => denies(named, field)) && !past.has(by.hash),
+  );
+  if (denial) return no("denied", denial.part);
+  if (yes.part.until !== undefined && dayOf(now) > yes.part.until) return no("expired", yes.part);
+  // Something is named and not here that this yes did not know of: it may be a withdrawal.
+  if (record.gaps.some((gap) => !past.has(gap))) return no("incomplete", yes.part);
+  return { permitted: true, reason: null, consent: yes.part };
+}
+
+/** Everything ever said on a mechanism: each wording of each consent, in causal order. */
+function wordsOn(record: ViolationRecord, mechanism: string): Word[] {
+  return record.woven.order.flatMap((by): Word[] => {
+    const part = by.part.type === "correction" ? by.part.part : by.part;
+    return part.type === "consent" && part.mechanism === mechanism ? [{ part, by }] : [];
+  });
+}
+
+/** A yes counts from her alone who tells the record; a no, and taking back, from anybody who may add to it. */
+function isYes(record: ViolationRecord, part: ConsentPart, by: Addition): boolean {
+  if (!part.given || part.withdrawn !== undefined || by.author !== record.author) return false;
+  return isCurrent(record.items.get(part.id), by);
+}
+
+/** Corrected wordings grant nothing any more. */
+function isCurrent(item: Item | undefined, by: Addition): boolean {
+  return item?.by?.hash === by.hash || item?.rivals.some((rival) => rival.by?.hash === by.hash) === true;
+}
+
+const covers = (part: ConsentPart, field: string) => part.fields.some((named) => grants(named, field));
+
+/** A withdrawal reaches its own consent for ever, and every other yes on the same that did not know of it. */
+function takenBack(
+  record: ViolationRecord,
+  words: readonly Word[],
+  field: string,
+  past: ReadonlySet<string>,
+  yes: Word,
+): ConsentPart | null {
+  for (const by of record.woven.order) {
+    if (by.part.type !== "withdrawal") continue;
+    const { of } = by.part;
+    if (of === yes.part.id) return yes.part;
+    if (past.has(by.hash)) continue;
+    const other = words.find(({ part }) => part.id === of && covers(part, field));
+    if (other) return other.part;
+  }
+  const inOneBreath = words.find(
+    ({ part, by }) => part.withdrawn !== undefined && covers(part, field) && !past.has(by.hash),
+  );
+  return inOneBreath?.part ?? null;
+}
+
+/** Who tells the record may also stand in it as a person: both names mean her. */
+function nameOf(record: ViolationRecord, subject: string): string {
+  const part = record.items.get(subject)?.part;
+  return part?.type === "person" && part.self === true ? SELF : subject;
+}
+
+/** All that whoever wrote an entry knew of, by hash; also what is not here. */
+function pastOf<E extends Linked & { hash: string }>(woven: Woven<E>, hash: string): Set<string> {
+  const past = new Set<string>();
+  const queue = [hash];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const entry = woven.byHash.get(next);
+    if (!entry) continue;
+    for (const parent of [entry.prev, ...entry.heads, ...(entry.amends ?? [])]) {
+      if (parent === null || past.has(parent)) continue;
+      past.add(parent);
+      queue.push(parent);
+    }
+  }
+  return past;
+}
