@@ -81,6 +81,30 @@ export interface AnswerMessage {
   to: string[];
 }
 /**
+ * Somebody was there: said by her with a shown code, or by a facilitator.
+ */
+export interface AttendanceBody {
+  at: string;
+  how: "code" | "scan" | "manual";
+  present: boolean;
+  proof?: string | null;
+  registration: string;
+  workshop: string;
+}
+/**
+ * tejedora/message/v1 of kind attendance.
+ */
+export interface AttendanceMessage {
+  body: AttendanceBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "attendance";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
  * What a coordinator wrote in one go in the log of a case, or of the triage of a report.
  *
  * Each is signed by the message's author: `tejedora/entry/v1` {log, seq, prev, heads, amends?, made, part}.
@@ -119,6 +143,56 @@ export interface CaseMessage {
   h: string;
   id: string;
   kind: "case";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
+ * She finished a course and wants the facilitators to know, or no longer.
+ */
+export interface CompletionBody {
+  course: string;
+  day: string;
+  name?: string | null;
+  title: string;
+  withdrawn: boolean;
+}
+/**
+ * tejedora/message/v1 of kind completion.
+ */
+export interface CompletionMessage {
+  body: CompletionBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "completion";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
+ * What she thinks of a workshop. Anonymous: signed by a key made for this one message.
+ */
+export interface FeedbackBody {
+  anonymous: boolean;
+  best?: string | null;
+  change?: string | null;
+  name?: string | null;
+  other?: string | null;
+  scales: {
+    [k: string]: number;
+  };
+  workshop: string;
+}
+/**
+ * tejedora/message/v1 of kind feedback.
+ */
+export interface FeedbackMessage {
+  body: FeedbackBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "feedback";
   made: string;
   re: string[];
   to: string[];
@@ -164,6 +238,28 @@ export interface When {
   precision: "exact" | "day" | "around" | "unknown";
   time?: string | null;
   words?: string | null;
+}
+/**
+ * A facilitator tells how a registration stands.
+ */
+export interface NoticeBody {
+  registration: string;
+  state: "seen" | "confirmed" | "waiting" | "declined";
+  words?: string | null;
+  workshop: string;
+}
+/**
+ * tejedora/message/v1 of kind notice.
+ */
+export interface NoticeMessage {
+  body: NoticeBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "notice";
+  made: string;
+  re: string[];
+  to: string[];
 }
 /**
  * A coordinator says that she has opened these messages.
@@ -226,6 +322,50 @@ export interface RecordMessage {
   to: string[];
 }
 /**
+ * She registers for a workshop; a need that is named is one, its words say more.
+ */
+export interface RegistrationBody {
+  name?: string | null;
+  needs: {
+    [k: string]: string;
+  };
+  words?: string | null;
+  workshop: string;
+}
+/**
+ * tejedora/message/v1 of kind registration.
+ */
+export interface RegistrationMessage {
+  body: RegistrationBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "registration";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
+ * She takes her registration back.
+ */
+export interface RegistrationWithdrawnBody {
+  registration: string;
+  workshop: string;
+}
+/**
+ * tejedora/message/v1 of kind registration-withdrawn.
+ */
+export interface RegistrationWithdrawnMessage {
+  body: RegistrationWithdrawnBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "registration-withdrawn";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
  * A report of a security incident.
  */
 export interface ReportBody {
@@ -263,6 +403,26 @@ export interface ReportMessage {
   h: string;
   id: string;
   kind: "report";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
+ * The secret that codes of a workshop are made of, for the other facilitators.
+ */
+export interface SessionBody {
+  secret: string;
+  workshop: string;
+}
+/**
+ * tejedora/message/v1 of kind session.
+ */
+export interface SessionMessage {
+  body: SessionBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "session";
   made: string;
   re: string[];
   to: string[];

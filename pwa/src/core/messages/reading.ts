@@ -1,5 +1,5 @@
 /** How parsers of messages read what a stranger wrote: each gives a value of the stated shape, or MessageError. */
-import { isHex256, isId, isRecord, isTime } from "../encoding";
+import { isDay, isHex256, isId, isRecord, isTime } from "../encoding";
 
 export class MessageError extends Error {}
 
@@ -57,6 +57,26 @@ export function hash(value: unknown): string {
 /** RFC 3339, UTC, seconds. */
 export function time(value: unknown): string {
   if (!isTime(value)) throw new MessageError("time");
+  return value;
+}
+
+/** `2026-11-24` */
+export function day(value: unknown): string {
+  if (!isDay(value)) throw new MessageError("day");
+  return value;
+}
+
+/** 32 bytes, base64url. */
+export function key(value: unknown): string {
+  if (typeof value !== "string" || !/^[A-Za-z0-9_-]{43}$/.test(value)) throw new MessageError("key");
+  return value;
+}
+
+/** The id of a document of the catalogue. */
+export function slug(value: unknown): string {
+  if (typeof value !== "string" || value.length > 64 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) {
+    throw new MessageError("slug");
+  }
   return value;
 }
 
