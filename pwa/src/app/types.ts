@@ -239,6 +239,113 @@ export interface InboxItem {
   /** Another body came under the same id from the same sender: both are shown. */
   conflict: boolean;
   thread: ThreadItem[];
+  /** The id her author gave it: what casework names. */
+  report: string;
+  /** Public key of who sent it. */
+  author: string;
+  triage: Triage;
+}
+
+/* ---- casework ----------------------------------------------------------------------------------------- */
+
+/** A coordinator, as the others know her. */
+export interface Colleague {
+  /** Her public key. */
+  key: string;
+  /** What the team calls her, or a short mark of her key. */
+  name: string;
+  you: boolean;
+  /** She holds the role now. */
+  active: boolean;
+  /** What is sealed now reaches her, too: she has a valid key to be sealed to. */
+  canOpen: boolean;
+  /** RFC 3339: the last thing she wrote in casework. */
+  lastSign?: string;
+}
+
+export type CaseValue = string | boolean | string[] | null;
+
+/** One of the values of a field, with who wrote it. */
+export interface CaseVersion {
+  value: CaseValue;
+  by: string;
+  made: string;
+}
+
+/** A field as it is shown: its value, and all values when people wrote side by side. */
+export interface CaseField {
+  value: CaseValue;
+  /** More than one: they differ, and a person has to merge them. */
+  versions: CaseVersion[];
+  /** What is replaced by whoever edits what she sees here. */
+  shown: string[];
+}
+
+/** An object that people edit field by field. */
+export interface CaseObject {
+  id: string;
+  fields: Record<string, CaseField>;
+  /** Who began it, and when. */
+  by: string;
+  made: string;
+}
+
+/** What the team knows and decided about a report. */
+export interface Triage {
+  fields: Record<string, CaseField>;
+  seenBy: { by: string; at: string }[];
+  answeredBy: { by: string; at: string }[];
+}
+
+export interface CaseReport {
+  /** The report's id, as its author gave it. */
+  id: string;
+  /** The same report in her own inbox, if it is there. */
+  inbox?: string;
+  made: string;
+  fingerprint: string;
+  body: ReportBody;
+  additions: { id: string; made: string; text: string; files: FileView[] }[];
+  /** Signed parts of its record that came after it. */
+  parts: number;
+}
+
+export interface TimelineItem {
+  id: string;
+  made: string;
+  /** Public key of who did it; a defender's key for what she sent. */
+  by: string;
+  kind: "opened" | "keys" | "set" | "report" | "addition" | "reply" | "seen" | "record" | "unread";
+  on?: string;
+  /** Name of the object that was changed. */
+  title?: string;
+  values?: Record<string, CaseValue>;
+  text?: string;
+}
+
+export interface CaseView {
+  id: string;
+  opened: string;
+  main: CaseObject;
+  notes: CaseObject[];
+  tasks: CaseObject[];
+  interventions: CaseObject[];
+  reports: CaseReport[];
+  timeline: TimelineItem[];
+  /** Keys of the colleagues who were given the key that it is sealed to now. */
+  readers: string[];
+  /** She holds the key that it is sealed to now. */
+  canWrite: boolean;
+  /** Fields with values side by side. */
+  merges: number;
+  /** Entries that others name and that are not here (yet). */
+  missing: number;
+  /** Places that one author took twice. */
+  forks: number;
+  /** Links whose signature does not hold. */
+  unverified: number;
+  /** The nearest day something is due, and what. */
+  due?: { day: string; what: string };
 }
 
 export interface Quarantined {

@@ -1,6 +1,7 @@
 /** What a case (or the triage of a report) is now: a pure fold over its log. Nothing that was written is dropped. */
 import {
   type CasePart,
+  FIELDS,
   type KeyPart,
   type LinkPart,
   type ObjectKind,
@@ -64,13 +65,7 @@ export function foldCase(entries: Iterable<Entry>): CaseState {
     records: [],
     unread: [],
   };
-  const writes: Record<ObjectKind, Map<string, Map<string, Write[]>>> = {
-    report: new Map(),
-    case: new Map(),
-    note: new Map(),
-    task: new Map(),
-    intervention: new Map(),
-  };
+  const writes = eachKind(() => new Map<string, Map<string, Write[]>>());
   const keys: (Entry & { said: Said<KeyPart> })[] = [];
   for (const entry of woven.order) {
     const part = readPart(entry);
@@ -106,6 +101,10 @@ export function foldCase(entries: Iterable<Entry>): CaseState {
   }
   state.keys = standing(keys).map((entry) => entry.said);
   return state;
+}
+
+function eachKind<T>(make: () => T): Record<ObjectKind, T> {
+  return Object.fromEntries(Object.keys(FIELDS).map((kind) => [kind, make()])) as Record<ObjectKind, T>;
 }
 
 function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {

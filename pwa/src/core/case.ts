@@ -50,6 +50,8 @@ export const FIELDS = {
     nextDeadline: "day",
     removed: "flag",
   },
+  /** What a colleague is called: the directory knows keys only. In the team's own log. */
+  colleague: { name: "text" },
 } as const satisfies Record<string, Record<string, FieldKind>>;
 
 export type ObjectKind = keyof typeof FIELDS;
@@ -162,7 +164,16 @@ export function readPart({ part }: Pick<Entry, "part">): CasePart | null {
   }
 }
 
-/** The log in which coordinators say what they decide about a report: one a report, the same for all of them. */
-export async function triageLog(reportId: string): Promise<string> {
-  return toBase32((await sha256(utf8(`tejedora/triage/v1\n${reportId}`))).slice(0, 16));
+/** 128 bits that everybody derives alike from what they know. */
+async function derivedId(purpose: string, from: string): Promise<string> {
+  return toBase32((await sha256(utf8(`tejedora/${purpose}/v1\n${from}`))).slice(0, 16));
 }
+
+/** The log in which coordinators say what they decide about a report: one a report, the same for all of them. */
+export const triageLog = (reportId: string) => derivedId("triage", reportId);
+
+/** The log in which the coordinators of a region say what they are called. */
+export const teamLog = (region: string) => derivedId("team", region);
+
+/** The id of a colleague as an object of the team's log. */
+export const colleagueId = (key: string) => derivedId("colleague", key);

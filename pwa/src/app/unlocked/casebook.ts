@@ -1,0 +1,143 @@
+/**
+ * The logs of casework as this device has them: entries that came and entries she wrote, folded when they are looked
+ * at. In memory only; it is built anew from the vault when the space opens.
+ */
+
+import { type CasePart, readPart } from "../../core/case";
+import { type CaseState, foldCase } from "../../core/case-fold";
+import { rfc3339 } from "../../core/encoding";
+import { type Entry, entryHash, NAMES_LIMIT, nextLinks, trustedEntry, writeEntry } from "../../core/log";
+import type { Dsse } from "../../core/signing";
+import { OUTGOING, type Outgoing } from "../../sync/outbox";
+import { post } from "./outgoing";
+import { RECEIVED, type Received } from "./received";
+import type { Space } from "./space";
+
+/** What is to be written: a part, and the hashes of the entries that it replaces. */
+export interface Writing {
+  part: CasePart;
+  amends?: readonly string[];
+}
+
+interface Log {
+  entries: Map<string, Entry>;
+  /** Folded when first asked for after a change. */
+  state: CaseState | null;
+}
+
+const NOTHING: CaseState = foldCase([]);
+
+export class Casebook {
+  private readonly logs = new Map<string, Log>();
+  private readonly read = new Set<string>();
+  /** Her own entries are written one after the other: each names the one before it. */
+  private writing: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly space: Space) {}
+
+  /** Takes in what is new in the vault. Ids of the logs that changed. */
+  async load(): Promise<Set<string>> {
+    const { vault } = this.space;
+    const changed = new Set<string>();
+    for (const { id, body } of vault.all<Received>(RECEIVED)) {
+      if (this.read.has(id)) continue;
+      this.read.add(id);
+      const { message, hashes } = body;
+      if (message.kind !== "case" || !hashes) continue;
+      for (const [i, signed] of message.body.entries.entries()) {
+        this.add(trustedEntry(signed, hashes[i] as string), changed);
+      }
+    }
+    for (const { id, body } of vault.all<Outgoing>(OUTGOING)) {
+      if (this.read.has(id)) continue;
+      this.read.add(id);
+      if (body.message.kind !== "case") continue;
+      for (const signed of body.message.body.entries) {
+        this.add(trustedEntry(signed, await entryHash(signed)), changed);
+      }
+    }
+    return changed;
+  }
+
+  /** Ids of all logs, of cases and of triage. */
+  ids(): string[] {
+    return [...this.logs.keys()];
+  }
+
+  state(log: string): CaseState {
+    const known = this.logs.get(log);
+    if (!known) return NOTHING;
+    known.state ??= foldCase(known.entries.values());
+    return known.state;
+  }
+
+  /**
+   * Writes parts in one log, in one message to those recipients. Resolves when it is kept; it goes out by itself.
+   * @throws {RangeError} when there is nobody to seal it to.
+   */
+  write(
+    log: string,
+    parts: readonly Writing[],
+    recipients: readonly string[],
+    urgent = false,
+  ): Promise<void> {
+    const work = () => this.append(log, parts, recipients, urgent);
+    const next = this.writing.then(work, work);
+    this.writing = next.catch(() => undefined);
+    return next;
+  }
+
+  private async append(
+    log: string,
+    parts: readonly Writing[],
+    recipients: readonly string[],
+    urgent: boolean,
+  ): Promise<void> {
+    if (recipients.length === 0) throw new RangeError("nobody to seal it to");
+    await this.load();
+    const { keys } = this.space;
+    const entries: Dsse[] = [];
+    for (const { part, amends = [] } of parts) {
+      const links = nextLinks(this.state(log).woven, keys.author.public);
+      const named = [...new Set(amends)].sort().slice(0, NAMES_LIMIT);
+      const signed = await writeEntry(
+        {
+          log,
+          ...links,
+          ...(named.length > 0 && { amends: named }),
+          made: rfc3339(new Date()),
+          part: { ...part },
+        },
+        keys.author,
+      );
+      entries.push(signed);
+      this.add(trustedEntry(signed, await entryHash(signed)), new Set());
+    }
+    const address = { to: "casework", recipients: [...recipients] };
+    await post(this.space, "case", { entries }, { urgent, address });
+  }
+
+  private add(entry: Entry, changed: Set<string>): void {
+    const log = this.logs.get(entry.log) ?? { entries: new Map(), state: null };
+    this.logs.set(entry.log, log);
+    if (log.entries.has(entry.hash)) return;
+    log.entries.set(entry.hash, entry);
+    log.state = null;
+    changed.add(entry.log);
+  }
+}
+
+/** Is it the log of a case? One that is about a report only has no key of its own. */
+export function isCase(state: CaseState): boolean {
+  return state.keys.length > 0 || state.objects.case.size > 0;
+}
+
+/** Is it the triage of a report, and of which? */
+export function triaged(state: CaseState): string | null {
+  if (isCase(state)) return null;
+  const [report] = state.objects.report.keys();
+  return report ?? state.seen[0]?.report ?? state.replies[0]?.report ?? null;
+}
+
+/** The words of an entry that the app can read; null otherwise. */
+export const partOf = (entry: Entry): CasePart | null => readPart(entry);
