@@ -87,7 +87,8 @@ function toItem(versions: readonly Version[], teller: string | null): Item {
   const unreplaced = new Set(standing(writes).map(({ hash }) => hash));
   const isRetold = writes.some(({ author }) => author === teller);
   const stands = versions.filter(({ by }) => (by ? unreplaced.has(by.hash) : !isRetold));
-  const current = stands.filter(({ by }) => !by || by.author === teller).at(-1) ?? stands.at(-1) ?? versions[0];
+  const current =
+    stands.filter(({ by }) => !by || by.author === teller).at(-1) ?? stands.at(-1) ?? versions[0];
   if (!current) throw new Error("an item without a version");
   return {
     ...current,
