@@ -97,6 +97,7 @@ class _Part(Model):
     lang: Language
     title: Words
     minutes: Minutes
+    translation: Translation | None = None
 
 
 class Lesson(_Part):

@@ -26,6 +26,7 @@ export interface Checklist {
   lang: string;
   minutes: number;
   title: string;
+  translation?: Translation | null;
   type: "checklist";
 }
 /**
@@ -42,6 +43,13 @@ export interface ChecklistItem {
   help: string | null;
   id: string;
   text: string;
+}
+/**
+ * Which text this is a translation of: `source_hash` is the SHA-256 (hex) of the source's `p`.
+ */
+export interface Translation {
+  of: string;
+  source_hash: string;
 }
 /**
  * `course:<id>`.
@@ -92,13 +100,6 @@ export interface Source {
   url: string;
 }
 /**
- * Which text this is a translation of: `source_hash` is the SHA-256 (hex) of the source's `p`.
- */
-export interface Translation {
-  of: string;
-  source_hash: string;
-}
-/**
  * Who leads it: her author key, which the directory vouches for, and what she wants to be called.
  */
 export interface Facilitator {
@@ -133,6 +134,7 @@ export interface Help {
   media?: MediaRef[] | null;
   minutes: number;
   title: string;
+  translation?: Translation | null;
   type: "help";
   voice?: string | null;
 }
@@ -147,6 +149,7 @@ export interface Lesson {
   media?: MediaRef[] | null;
   minutes: number;
   title: string;
+  translation?: Translation | null;
   type: "lesson";
   voice?: string | null;
 }
@@ -219,6 +222,7 @@ export interface Quiz {
   minutes: number;
   questions: QuizQuestion[];
   title: string;
+  translation?: Translation | null;
   type: "quiz";
 }
 /**
@@ -268,6 +272,7 @@ export interface Scenario {
   };
   start: string;
   title: string;
+  translation?: Translation | null;
   type: "scenario";
 }
 /**

@@ -32,7 +32,7 @@ FILE_BYTES = 256 * 1024  # no text for a phone is longer
 _ENTRY: TypeAdapter[CatalogueEntry] = TypeAdapter(CatalogueEntry)
 _SLUG: TypeAdapter[str] = TypeAdapter(Slug)
 _LANGUAGE: TypeAdapter[str] = TypeAdapter(Language)
-_NUMBERED = re.compile(r"(\d\d)-(.+)")
+_NUMBERED = re.compile(r"([0-9][0-9])-(.+)")
 
 
 @dataclass(frozen=True)
@@ -129,9 +129,8 @@ class _Reader:
             "type": "course",
             **self._with_media(path, page, "opening", page.body),
             "parts": refs,
-            **self._translation(f"course:{course}"),
         }
-        self._add(path, f"course:{course}", self._merged(path, page, head, made), page.places)
+        self._add(path, f"course:{course}", page, head, made)
 
     def _part(self, path: Path, course: str) -> Text | None:
         page = self._page(path)
@@ -153,16 +152,14 @@ class _Reader:
         if kind in ("lesson", "help"):
             made |= self._with_media(path, page, "body", page.body)
             made |= self._with_voice(path, page, head, made)
-        return self._add(
-            path, f"{kind}:{course}:{path.stem}", self._merged(path, page, head, made), page.places
-        )
+        return self._add(path, f"{kind}:{course}:{path.stem}", page, head, made)
 
     def _with_media(self, path: Path, page: Page, field: str, text: str) -> Fields:
         """A text in which pictures are named by their hash, and which those are."""
         text, refs = self._media.put_in(path, page.first_line, text)
         return {field: text, "media": refs} if refs else {field: text}
 
-    def _with_voice(self, path: Path, page: Page, head: dict[str, Any], made: Fields) -> Fields:
+    def _with_voice(self, path: Path, page: Page, head: Fields, made: Fields) -> Fields:
         """The recording of a text, if its front matter names one."""
         if "voice" not in head:
             return {}
@@ -179,11 +176,11 @@ class _Reader:
         if page.head.get("id") != path.stem:
             self._trouble(path, page.places.line("id"), "the file's name is not its `id`.")
         try:
-            made = {**reader(page), "type": kind, **self._translation(id_)}
+            made = {**reader(page), "type": kind}
         except Unreadable as error:
             self._unreadable(path, error)
             return
-        self._add(path, id_, self._merged(path, page, page.head, made), page.places)
+        self._add(path, id_, page, page.head, made)
 
     def _glossary(self) -> None:
         path = Path(FILE)
@@ -198,7 +195,7 @@ class _Reader:
             return
         if terms:
             entry = {"type": "glossary", "terms": terms, "lang": self._language}
-            self._add(path, GLOSSARY, entry, places)
+            self._document(path, GLOSSARY, entry, places)
 
     def _page(self, path: Path) -> Page | None:
         text = self._text(path)
@@ -225,20 +222,26 @@ class _Reader:
             self._trouble(path, 1, "the file is not UTF-8.", "Save it as UTF-8.")
         return None
 
-    def _merged(self, path: Path, page: Page, head: dict[str, Any], made: dict[str, Any]) -> dict[str, Any]:
-        """What was written and what is made of it. Nobody writes by hand what is made."""
+    def _add(self, path: Path, id_: str, page: Page, head: Fields, made: Fields) -> Text | None:
+        """The document of what was written and what is made of it. Nobody writes by hand what is made."""
         made = {**made, "lang": self._language}
         for name in sorted(head.keys() & made.keys()):
             self._trouble(
                 path, page.places.line(name), f"`{name}` comes from elsewhere.", "Take the line out."
             )
-        return {**head, **made}
+        entry = {**head, **made, **self._translation(id_, head, made)}
+        return self._document(path, id_, entry, page.places)
 
-    def _translation(self, id_: str) -> dict[str, Any]:
+    def _translation(self, id_: str, head: Fields, made: Fields) -> Fields:
+        """Which text it is of: as was written when it was translated, or the source in the same folder."""
+        if "translation" in head:
+            return {}
         source = None if self._language == SOURCE_LANGUAGE else self._source.get(id_)
-        return {"translation": {"of": SOURCE_LANGUAGE, "source_hash": source.sha256} if source else None}
+        if source is not None:
+            return {"translation": {"of": SOURCE_LANGUAGE, "source_hash": source.sha256}}
+        return {} if "course" in made else {"translation": None}
 
-    def _add(self, path: Path, id_: str, entry: dict[str, Any], places: Places) -> Text | None:
+    def _document(self, path: Path, id_: str, entry: Fields, places: Places) -> Text | None:
         """The document, when it is what its schema says."""
         try:
             _ENTRY.validate_python(entry)

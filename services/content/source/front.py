@@ -1,11 +1,14 @@
 """Front matter: the YAML between two lines `---`, read strictly, and where each value of it stands.
 
-Plain values, lists and mappings only. Days stay text. Names that stand twice, anchors, aliases and tags are
-refused: YAML would make something out of them that nobody wrote.
+Plain values, lists and mappings only: null, true and false, whole numbers, and text. Days stay text, and so
+does what YAML would make something out of that nobody wrote (`yes`, `1:30`, `1e3`, `<<`). Names that stand
+twice, anchors, aliases, tags, tabs and several documents are refused. `pwa/src/core/source/yaml.ts` does the
+same.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import yaml
@@ -13,6 +16,10 @@ import yaml
 from services.content.source.trouble import Unreadable
 
 _QUOTES = "Put a text with a colon, a `#` or a bracket between quotes."
+_FOREIGN = re.compile(r"^(?:%|---|\.\.\.)|\t", re.MULTILINE)
+"""Marks of directives and of several documents, and tabs: libraries read them differently."""
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
+"""What an escape in quotes could write that may not stand in a file, or could not be signed."""
 
 
 class Places:
@@ -39,6 +46,10 @@ class Places:
 
 def read_yaml(text: str, first_line: int = 1) -> tuple[Any, Places]:
     """The value of a YAML text that begins on a line of its file, and its places. Raises Unreadable."""
+    foreign = _FOREIGN.search(text)
+    if foreign:
+        line = first_line + text.count("\n", 0, foreign.start())
+        raise Unreadable(line, "this is not YAML: a tab, or `%`, `---` or `...` at its beginning", _QUOTES)
     try:
         loader = _Loader(text)
         node = loader.get_single_node()
@@ -56,15 +67,14 @@ def read_yaml(text: str, first_line: int = 1) -> tuple[Any, Places]:
 class _Loader(yaml.SafeLoader):
     """SafeLoader for plain values: what it makes can be written as JSON."""
 
-    yaml_implicit_resolvers = {  # noqa: RUF012 - PyYAML looks for it here
-        first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")]
-        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-    }
+    yaml_implicit_resolvers: Any = {}  # noqa: RUF012 - PyYAML looks for it here; filled below
 
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
         event = self.peek_event()  # type: ignore[no-untyped-call]
         if isinstance(event, yaml.AliasEvent) or event.anchor is not None or event.tag is not None:
             raise yaml.composer.ComposerError(None, None, "`&`, `*` and `!` begin no text", event.start_mark)
+        if _UNSEEN.search(getattr(event, "value", None) or ""):
+            raise yaml.composer.ComposerError(None, None, "an invisible control character", event.start_mark)
         return super().compose_node(parent, index)
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
@@ -78,3 +88,11 @@ class _Loader(yaml.SafeLoader):
                 )
             names.add(key.value)
         return super().construct_mapping(node, deep)
+
+
+for _tag, _pattern, _first in (
+    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
+    ("bool", r"true|True|TRUE|false|False|FALSE", list("tTfF")),
+    ("int", r"0|-?[1-9][0-9]*", list("-0123456789")),
+):
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(rf"(?:{_pattern})\Z"), _first)

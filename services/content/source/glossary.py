@@ -35,9 +35,9 @@ def entries(value: Any, places: Places, language: str) -> list[dict[str, Any]]:
             continue
         term = _term({"id": row.get("id"), "also": [], **row[language]}, places.line(number, language))
         for form in (term.term, *term.also):
-            if form.casefold() in forms:
+            if form.lower() in forms:
                 raise Unreadable(line, f"`{form}` is explained twice")
-            forms.add(form.casefold())
+            forms.add(form.lower())
         if term.id in found:
             raise Unreadable(line, f"`{term.id}` is there twice")
         found[term.id] = term.model_dump()

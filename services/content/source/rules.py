@@ -113,10 +113,10 @@ def _translations(catalogue: Catalogue) -> Iterator[Trouble]:
 
 
 def _unspoken(entry: dict[str, Any]) -> dict[str, Any]:
-    """A document without its recording: each language has a voice when somebody lends it one."""
+    """A document without what only one language has: its recording, and which text it translates."""
     voice = entry.get("voice")
     media = [ref for ref in entry.get("media", []) if ref["sha256"] != voice]
-    rest = {key: value for key, value in entry.items() if key not in ("voice", "media")}
+    rest = {key: value for key, value in entry.items() if key not in ("voice", "media", "translation")}
     return {**rest, "media": media} if media else rest
 
 

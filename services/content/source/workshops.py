@@ -16,7 +16,7 @@ from services.content.source.parts import Fields
 from services.content.source.trouble import Trouble, Unreadable
 from shared.encoding import parse_time
 
-_ITEM = re.compile(r"\+(\d{1,3}):([0-5]\d) · (\d{1,3}) min · (\S.*)")
+_ITEM = re.compile(r"\+([0-9]{1,3}):([0-5][0-9]) · ([0-9]{1,3}) min · (\S.*)")
 _FIX = "Write `## +0:30 · 45 min · What happens`: hours and minutes after the start, how long, its name."
 
 

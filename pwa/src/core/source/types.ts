@@ -12,24 +12,14 @@ import type {
   Help,
   Lesson,
   Mechanism,
+  MediaRef,
   Quiz,
   Scenario,
+  Workshop,
 } from "../../schemas/catalogue";
 
-export interface MediaRef {
-  sha256: string;
-  type: string;
-  size: number;
-  alt: string;
-  name: string;
-}
-export type Workshop = {
-  type: "workshop";
-  id: string;
-  lang: string;
-  title: string;
-  [field: string]: unknown;
-};
+export type { MediaRef, Workshop };
+
 
 /** A part of a course that is a document of its own. */
 export type Part = Lesson | Help | Checklist | Scenario | Quiz;
@@ -91,6 +81,7 @@ export type FindingCode =
   | "file-not-utf8"
   | "file-unused"
   | "file-name"
+  | "source-missing"
   | "control-character"
   | "head-missing"
   | "head-open"
@@ -156,6 +147,7 @@ export type FindingCode =
   | "picture-elsewhere"
   | "picture-place"
   | "picture-name"
+  | "voice"
   | "picture-type"
   | "picture-large"
   | "media-missing"
