@@ -9,6 +9,7 @@ import type {
   PartRef,
   Quiz,
   Scenario,
+  Workshop,
 } from "../schemas/catalogue";
 
 export type Role = "defender" | "coordinator" | "facilitator" | "operator" | "custodian";
@@ -96,6 +97,7 @@ export type ScenarioPart = Published<Scenario>;
 export type QuizPart = Published<Quiz>;
 export type PartView = TextPart | ChecklistPart | ScenarioPart | QuizPart;
 export type MechanismView = Published<Mechanism>;
+export type WorkshopView = Published<Workshop>;
 export type Level = Mechanism["level"];
 
 export interface Catalogue {
@@ -105,6 +107,7 @@ export interface Catalogue {
   /** In her language; what is missing in it comes in another one (see each `lang`). */
   courses: CourseView[];
   mechanisms: MechanismView[];
+  workshops: WorkshopView[];
   /** Documents shown because a valid release lists exactly them. */
   verified: number;
   /** Documents kept from view because no valid release lists them. */

@@ -21,6 +21,8 @@ export interface Outgoing {
   /** Where to: `coordinators`, or somebody's box. */
   to: string;
   urgent: boolean;
+  /** base64url seed of the key that signs it, when it is not hers: an anonymous message has one of its own. */
+  signer?: string;
   /** Recipients when `to` is a box; null: whoever may read what goes to the coordinators at that moment. */
   recipients: string[] | null;
   state: "waiting" | "arrived" | "delivered" | "opened" | "refused";

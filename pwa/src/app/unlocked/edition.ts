@@ -2,13 +2,14 @@
 import { accept, type Release, readRelease } from "../../core/catalogue";
 import { addDays, rfc3339 } from "../../core/encoding";
 import type { Glossary, GlossaryTerm } from "../../schemas/catalogue";
-import type { CourseView, MechanismView, PartView } from "../types";
+import type { CourseView, MechanismView, PartView, WorkshopView } from "../types";
 import type { Space } from "./space";
 
 export interface Edition {
   lang: string;
   courses: CourseView[];
   mechanisms: MechanismView[];
+  workshops: WorkshopView[];
   parts: PartView[];
   /** Words of the field, explained. */
   terms: GlossaryTerm[];
@@ -41,6 +42,7 @@ export async function readEdition({ copies, trust }: Space, lang: string): Promi
     lang,
     courses: [],
     mechanisms: [],
+    workshops: [],
     parts: [],
     terms: [],
     verified: accepted.docs.size,
@@ -52,6 +54,7 @@ export async function readEdition({ copies, trust }: Space, lang: string): Promi
     const view = { ...(doc as { type?: unknown }), docId };
     if (view.type === "course") edition.courses.push(view as CourseView);
     else if (view.type === "mechanism") edition.mechanisms.push(view as MechanismView);
+    else if (view.type === "workshop") edition.workshops.push(view as WorkshopView);
     else if (view.type === "glossary") edition.terms = (view as unknown as Glossary).terms;
     else if (PARTS.includes(String(view.type))) edition.parts.push(view as PartView);
   }

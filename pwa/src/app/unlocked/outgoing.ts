@@ -1,6 +1,8 @@
 /** Making messages: each becomes a record in the vault first, and leaves when it can. */
-import { randomId, rfc3339 } from "../../core/encoding";
-import type { Bodies, Kind, MessageDraft, SealedFile } from "../../core/messages";
+import { generateIdentity, recipientOf } from "../../core/age";
+import { dayOf, randomId, rfc3339, toBase64Url } from "../../core/encoding";
+import type { Bodies, From, Kind, MessageDraft, SealedFile } from "../../core/messages";
+import { generateSigningKey } from "../../core/signing";
 import { OUTGOING, type Outgoing } from "../../sync/outbox";
 import { fromOf } from "./identity";
 import type { Space } from "./space";
@@ -17,6 +19,8 @@ interface Posting {
   /** Files of the body: their chunks follow the text. */
   files?: SealedFile[];
   address?: Addressed;
+  /** Signed by a key made for it alone, without certificate, a box that is nobody's, and only the day as its time. */
+  anonymous?: boolean;
 }
 
 const TO_COORDINATORS: Addressed = { to: "coordinators", recipients: null };
@@ -26,13 +30,24 @@ export async function post<K extends Kind>(
   space: Space,
   kind: K,
   body: Bodies[K],
-  { id = randomId(), re = [], urgent = false, files = [], address = TO_COORDINATORS }: Posting = {},
+  {
+    id = randomId(),
+    re = [],
+    urgent = false,
+    files = [],
+    address = TO_COORDINATORS,
+    anonymous = false,
+  }: Posting = {},
 ): Promise<string> {
-  const from = fromOf(space.identity, space.keys);
-  const message = { id, kind, from, made: rfc3339(new Date()), re, body } as MessageDraft;
+  const stranger = anonymous ? await nobody() : null;
+  const from = stranger?.from ?? fromOf(space.identity, space.keys);
+  const now = new Date();
+  const made = stranger ? `${dayOf(now)}T00:00:00Z` : rfc3339(now);
+  const message = { id, kind, from, made, re, body } as MessageDraft;
   const outgoing: Outgoing = {
     message,
     ...address,
+    ...(stranger && { signer: stranger.seed }),
     urgent,
     state: "waiting",
     sealed: null,
@@ -42,6 +57,14 @@ export async function post<K extends Kind>(
   await space.vault.put<Outgoing>(OUTGOING, outgoing);
   space.kick();
   return id;
+}
+
+/** A sender who exists for one message. Nobody reads what is sent to her: that key is thrown away. */
+async function nobody(): Promise<{ from: From; seed: string }> {
+  const author = await generateSigningKey();
+  const seal = await recipientOf(await generateIdentity());
+  const from = { author: author.public, seal, box: `box-${randomId()}`, cert: null };
+  return { from, seed: toBase64Url(author.seed) };
 }
 
 async function chunksOf(space: Space, files: SealedFile[]): Promise<Outgoing["files"]> {

@@ -1,6 +1,7 @@
 /** From a message that waits to the envelope that leaves. */
-import { addDays, dayOf } from "../../core/encoding";
+import { addDays, dayOf, fromBase64Url } from "../../core/encoding";
 import { type EnvelopeDoc, type Header, seal } from "../../core/envelope";
+import { keyFromSeed } from "../../core/signing";
 import type { Outgoing } from "../../sync/outbox";
 import { hubNow } from "../region";
 import type { Identity, Keys } from "./identity";
@@ -11,7 +12,7 @@ const KEEP_DAYS = 180;
 export async function sealOutgoing(
   identity: Identity,
   keys: Keys,
-  { message, to, urgent }: Outgoing,
+  { message, to, urgent, signer }: Outgoing,
   recipients: string[],
 ): Promise<{ doc: EnvelopeDoc; bytes: number }> {
   const now = hubNow();
@@ -24,6 +25,7 @@ export async function sealOutgoing(
     exp,
     ...(urgent && { urgent }),
   };
-  const doc = await seal({ header, message, recipients, author: keys.author });
+  const author = signer ? await keyFromSeed(fromBase64Url(signer)) : keys.author;
+  const doc = await seal({ header, message, recipients, author });
   return { doc, bytes: Math.floor((doc.a.length * 3) / 4) };
 }

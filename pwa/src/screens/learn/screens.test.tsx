@@ -76,6 +76,7 @@ const empty: Catalogue = {
   state: "empty",
   courses: [],
   mechanisms: [],
+  workshops: [],
   verified: 0,
   rejected: 0,
   updated: null,
