@@ -19,6 +19,8 @@ ENVELOPE_FUTURE_DAYS = 2  # `day` may be ahead by this much: time zones and a cl
 # Signed statements.
 STATEMENT_BYTES = 64 * KIB  # of `p`, for a directory statement
 RELEASE_BYTES = 4 * MIB  # of `p`: a release lists every document of a language
+TEXT_BYTES = 256 * KIB  # of a document of the catalogue
+RELEASE_BODY_BYTES = 2 * MIB  # POST /api/releases: a release and the texts that it lists
 SIGNATURES = 16  # at most this many on one DSSE object
 
 ROLE_MAX = timedelta(days=400)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from starlette.applications import Starlette
 
+from services.content.desk import Desk
 from services.content.lately import Lately
+from services.content.media import Media
 from services.content.overview import Overview
 from services.content.packs import Packs
 from services.content.releases import Releases
@@ -19,6 +22,8 @@ from shared.service import create_app
 
 NAME = "content"
 
+Endpoint = Callable[[dict[str, Any]], Awaitable[dict[str, Any]]]
+
 
 def build(settings: ContentSettings | None = None) -> Starlette:
     """The service as an ASGI app, from its environment unless settings are given."""
@@ -27,8 +32,10 @@ def build(settings: ContentSettings | None = None) -> Starlette:
     bus = Bus(settings.nats_url, NAME)
     folder = Folder(settings.content_catalogue)
     statements = Statements(couch, bus)
-    releases = Releases(couch, bus, folder)
-    overview = Overview(couch, folder, releases)
+    media = Media(couch, settings.content_catalogue, settings.content_media_days)
+    releases = Releases(couch, bus, folder, media)
+    desk = Desk(couch, releases, media)
+    overview = Overview(couch, folder, releases, media)
     packs = Packs(couch)
     status = Lately(overview.status, until_found={"counts": {}, "warnings": []})
 
@@ -36,11 +43,14 @@ def build(settings: ContentSettings | None = None) -> Starlette:
         status.wake()  # whoever asks is about to change it, or will look why it cannot be changed
         return await releases.pending(payload)
 
-    async def publish(payload: dict[str, Any]) -> dict[str, Any]:
-        answer = await releases.publish(payload)
-        packs.wake(answer["written"])
-        status.wake()
-        return answer
+    def then_packed(publish: Endpoint) -> Endpoint:
+        async def answering(payload: dict[str, Any]) -> dict[str, Any]:
+            answer = await publish(payload)
+            packs.wake(answer["written"])
+            status.wake()
+            return answer
+
+        return answering
 
     return create_app(
         NAME,
@@ -49,13 +59,14 @@ def build(settings: ContentSettings | None = None) -> Starlette:
         stop=couch.close,
         checks={"couchdb": couch.check, "nats": bus.check},
         status=status.found,
-        workers={"packs": packs.keep, "status": status.keep},
+        workers={"packs": packs.keep, "status": status.keep, "media": media.keep},
         bus=bus,
         endpoints={
             "directory_add": statements.add,
             "overview": overview.answer,
             "pack": packs.answer,
             "pending": pending,
-            "publish": publish,
+            "publish": then_packed(releases.publish),
+            "publish_texts": then_packed(desk.publish),
         },
     )

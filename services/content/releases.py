@@ -13,6 +13,8 @@ import structlog
 from pydantic import ValidationError
 
 from services.content.announcing import announce
+from services.content.history import keep
+from services.content.media import Media
 from services.content.shelf import PREFIX, RELEASE, Shelf, database, read_shelf
 from services.content.source.cache import Folder
 from services.content.source.folder import Catalogue
@@ -24,7 +26,7 @@ from shared.encoding import canonical_json, format_time, now, parse_time
 from shared.problem import Problem
 from shared.release import read_release
 from shared.schemas.news import Publish
-from shared.schemas.signed import ReleasePayload
+from shared.schemas.signed import Dsse, ReleasePayload
 from shared.signing import SigningError, Verified
 
 ORIGIN = "tejedora"
@@ -37,10 +39,11 @@ log = structlog.get_logger()
 class Releases:
     """Makes payloads to be signed, and publishes signed ones. Every act may be repeated."""
 
-    def __init__(self, couch: Couch, bus: Bus, folder: Folder) -> None:
+    def __init__(self, couch: Couch, bus: Bus, folder: Folder, media: Media) -> None:
         self._couch = couch
         self._bus = bus
         self._folder = folder
+        self._media = media
 
     async def pending(self, _payload: dict[str, Any]) -> dict[str, Any]:
         """`content.pending`: {language, p} of the first language whose releases lag behind, else {p: null}.
@@ -58,16 +61,17 @@ class Releases:
     async def publish(self, payload: dict[str, Any]) -> dict[str, Any]:
         """`content.publish`: {release} -> {id, written: {language: documents}, state}. Raises Problem."""
         directory = await self.directory()
-        signed, verified, release = _signed(payload, directory)
+        try:
+            asked = Publish.model_validate(payload).release
+        except ValidationError:
+            raise refused("not-signed") from None
+        signed, verified, release = read_signed(asked, directory)
         shelf = self._choose(await self.shelves(await self._sound(), directory), verified, release)
-        name = database(shelf.language)
-        await self._couch.ensure_db(name)
-        written, new = await self._store(name, shelf, release, verified, signed)
-        if written or new:
-            log.info("catalogue_published", language=shelf.language, written=written)
-        await announce(self._bus, "news.catalogue", {"database": name})
-        state = "published" if written or new else "unchanged"
-        return {"id": verified.id, "written": {shelf.language: written}, "state": state}
+        listed = [(item, shelf.texts[item.id]) for item in release.items if item.id in shelf.texts]
+        await self._media.bring(text for _, text in listed)
+        await self._media.require(text.entry for _, text in listed)
+        texts = {item.id: (item.ver, text.p) for item, text in listed if text.sha256 == item.sha256}
+        return await self.store(shelf, verified, signed, texts)
 
     async def shelves(self, catalogue: Catalogue, directory: Directory) -> list[Shelf]:
         """Every language that the folder has, or that was ever published; the source language first."""
@@ -100,28 +104,34 @@ class Releases:
 
         return max(fitting, key=lambda shelf: (is_new(shelf), verified.id in shelf.releases))
 
-    async def _store(
-        self, name: str, shelf: Shelf, release: ReleasePayload, verified: Verified, signed: Doc
-    ) -> tuple[int, bool]:
-        """Store what is not there: documents in their version, then the release that lists them.
+    async def store(
+        self, shelf: Shelf, verified: Verified, signed: Doc, texts: Mapping[str, tuple[int, str]]
+    ) -> dict[str, Any]:
+        """Store what is not there, and announce it: texts in their version, then the release that lists them.
 
-        All in one request, so that hardly anybody ever sees the one without the other. Higher versions stay.
-        The number of documents written, and whether the release was.
+        All in one request, so that hardly anybody ever sees the one without the other. Higher versions stay;
+        a text that makes way is kept in the history first. The answer of `content.publish`.
         """
+        name = database(shelf.language)
+        await self._couch.ensure_db(name)
         release_id = f"{RELEASE}{verified.id}"
-        listed = [(item, shelf.texts[item.id]) for item in release.items if item.id in shelf.texts]
-        texts = {item.id: (item.ver, text.p) for item, text in listed if text.sha256 == item.sha256}
         for _ in range(ATTEMPTS):
             rows = await self._couch.all_docs(name, keys=[*texts, release_id], include_docs=True)
             stored = {row["id"]: row["doc"] for row in rows if row.get("doc")}
             docs = [_document(id_, *text, stored.get(id_)) for id_, text in texts.items()]
             writing = [doc for doc in docs if doc is not None]
+            await keep(self._couch, shelf.language, [stored.get(doc["_id"]) for doc in writing])
             old = stored.get(release_id)
             new = old is None or (verified.id not in shelf.releases and old["s"] != signed["s"])
             releases = [_over(old, {"_id": release_id, **signed})] if new else []
             answers = await self._couch.bulk(name, [*writing, *releases])
-            if not any(answer.get("error") for answer in answers):
-                return len(writing), new
+            if any(answer.get("error") for answer in answers):
+                continue
+            if writing or new:
+                log.info("catalogue_published", language=shelf.language, written=len(writing))
+            await announce(self._bus, "news.catalogue", {"database": name})
+            state = "published" if writing or new else "unchanged"
+            return {"id": verified.id, "written": {shelf.language: len(writing)}, "state": state}
         raise Conflict(name)
 
     async def directory(self) -> Directory:
@@ -148,18 +158,16 @@ class Releases:
         return catalogue
 
 
-def _signed(payload: Mapping[str, Any], directory: Directory) -> tuple[Doc, Verified, ReleasePayload]:
-    """The release of a question, its signers checked at this moment. Raises Problem."""
+def read_signed(asked: Dsse, directory: Directory) -> tuple[Doc, Verified, ReleasePayload]:
+    """A release, its signers checked at this moment. Raises Problem."""
     moment = now()
+    signed = asked.model_dump()
     try:
-        signed = Publish.model_validate(payload).release.model_dump()
         verified, release = read_release(signed, directory, moment)
     except SigningError as error:
-        raise _refused(error.reason) from None
-    except ValidationError:
-        raise _refused("not-signed") from None
+        raise refused(error.reason) from None
     if parse_time(release.made) > moment + limits.ENROL_SKEW:
-        raise _refused("future-dated")
+        raise refused("future-dated")
     return signed, verified, release
 
 
@@ -175,7 +183,8 @@ def _over(old: Doc | None, doc: Doc) -> Doc:
     return doc if old is None else {**doc, "_rev": old["_rev"]}
 
 
-def _refused(reason: str) -> Problem:
+def refused(reason: str) -> Problem:
+    """422: what is wrong with a release, in a word."""
     return Problem(
         422, "release-refused", "The release does not hold", f"Reason: {reason}.", extra={"reason": reason}
     )

@@ -17,3 +17,6 @@ class ContentSettings(ServiceSettings):
     content_catalogue: Path = Field(
         OWN_CATALOGUE, description="Folder of Markdown that releases are made from."
     )
+    content_media_days: int = Field(
+        90, ge=1, description="Days that media stay which no published document names."
+    )

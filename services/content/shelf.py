@@ -3,6 +3,9 @@
 Devices believe the highest version that a release that counts lists, and only a text with its hash. So a text
 gets a version of its own: 1, or one more than any release has ever used for its id, unless the newest listing
 is exactly this text already.
+
+What people of the region have published from their devices (origin `desk`) is theirs: the folder, which comes
+with the software, puts nothing in its place.
 """
 
 from __future__ import annotations
@@ -22,6 +25,8 @@ from shared.signing import SigningError
 
 PREFIX = "catalogue-"
 RELEASE = "release:"
+DESK = "desk"
+"""The origin of releases that people made at the app's editing desk."""
 
 
 def database(language: str) -> str:
@@ -38,13 +43,15 @@ class Newest:
 
     ver: int = 0
     hashes: set[str | None] = field(default_factory=set)
+    by_desk: bool = False
 
-    def add(self, ver: int, sha256: str | None) -> None:
+    def add(self, ver: int, sha256: str | None, by_desk: bool) -> None:
         """Take one more listing into account."""
         if ver > self.ver:
-            self.ver, self.hashes = ver, set()
+            self.ver, self.hashes, self.by_desk = ver, set(), False
         if ver == self.ver:
             self.hashes.add(sha256)
+            self.by_desk |= by_desk
 
     def is_exactly(self, item: ReleaseItem) -> bool:
         """True when this, and nothing else, is listed."""
@@ -63,9 +70,14 @@ class Shelf:
 
     @cached_property
     def wanted(self) -> dict[str, ReleaseItem]:
-        """What releases should say: every text of the folder, and nothing of what is no longer in it."""
-        gone = [id_ for id_, newest in self.used.items() if id_ not in self.texts and newest.hashes != {None}]
-        wanted = {id_: text.sha256 for id_, text in self.texts.items()} | dict.fromkeys(gone)
+        """What the folder's releases should say: its every text, and nothing of what is no longer in it."""
+        gone = [
+            id_
+            for id_, newest in self.used.items()
+            if id_ not in self.texts and newest.hashes != {None} and not newest.by_desk
+        ]
+        texts = {id_: text.sha256 for id_, text in self.texts.items() if not self.is_the_desks(id_)}
+        wanted = texts | dict.fromkeys(gone)
         return {id_: self._item(id_, sha256) for id_, sha256 in wanted.items()}
 
     @property
@@ -80,6 +92,15 @@ class Shelf:
     def fits(self, release: ReleasePayload) -> bool:
         """True when a release says nothing but what is wanted, or is already said."""
         return all(self.wanted.get(item.id) == item or self.says(item) for item in release.items)
+
+    def is_the_desks(self, id_: str) -> bool:
+        """True when the newest word on a document is the region's own, and counts."""
+        newest = self.signed.get(id_)
+        return newest is not None and newest.by_desk and newest.ver == self.used[id_].ver
+
+    def next_version(self, id_: str) -> int:
+        """The version that the next text of a document has."""
+        return self.used.get(id_, Newest()).ver + 1
 
     def believed(self, doc: Doc) -> bool:
         """True for a stored document that devices show."""
@@ -114,9 +135,11 @@ def shelf(
         release, counts = _read(doc, directory)
         if counts:
             releases.add(str(doc["_id"]).removeprefix(RELEASE))
-        for item in release.items if release is not None else ():
+        if release is None:
+            continue
+        for item in release.items:
             for heard in (used, signed) if counts else (used,):
-                heard.setdefault(item.id, Newest()).add(item.ver, item.sha256)
+                heard.setdefault(item.id, Newest()).add(item.ver, item.sha256, release.origin == DESK)
     return Shelf(language, texts, frozenset(releases), signed, used)
 
 

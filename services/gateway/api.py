@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from starlette.responses import Response
 
 from services.gateway import demo
-from services.gateway.directory import Requests, add_statement
+from services.gateway.directory import Requests, add_statement, publish
 from services.gateway.enrolment import Enrolment
 from services.gateway.invitations import ROLES_BY_COORDINATOR, Invitations
 from services.gateway.members import Members
@@ -121,6 +121,12 @@ class Api:
             raise bad_request("A signed statement is an object {t, p, s}.", "bad-statement")
         accepted = await add_statement(self._parts.bus, self._parts.region, call.body)
         self._parts.public.heard()  # she reads what she has just written
+        return answer(accepted, 201)
+
+    async def release(self, call: Call) -> Response:
+        accepted = await publish(self._parts.bus, call.body)
+        self._parts.public.heard()
+        self._parts.region.forget()  # it may be the first in its language
         return answer(accepted, 201)
 
     async def hub_status(self, _call: Call) -> Response:

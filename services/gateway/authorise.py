@@ -16,6 +16,7 @@ ROLES = ("defender", "coordinator", "facilitator", "custodian", "operator")
 KINDS = (
     "root",
     "catalogue",
+    "history",
     "directory",
     "own-box",
     "coordinators-box",
@@ -65,6 +66,7 @@ PUSH = {"db": "GET HEAD", "local": "GET", "revs_diff": "POST", "bulk_docs": "POS
 TABLE: tuple[Rule, ...] = (
     *_rules(EVERYONE, "root", {"root": "GET HEAD"}),
     *_rules(EVERYONE, "catalogue", PULL),
+    *_rules(FACILITATOR, "history", PULL),
     *_rules(EVERYONE, "directory", PULL),
     *_rules(EVERYONE, "own-box", PULL),
     *_rules(COORDINATOR, "coordinators-box", PULL),

@@ -1,4 +1,4 @@
-"""Public roles: a role holder asks for hers to be signed, and sends signed statements on to `content`.
+"""What people sign: a role holder asks for her role, and sends statements and releases on to `content`.
 
 The gateway signs nothing and validates nothing here: `content` does, and devices check for themselves.
 """
@@ -16,6 +16,7 @@ from shared.bus import Bus
 from shared.couch import Doc
 from shared.encoding import b32, format_time
 from shared.problem import Problem, bad_request
+from shared.schemas.news import PublishTexts
 from shared.signing import SigningError, check_public_key
 
 PUBLIC_ROLES = {
@@ -26,6 +27,8 @@ PUBLIC_ROLES = {
 """What a member's role lets her ask the root for."""
 MOST_REQUESTS = 5  # waiting, a device
 ADD = "content.directory_add"
+PUBLISH = "content.publish_texts"
+PUBLISH_SECONDS = 20
 
 
 class Requests:
@@ -90,6 +93,14 @@ class Requests:
             "made": doc["made"],
             "state": "granted" if granted else "waiting",
         }
+
+
+async def publish(bus: Bus, texts: PublishTexts) -> dict[str, Any]:
+    """Hand a release and its texts to `content`, which validates and stores them.
+
+    Raises the Problem it answers with.
+    """
+    return await bus.request(PUBLISH, texts.model_dump(by_alias=True), timeout=PUBLISH_SECONDS)
 
 
 async def add_statement(bus: Bus, region: Region, statement: dict[str, Any]) -> dict[str, Any]:

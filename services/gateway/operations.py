@@ -55,7 +55,8 @@ class Operation:
 
     `roles` is None for open operations, else who may call it. `rate` names one of `rates.RATES`. `body` is
     the model of a JSON body; with `signed` it only describes it: the handler gets the plain value and
-    verifies it as it is. `answers` maps status to a model, a media type, or None for no body.
+    verifies it as it is; `limit`: bytes of a JSON body. `answers` maps status to a model, a media type, or
+    None for no body.
     """
 
     method: str
@@ -67,6 +68,7 @@ class Operation:
     roles: frozenset[str] | None = None
     body: type[BaseModel] | None = None
     signed: bool = False
+    limit: int = JSON_BODY_BYTES
     description: str = ""
     tag: str = "api"
     problems: tuple[int, ...] = ()
@@ -111,7 +113,7 @@ class Desk:
         caller = await self._admitted(operation, request)
         if operation.body is None:
             return await operation.handler(Call(request, caller, None))
-        limit = SIGNED_BODY_BYTES if operation.signed else JSON_BODY_BYTES
+        limit = SIGNED_BODY_BYTES if operation.signed else operation.limit
         async with self._bodies.held(request, limit) as data:
             value = parse_json(data)
         body = value if operation.signed else validated(operation.body, value)

@@ -12,7 +12,8 @@ from services.gateway.live_endpoint import LiveEndpoint
 from services.gateway.media import Media
 from services.gateway.operations import Call, Operation
 from services.gateway.packs import Packs
-from shared.schemas import http, signed
+from shared.limits import RELEASE_BODY_BYTES
+from shared.schemas import http, news, signed
 from shared.schemas.status import HubStatus
 
 COORDINATOR = frozenset({"coordinator"})
@@ -162,6 +163,21 @@ def api_rows(do: Api) -> tuple[Operation, ...]:
             body=signed.Dsse,
             signed=True,
             problems=(400, 409, 422, 503),
+        ),
+        Operation(
+            "POST",
+            "/api/releases",
+            do.release,
+            "Publish texts, signed by their author and by another person who reviewed them",
+            "write",
+            {201: news.Published},
+            roles=FACILITATOR,
+            body=news.PublishTexts,
+            limit=RELEASE_BODY_BYTES,
+            description="`release` is `tejedora/release/v1` with the origin `desk`; it lists the hash of "
+            "each text in `docs`, in the version after the published one, and with the hash null what is "
+            "withdrawn. 409 `published-meanwhile` names in `ids` what somebody published first.",
+            problems=(409, 503),
         ),
         Operation(
             "GET",

@@ -6,7 +6,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from shared.schemas.base import Model
+from shared import limits
+from shared.schemas.base import Language, Model
 from shared.schemas.signed import Dsse
 
 Database = str
@@ -75,8 +76,23 @@ class Publish(Model):
     release: Dsse
 
 
+class CatalogueText(Model):
+    """A document as it is published: `p` is its exact JSON text."""
+
+    id: str = Field(alias="_id", min_length=1, max_length=200)
+    p: str = Field(min_length=2, max_length=limits.TEXT_BYTES)
+
+
+class PublishTexts(Model):
+    """Question to `content.publish_texts`, and body of POST /api/releases: a release, and what it lists."""
+
+    release: Dsse
+    language: Language
+    docs: list[CatalogueText] = Field(max_length=200)
+
+
 class Published(Model):
-    """Its answer: documents written in each language."""
+    """Answer to both: documents written in each language."""
 
     id: str
     written: dict[str, int]

@@ -78,7 +78,7 @@ def read_page(text: str) -> Page:
     """A file's text as a Page. Raises Unreadable."""
     lines = text.split("\n")
     for number, line in enumerate(lines, 1):
-        if _CONTROL.search(line):
+        if has_control(line):
             raise Unreadable(number, "there is an invisible control character in it", "Type the line again.")
     if lines[0].strip() != FENCE:
         raise Unreadable(1, "there is no front matter", f"Begin the file with a line `{FENCE}`.")
@@ -89,7 +89,7 @@ def read_page(text: str) -> Page:
     if not isinstance(head, dict) or not all(isinstance(key, str) for key in head):
         raise Unreadable(2, "the front matter is not a list of names and values", "Write `name: value`.")
     body, first_line = _block(lines, end + 1, len(lines), 1)
-    html = _first_html(body)
+    html = first_html(body)
     if html is not None:
         raise Unreadable(first_line + html, "there is HTML in it", "Write it in Markdown.")
     return Page(head, body, first_line, places)
@@ -212,7 +212,12 @@ def _within(place: list[int], lists: list[list[int]]) -> bool:
     return any(start <= place[0] and place[1] <= end for start, end in lists)
 
 
-def _first_html(body: str) -> int | None:
+def has_control(text: str) -> bool:
+    """True when a line has an invisible control character in it."""
+    return _CONTROL.search(text) is not None
+
+
+def first_html(body: str) -> int | None:
     """The line (from 0) of the first block with HTML in it."""
     if "<" not in body:
         return None

@@ -73,19 +73,25 @@ def scenario(page: Page) -> Fields:
     start = str(page.head.get("start"))
     if start not in nodes:
         raise Unreadable(page.places.line("start"), "`start` names no situation", "Name a `## heading`.")
+    wrong = astray(start, nodes)
+    if wrong is not None:
+        raise Unreadable(lines[wrong[0]], wrong[1])
+    return {"intro": opening.text, "start": start, "nodes": nodes}
+
+
+def astray(start: str, nodes: Mapping[str, Fields]) -> tuple[str, str] | None:
+    """The first situation whose ways are not in order, and what is wrong; `start` is one of them."""
     for name, node in nodes.items():
         for choice in node["choices"]:
             if choice["to"] not in nodes:
-                raise Unreadable(lines[name], f"a choice leads to `{choice['to']}`, which is not there")
+                return name, f"a choice leads to `{choice['to']}`, which is not there"
     onward = {name: {choice["to"] for choice in node["choices"]} for name, node in nodes.items()}
     lost = sorted(set(nodes) - _closure({start}, onward))
     if lost:
-        raise Unreadable(lines[lost[0]], f"nothing leads to `{lost[0]}`")
+        return lost[0], f"nothing leads to `{lost[0]}`"
     back = {name: {other for other in nodes if name in onward[other]} for name in nodes}
     caught = sorted(set(nodes) - _closure((name for name in nodes if nodes[name]["end"]), back))
-    if caught:
-        raise Unreadable(lines[caught[0]], f"from `{caught[0]}` no way comes to an end")
-    return {"intro": opening.text, "start": start, "nodes": nodes}
+    return (caught[0], f"from `{caught[0]}` no way comes to an end") if caught else None
 
 
 def _node(section: Section) -> Fields:

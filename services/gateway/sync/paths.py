@@ -19,6 +19,7 @@ LONGEST_PATH = 2048  # characters
 _HEX = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _LANGUAGE = r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}"
 _CATALOGUE = re.compile(rf"catalogue-{_LANGUAGE}\Z")
+_HISTORY = re.compile(rf"history-{_LANGUAGE}\Z")
 _DATABASE = re.compile(r"[a-z][a-z0-9_-]{0,127}\Z")
 _DOCUMENT = re.compile(r"[A-Za-z0-9][A-Za-z0-9:.~+@-]{0,239}\Z")
 _LOCAL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~+=-]{0,239}\Z")
@@ -74,6 +75,8 @@ def database_kind(name: str, own_box: str) -> str:
         return "directory"
     if _CATALOGUE.match(name):
         return "catalogue"
+    if _HISTORY.match(name):
+        return "history"
     if name in SHARED_BOXES.values():
         return f"{name.removeprefix('box-')}-box"
     if is_box(name):

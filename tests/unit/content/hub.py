@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from infra import statements as make
+from services.content.media import Media
 from services.content.overview import Overview
 from services.content.releases import Releases
 from services.content.shelf import RELEASE
@@ -59,8 +60,9 @@ class Copy:
         self.couch = MemoryCouch(hub.store, step)
         bus = MemoryBus(hub.wire, step)
         self.statements = Statements(self.couch, bus)
-        self.releases = Releases(self.couch, bus, Folder(folder))
-        self.overview = Overview(self.couch, Folder(folder), self.releases)
+        self.media = Media(self.couch, folder)
+        self.releases = Releases(self.couch, bus, Folder(folder), self.media)
+        self.overview = Overview(self.couch, Folder(folder), self.releases, self.media)
 
     async def add(self, statement: Signed) -> dict[str, Any]:
         """`content.directory_add`."""

@@ -38,7 +38,7 @@ def expected(role: str, kind: str, endpoint: str, method: str) -> bool:
         return step in PULL
     if kind in ("coordinators-box", "casework-box"):
         return role == "coordinator" and step in PULL
-    if kind == "facilitators-box":
+    if kind in ("facilitators-box", "history"):
         return role == "facilitator" and step in PULL
     if kind == "intake":
         return step in PUSH

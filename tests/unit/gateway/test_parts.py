@@ -247,6 +247,30 @@ async def test_a_device_has_only_so_many_requests_waiting(hub: Hub) -> None:
     assert codes == [201] * 5 + [409]
 
 
+async def test_releases_go_to_content_from_facilitators_alone(hub: Hub) -> None:
+    signature = {"k": "A" * 43, "sig": "A" * 86}
+    release = {"t": "tejedora/release/v1", "p": "{}", "s": [signature]}
+    body = {"release": release, "language": "es", "docs": [{"_id": "course:care", "p": "{}"}]}
+    facilitator = await hub.enter("facilitator")
+    hub.bus.answers["content.publish_texts"] = lambda payload: {"id": "a" * 52, "written": {"es": 1}}
+    assert (await facilitator.call("POST", "/api/releases", json=body)).status_code == 201
+    assert hub.bus.asked[-1] == ("content.publish_texts", body)
+    hub.bus.answers["content.publish_texts"] = lambda payload: Problem(
+        409, "published-meanwhile", "Late", extra={"ids": ["course:care"]}
+    )
+    late = await facilitator.call("POST", "/api/releases", json=body)
+    assert (late.status_code, late.json()["ids"]) == (409, ["course:care"])
+    asked = len(hub.bus.asked)
+    for role in ("defender", "coordinator", "operator"):
+        other = await hub.enter(role)
+        assert (await other.call("POST", "/api/releases", json=body)).status_code == 403
+    for bad in ([], {**body, "more": 1}, {**body, "docs": [{"_id": "x"}]}, {**body, "language": "ES"}):
+        assert (await facilitator.call("POST", "/api/releases", json=bad)).status_code == 422
+    large = {**body, "docs": [{"_id": f"lesson:a:{n}", "p": "x" * 200_000} for n in range(11)]}
+    assert (await facilitator.call("POST", "/api/releases", json=large)).status_code == 413
+    assert len(hub.bus.asked) == asked, "nothing of these reached content"
+
+
 async def test_statements_go_to_content_and_its_answer_comes_back(hub: Hub) -> None:
     coordinator = await hub.enter("coordinator")
     statement = {"t": "tejedora/seal/v1", "p": "{}", "s": []}
