@@ -223,6 +223,31 @@ class NoticeBody(Model):
     words: Annotated[str, Field(max_length=4000)] | None = None
 
 
+class ProposedText(Model):
+    """A text of the catalogue as it would be published: `p` is its exact JSON text."""
+
+    id: str = Field(alias="_id", min_length=1, max_length=200)
+    p: str = Field(max_length=262_144)
+
+
+class ProposalBody(Model):
+    """Texts that a facilitator wants published: `release` lists them and is signed by her."""
+
+    work: str = Field(max_length=200)
+    lang: Language
+    note: str = Field(max_length=5000)
+    release: Dsse
+    docs: list[ProposedText] = Field(max_length=200)
+
+
+class ReviewBody(Model):
+    """What became of a proposal: published by a colleague, or she asks for changes."""
+
+    proposal: Id
+    verdict: Literal["approved", "changes"]
+    comments: str = Field(max_length=20_000)
+
+
 class _Message(Model):
     # `h` repeats the exact text of the envelope's header, so that it cannot be put on another.
     id: Id
@@ -345,6 +370,20 @@ class NoticeMessage(_Message):
     body: NoticeBody
 
 
+class ProposalMessage(_Message):
+    """tejedora/message/v1 of kind proposal."""
+
+    kind: Literal["proposal"]
+    body: ProposalBody
+
+
+class ReviewMessage(_Message):
+    """tejedora/message/v1 of kind review."""
+
+    kind: Literal["review"]
+    body: ReviewBody
+
+
 Message = Annotated[
     HelloMessage
     | ReportMessage
@@ -361,6 +400,8 @@ Message = Annotated[
     | SessionMessage
     | FeedbackMessage
     | CompletionMessage
-    | NoticeMessage,
+    | NoticeMessage
+    | ProposalMessage
+    | ReviewMessage,
     Field(discriminator="kind"),
 ]

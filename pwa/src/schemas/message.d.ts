@@ -300,6 +300,36 @@ export interface ProgressMessage {
   to: string[];
 }
 /**
+ * Texts that a facilitator wants published: `release` lists them and is signed by her.
+ */
+export interface ProposalBody {
+  docs: ProposedText[];
+  lang: string;
+  note: string;
+  release: Dsse;
+  work: string;
+}
+/**
+ * A text of the catalogue as it would be published: `p` is its exact JSON text.
+ */
+export interface ProposedText {
+  _id: string;
+  p: string;
+}
+/**
+ * tejedora/message/v1 of kind proposal.
+ */
+export interface ProposalMessage {
+  body: ProposalBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "proposal";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
  * The defender adds to the full record of her report; each entry is signed by the message's author.
  *
  * `tejedora/entry/v1` {log: report id, seq, prev, heads, amends?, made, part}; for the parts see
@@ -403,6 +433,27 @@ export interface ReportMessage {
   h: string;
   id: string;
   kind: "report";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
+ * What became of a proposal: published by a colleague, or she asks for changes.
+ */
+export interface ReviewBody {
+  comments: string;
+  proposal: string;
+  verdict: "approved" | "changes";
+}
+/**
+ * tejedora/message/v1 of kind review.
+ */
+export interface ReviewMessage {
+  body: ReviewBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "review";
   made: string;
   re: string[];
   to: string[];

@@ -20,6 +20,13 @@ export interface CatalogueNews {
   database: string;
 }
 /**
+ * A document as it is published: `p` is its exact JSON text.
+ */
+export interface CatalogueText {
+  _id: string;
+  p: string;
+}
+/**
  * dead.<consumer>: a message nobody could handle, without its payload. `code`: gave-up, not-json, …
  */
 export interface DeadLetter {
@@ -74,7 +81,15 @@ export interface Publish {
   release: Dsse;
 }
 /**
- * Its answer: documents written in each language.
+ * Question to `content.publish_texts`, and body of POST /api/releases: a release, and what it lists.
+ */
+export interface PublishTexts {
+  docs: CatalogueText[];
+  language: string;
+  release: Dsse;
+}
+/**
+ * Answer to both: documents written in each language.
  */
 export interface Published {
   id: string;

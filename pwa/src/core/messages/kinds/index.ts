@@ -10,10 +10,12 @@ import { type HelloBody, hello } from "./hello";
 import { type NoticeBody, notice } from "./notice";
 import { type OpenedBody, opened } from "./opened";
 import { type ProgressBody, progress } from "./progress";
+import { type ProposalBody, proposal } from "./proposal";
 import { type RecordBody, record } from "./record";
 import { type RegistrationBody, registration } from "./registration";
 import { type RegistrationWithdrawnBody, registrationWithdrawn } from "./registration-withdrawn";
 import { type ReportMessageBody, report } from "./report";
+import { type ReviewBody, review } from "./review";
 import { type SessionBody, session } from "./session";
 import type { KindSpec } from "./spec";
 
@@ -34,6 +36,8 @@ export interface Bodies {
   feedback: FeedbackBody;
   completion: CompletionBody;
   notice: NoticeBody;
+  proposal: ProposalBody;
+  review: ReviewBody;
 }
 
 export type Kind = keyof Bodies;
@@ -55,4 +59,6 @@ export const kinds: { [K in Kind]: KindSpec<Bodies[K]> } = {
   feedback,
   completion,
   notice,
+  proposal,
+  review,
 };
