@@ -43,6 +43,12 @@ export const textSize = kept<TextSize>("text-size", TEXT_SIZES, 100);
 export const appName = kept<AppName>("app-name", APP_NAMES, "Tejedora");
 export const lockAfter = kept<number>("lock-after", LOCK_AFTER, 5);
 
+export type Switch = "on" | "off";
+/** Saving data: nothing comes that she did not ask for, and the hub is asked less often. */
+export const lowData = kept<Switch>("low-data", ["on", "off"], "off");
+/** What of media comes without asking her. */
+export const mediaWithoutAsking = kept<"nothing" | "pictures">("media", ["nothing", "pictures"], "nothing");
+
 /** The browser promised not to evict what is stored; `null` while it was not asked. */
 export const storagePersisted = signal<boolean | null>(null);
 /** Bytes this origin may still use, as the browser estimates; `null` when it does not say. */

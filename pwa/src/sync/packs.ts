@@ -5,7 +5,8 @@
  */
 import { type Bytes, concat, isHex256, isRecord, sha256, toHex } from "../core/encoding";
 import type { Pack } from "../schemas/http";
-import { Problem, Unreachable } from "./api";
+import { Problem } from "./api";
+import { arriving, NotGiven } from "./download";
 import { Pieces } from "./pieces";
 import type { PouchDB } from "./pouch";
 import type { Session } from "./session";
@@ -26,7 +27,6 @@ export interface Loaded extends Place {
   documents: number;
 }
 
-const PIECE_BYTES = 64 * 1024;
 /** Beyond these a pack is none: nobody can fill a phone with one. */
 const MOST_BYTES = 32 * 1024 * 1024;
 const MOST_CHARACTERS = 128 * 1024 * 1024;
@@ -54,7 +54,7 @@ export async function loadPack(
   if (typeof DecompressionStream === "undefined") return null;
   const pack = await offered(session, database, signal);
   if (!pack) return null;
-  const pieces = await Pieces.open();
+  const pieces = await Pieces.open("public-downloads");
   try {
     await pieces.keepOnly(pack.pack);
     const bytes = await download(session, pack, pieces, onProgress, signal);
@@ -89,59 +89,21 @@ async function download(
   onProgress: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<Bytes | null> {
-  let here = await pieces.have(pack);
-  if (here.length > total) {
-    await pieces.forget(pack);
-    here = new Uint8Array();
+  const arrived: Bytes[] = [];
+  let bytes = 0;
+  onProgress({ bytes, total });
+  try {
+    const wanted = { path: `/packs/${pack}`, name: pack, total };
+    for await (const piece of arriving(session, wanted, pieces, signal)) {
+      arrived.push(piece);
+      bytes += piece.length;
+      onProgress({ bytes, total });
+    }
+  } catch (error) {
+    if (error instanceof NotGiven) return null;
+    throw error;
   }
-  onProgress({ bytes: here.length, total });
-  if (here.length === total) return here;
-  const headers = new Headers(here.length > 0 ? { Range: `bytes=${here.length}-` } : undefined);
-  const response = await session.fetch(`/packs/${pack}`, { headers, ...(signal && { signal }) });
-  if (!response.ok) {
-    await pieces.forget(pack);
-    return null;
-  }
-  if (here.length > 0 && response.status !== 206) {
-    await pieces.forget(pack);
-    here = new Uint8Array();
-  }
-  const arrived = [here];
-  let at = here.length;
-  for await (const piece of inPieces(response)) {
-    if (at + piece.length > total) return null;
-    await pieces.add(pack, at, piece);
-    arrived.push(piece);
-    at += piece.length;
-    onProgress({ bytes: at, total });
-  }
-  if (at < total) throw new Unreachable("the pack was cut");
   return concat(...arrived);
-}
-
-/** A body in pieces worth writing; the last one also when the connection was cut after it. @throws {Unreachable} */
-async function* inPieces(response: Response): AsyncGenerator<Bytes> {
-  const reader = (response.body as ReadableStream<Bytes>).getReader();
-  let waiting: Bytes[] = [];
-  let size = 0;
-  let cut: unknown = null;
-  for (;;) {
-    const { done, value } = await reader.read().catch((error: unknown) => {
-      cut = error;
-      return { done: true, value: undefined };
-    });
-    if (value) {
-      waiting.push(value);
-      size += value.length;
-    }
-    if (size > 0 && (done || size >= PIECE_BYTES)) {
-      yield concat(...waiting);
-      waiting = [];
-      size = 0;
-    }
-    if (done) break;
-  }
-  if (cut) throw new Unreachable("the pack was cut");
 }
 
 /** Writes all documents of a pack as they are at the hub; null when it is broken. */

@@ -2,14 +2,15 @@
 import { type Bytes, concat } from "../core/encoding";
 import { finished, openDatabase, request } from "../core/vault/idb";
 
-const NAME = "public-downloads";
+/** A database for each sort of download: the one sort may forget all of its own. */
+export type Sort = "public-downloads" | "public-media";
 const STORE = "pieces";
 
 export class Pieces {
   private constructor(private readonly database: IDBDatabase) {}
 
-  static async open(): Promise<Pieces> {
-    return new Pieces(await openDatabase(NAME, [STORE]));
+  static async open(sort: Sort): Promise<Pieces> {
+    return new Pieces(await openDatabase(sort, [STORE]));
   }
 
   /** All from the beginning on that is here of a download, without a gap. */

@@ -2,6 +2,7 @@
  * The work that goes on while a space is open, in one tab: text out first, then news in, then what is public, then
  * files, a little at a time. The hub's absence is normal; each return of it finishes what was left.
  */
+import { effect, untracked } from "@preact/signals";
 import { Problem, Unreachable } from "../../sync/api";
 import { Backoff, pause } from "../../sync/backoff";
 import { Mirror } from "../../sync/inbox";
@@ -11,7 +12,7 @@ import { OUTGOING } from "../../sync/outbox";
 import type { Progress } from "../../sync/packs";
 import { ownDatabase } from "../../sync/pouch";
 import { askRegion } from "../region";
-import { lang } from "../settings";
+import { lang, lowData } from "../settings";
 import type { Role } from "../types";
 import { doDuties, isWaitingForRole } from "./duties";
 import { helloOnce } from "./hello";
@@ -23,6 +24,7 @@ import type { Space } from "./space";
 const FILE_BUDGET_MS = 1500;
 /** With nothing to do, the hub is asked anyway: a poke may have been lost. */
 const IDLE_MS = 5 * 60_000;
+const LOW_DATA_IDLE_MS = 30 * 60_000;
 
 /** Answers to a sign-in that no repetition changes. */
 const SHUT_OUT: readonly string[] = ["revoked", "unknown-device", "wrong-region"];
@@ -96,10 +98,16 @@ class Engine {
       if (database.startsWith("catalogue-") && !this.catalogues().includes(database)) this.isHubKnown = false;
       this.kick();
     };
-    all();
+    // At once, and whenever she chooses another language, or to save data or no longer.
+    const unwatch = effect(() => {
+      lowData.value;
+      lang.value;
+      untracked(all);
+    });
     const onFailure = (error: unknown) => this.note(error);
     const listening = listen(session, closing.signal, { onPoke: poked, onOpen: all, onFailure });
     while (!closing.signal.aborted) await this.step();
+    unwatch();
     await listening;
   }
 
@@ -160,7 +168,7 @@ class Engine {
     });
     if (failed) throw failed;
     if (more) return 0;
-    return outbox.isUnsettled() ? this.ask.next() : IDLE_MS;
+    return outbox.isUnsettled() ? this.ask.next() : lowData.value === "on" ? LOW_DATA_IDLE_MS : IDLE_MS;
   }
 
   /** Marks a database as seen; it is to be pulled again if that fails. */
@@ -181,7 +189,9 @@ class Engine {
   }
 
   private catalogues(): string[] {
-    return languagesToPull(lang.value).map((code) => `catalogue-${code}`);
+    const languages = languagesToPull(lang.value);
+    // Saving data, what is missing in her language is not looked for in another.
+    return (lowData.value === "on" ? languages.slice(0, 1) : languages).map((code) => `catalogue-${code}`);
   }
 
   private async pullDirectory(signal: AbortSignal): Promise<void> {

@@ -1,11 +1,13 @@
-import { catalogue, part } from "../../app/catalogue";
+import { catalogue } from "../../app/catalogue";
 import { progress } from "../../app/progress";
 import { lang } from "../../app/settings";
 import type { CourseView } from "../../app/types";
 import { t } from "../../app/words";
-import { Button, Empty, Icon, Loading, Markdown, Notice, Progress, Screen } from "../../ui";
+import { Button, Empty, Loading, Markdown, Notice, Progress, Screen } from "../../ui";
 import { courseState, nextPart, partPath, partsDone } from "./course";
 import { languageInHers } from "./language";
+import { Illustrated } from "./media/Illustrated";
+import { Offline, Removal } from "./Offline";
 import { PartList } from "./PartList";
 import { Provenance } from "./Provenance";
 import { Warning } from "./Warning";
@@ -32,14 +34,12 @@ export function NotHere({ back }: { back: string }) {
   );
 }
 
-/** Whether she can take it where there is no signal, in words. */
-function Here({ course }: { course: CourseView }) {
-  const missing = course.parts.filter(({ id }) => part(course.id, id) === null).length;
+/** The situation that it opens with. */
+function Opening({ course }: { course: CourseView }) {
   return (
-    <p class="course-here soft small">
-      <Icon name={missing === 0 ? "check" : "download"} size={20} />
-      <span>{missing === 0 ? t("learn-here-all") : t("learn-here-some", { n: missing })}</span>
-    </p>
+    <Illustrated text={course.opening} media={course.media} lang={course.lang}>
+      {(piece) => <Markdown text={piece} lang={course.lang} />}
+    </Illustrated>
   );
 }
 
@@ -69,7 +69,7 @@ function Inside({ course }: { course: CourseView }) {
       {state === "new" && course.opening && (
         <section class="course-opening">
           <h2>{t("learn-opening")}</h2>
-          <Markdown text={course.opening} lang={course.lang} />
+          <Opening course={course} />
         </section>
       )}
       {next && (
@@ -84,17 +84,18 @@ function Inside({ course }: { course: CourseView }) {
         {state !== "new" && (
           <Progress value={done} max={total} label={t("learn-parts-done", { done, total })} />
         )}
-        <Here course={course} />
+        <Offline course={course} />
         <PartList course={course} progress={progress.value} />
       </section>
       {state !== "new" && course.opening && (
         <details class="course-opening">
           <summary>{t("learn-opening-again")}</summary>
-          <Markdown text={course.opening} lang={course.lang} />
+          <Opening course={course} />
         </details>
       )}
       <Provenance sources={course.sources} checked={course.checked} reviewed={course.reviewed} />
       <p class="soft small">{t("learn-not-advice")}</p>
+      <Removal course={course} />
     </>
   );
 }

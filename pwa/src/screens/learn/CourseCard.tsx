@@ -1,6 +1,7 @@
+import { storageOf } from "../../app/offline";
 import { lang } from "../../app/settings";
 import type { CourseView, PartStub } from "../../app/types";
-import { t } from "../../app/words";
+import { size, t } from "../../app/words";
 import { Icon, Progress, Tag } from "../../ui";
 import { courseState, type Progress as Kept, partPath, partsDone } from "./course";
 import { languageInHers } from "./language";
@@ -10,6 +11,18 @@ interface Props {
   progress: Kept;
   /** Parts in which her search was found. */
   found?: readonly PartStub[] | undefined;
+}
+
+/** How much of it is here, and how much more there is to show and to hear. */
+function CourseSize({ course }: { course: CourseView }) {
+  const of = storageOf(course);
+  if (of.files === 0) return <Tag>{size(of.text)}</Tag>;
+  const isHere = of.filesHere === of.files;
+  return (
+    <Tag icon={isHere ? "check" : "image"}>
+      {t(isHere ? "learn-size-here" : "learn-size", { text: size(of.text), media: size(of.media) })}
+    </Tag>
+  );
 }
 
 /** A course in the catalogue: what it is, how long it takes, how far she is, and whether people have reviewed it. */
@@ -44,6 +57,7 @@ export function CourseCard({ course, progress, found = [] }: Props) {
               {t("learn-course-state-done")}
             </Tag>
           )}
+          <CourseSize course={course} />
           {!course.reviewed && <span class="course-unreviewed">{t("learn-not-reviewed")}</span>}
         </div>
         {state === "started" && (

@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
 import { catalogue, download } from "../../app/catalogue";
+import { bringBack, removed } from "../../app/offline";
 import { progress } from "../../app/progress";
 import { day, size, t } from "../../app/words";
-import { Card, Empty, ErrorState, Field, Loading, Progress, Screen, TextInput } from "../../ui";
+import { Button, Card, Empty, ErrorState, Field, Loading, Progress, Screen, TextInput } from "../../ui";
 import { CourseCard } from "./CourseCard";
 import { partPath, whereILeft } from "./course";
 import type { CourseHit } from "./search";
@@ -17,8 +18,10 @@ function Catalogue() {
     return courseSearch(courses);
   });
   const left = whereILeft(courses, progress.value);
+  const ordered = [...courses].sort((a, b) => a.module - b.module);
+  const away = ordered.filter(({ id }) => removed.value.includes(id));
   const shown: CourseHit[] =
-    hits ?? [...courses].sort((a, b) => a.module - b.module).map((course) => ({ course, parts: [] }));
+    hits ?? ordered.filter((course) => !away.includes(course)).map((course) => ({ course, parts: [] }));
 
   return (
     <>
@@ -49,6 +52,21 @@ function Catalogue() {
           </ul>
         )}
       </section>
+      {!hits && away.length > 0 && (
+        <details class="courses-removed">
+          <summary>{t("learn-removed", { n: away.length })}</summary>
+          <ul class="course-list">
+            {away.map((course) => (
+              <li key={course.id}>
+                <p lang={course.lang}>{course.title}</p>
+                <Button icon="plus" onClick={() => void bringBack(course.id)}>
+                  {t("learn-bring-back")}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <Card heading={3} icon="text" title={t("glossary-title")} href="/learn/glossary">
         <p class="soft small">{t("glossary-card")}</p>
       </Card>

@@ -1,4 +1,5 @@
 import type { RefObject } from "preact";
+import { type MediaRef, stored } from "../../app/media";
 import { TEXT_SIZES, textSize } from "../../app/settings";
 import { t } from "../../app/words";
 import { Button } from "../../ui";
@@ -12,14 +13,16 @@ function resize(step: -1 | 1): void {
 interface Props {
   text: RefObject<HTMLElement | null>;
   lang: string;
+  /** A recording of it, which is listened to in its own player once it is here. */
+  voice?: MediaRef | undefined;
 }
 
 /** Listen, larger or smaller letters, print. */
-export function ReadingTools({ text, lang }: Props) {
+export function ReadingTools({ text, lang, voice }: Props) {
   const place = TEXT_SIZES.indexOf(textSize.value);
   return (
     <div class="reading-tools">
-      <ReadAloud text={text} lang={lang} />
+      {!(voice && stored.value?.has(voice.sha256)) && <ReadAloud text={text} lang={lang} />}
       <Button disabled={place <= 0} onClick={() => resize(-1)}>
         <span class="letter-small" aria-hidden="true">
           A−

@@ -139,7 +139,7 @@ describe("a course", () => {
 
   it("says that it can be seen without a connection when all of it is here", async () => {
     await show(Course, { course: "incidents" });
-    expect(said()).toContain("puedes verlo sin conexión");
+    expect(said()).toContain("puedes leerlo sin conexión");
   });
 
   it("says how much of it has not come yet", async () => {

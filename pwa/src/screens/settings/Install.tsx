@@ -1,37 +1,9 @@
-import { useEffect, useState } from "preact/hooks";
-import { appName, askToKeepStorage, storageFree, storagePersisted } from "../../app/settings";
-import { size, t } from "../../app/words";
+import { appName } from "../../app/settings";
+import { t } from "../../app/words";
 import { canInstall, install, installed } from "../../shell/install";
-import { Button, Notice, toast } from "../../ui";
-
-function Storage() {
-  const [asked, setAsked] = useState(false);
-  const kept = storagePersisted.value;
-  return (
-    <>
-      {kept === true && <Notice tone="good">{t("settings-storage-kept")}</Notice>}
-      {kept === false && (
-        <Notice tone="warn">
-          <p>{t("settings-storage-evictable")}</p>
-          {asked && <p role="status">{t("settings-storage-refused")}</p>}
-          <Button
-            onClick={() => {
-              void askToKeepStorage().then(() => setAsked(true));
-            }}
-          >
-            {t("settings-storage-ask")}
-          </Button>
-        </Notice>
-      )}
-      {storageFree.value !== null && (
-        <p class="soft small">{t("settings-storage-free", { size: size(storageFree.value) })}</p>
-      )}
-    </>
-  );
-}
+import { Button, toast } from "../../ui";
 
 export function Install() {
-  useEffect(() => void askToKeepStorage(), []);
   const name = appName.value;
   return (
     <section>
@@ -50,7 +22,6 @@ export function Install() {
         </Button>
       )}
       {!canInstall.value && !installed.value && <p class="soft">{t("settings-install-how")}</p>}
-      <Storage />
     </section>
   );
 }

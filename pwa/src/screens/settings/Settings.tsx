@@ -1,6 +1,6 @@
 import { current } from "../../app/profiles";
 import { t } from "../../app/words";
-import { Screen } from "../../ui";
+import { Card, Screen } from "../../ui";
 import { Install } from "./Install";
 import { Locking } from "./Locking";
 import { Look } from "./Look";
@@ -14,6 +14,9 @@ export default function Settings() {
       <Look />
       <Name />
       <Install />
+      <Card icon="download" title={t("data-title")} href="/settings/data">
+        <p class="soft small">{t("data-card")}</p>
+      </Card>
       {current.value && <Locking />}
       <Safety />
       <Mark />

@@ -52,7 +52,7 @@ learn-start = Start the course
 learn-go-on = Go on with “{ $part }”
 learn-again = See it again from the beginning
 learn-parts = The parts of this course
-learn-here-all = The whole course is on this phone: you can see it without a connection, and opening it uses no data.
+learn-here-all = The text is on this phone ({ $size }): you can read it without a connection, and opening it uses no data.
 learn-here-some =
     { $n ->
         [one] One part of the course is not on this phone yet. It comes by itself when there is a signal.

@@ -52,7 +52,7 @@ learn-start = Empezar el curso
 learn-go-on = Seguir con «{ $part }»
 learn-again = Verlo otra vez desde el principio
 learn-parts = Las partes del curso
-learn-here-all = Todo el curso está en este teléfono: puedes verlo sin conexión, y abrirlo no gasta datos.
+learn-here-all = El texto está en este teléfono ({ $size }): puedes leerlo sin conexión, y abrirlo no gasta datos.
 learn-here-some =
     { $n ->
         [one] A este teléfono todavía le falta una parte del curso. Llega sola cuando hay señal.
