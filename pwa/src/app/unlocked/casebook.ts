@@ -3,7 +3,7 @@
  * at. In memory only; it is built anew from the vault when the space opens.
  */
 
-import { type CasePart, readPart } from "../../core/case";
+import type { CasePart } from "../../core/case";
 import { type CaseState, foldCase } from "../../core/case-fold";
 import { rfc3339 } from "../../core/encoding";
 import { type Entry, entryHash, NAMES_LIMIT, nextLinks, trustedEntry, writeEntry } from "../../core/log";
@@ -30,22 +30,22 @@ const NOTHING: CaseState = foldCase([]);
 export class Casebook {
   private readonly logs = new Map<string, Log>();
   private readonly read = new Set<string>();
+  private changed = new Set<string>();
   /** Her own entries are written one after the other: each names the one before it. */
   private writing: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly space: Space) {}
 
-  /** Takes in what is new in the vault. Ids of the logs that changed. */
-  async load(): Promise<Set<string>> {
+  /** Takes in what is new in the vault. */
+  async load(): Promise<void> {
     const { vault } = this.space;
-    const changed = new Set<string>();
     for (const { id, body } of vault.all<Received>(RECEIVED)) {
       if (this.read.has(id)) continue;
       this.read.add(id);
       const { message, hashes } = body;
       if (message.kind !== "case" || !hashes) continue;
       for (const [i, signed] of message.body.entries.entries()) {
-        this.add(trustedEntry(signed, hashes[i] as string), changed);
+        this.add(trustedEntry(signed, hashes[i] as string));
       }
     }
     for (const { id, body } of vault.all<Outgoing>(OUTGOING)) {
@@ -53,9 +53,15 @@ export class Casebook {
       this.read.add(id);
       if (body.message.kind !== "case") continue;
       for (const signed of body.message.body.entries) {
-        this.add(trustedEntry(signed, await entryHash(signed)), changed);
+        this.add(trustedEntry(signed, await entryHash(signed)));
       }
     }
+  }
+
+  /** Ids of the logs that changed since this was last asked. */
+  takeChanged(): Set<string> {
+    const { changed } = this;
+    this.changed = new Set();
     return changed;
   }
 
@@ -111,20 +117,41 @@ export class Casebook {
         keys.author,
       );
       entries.push(signed);
-      this.add(trustedEntry(signed, await entryHash(signed)), new Set());
+      this.add(trustedEntry(signed, await entryHash(signed)));
     }
     const address = { to: "casework", recipients: [...recipients] };
-    await post(this.space, "case", { entries }, { urgent, address });
+    for (const some of inPieces(entries)) {
+      await post(this.space, "case", { entries: some }, { urgent, address });
+    }
   }
 
-  private add(entry: Entry, changed: Set<string>): void {
+  private add(entry: Entry): void {
     const log = this.logs.get(entry.log) ?? { entries: new Map(), state: null };
     this.logs.set(entry.log, log);
     if (log.entries.has(entry.hash)) return;
     log.entries.set(entry.hash, entry);
     log.state = null;
-    changed.add(entry.log);
+    this.changed.add(entry.log);
   }
+}
+
+/** Characters of entries that go into one message: far below what the largest envelope holds. */
+const PIECE = 200_000;
+const ENTRIES_AT_ONCE = 50;
+
+function inPieces(entries: readonly Dsse[]): Dsse[][] {
+  const pieces: Dsse[][] = [];
+  let room = 0;
+  for (const entry of entries) {
+    const last = pieces.at(-1);
+    room -= entry.p.length;
+    if (last && room > 0 && last.length < ENTRIES_AT_ONCE) last.push(entry);
+    else {
+      pieces.push([entry]);
+      room = PIECE - entry.p.length;
+    }
+  }
+  return pieces;
 }
 
 /** Is it the log of a case? One that is about a report only has no key of its own. */
@@ -138,6 +165,3 @@ export function triaged(state: CaseState): string | null {
   const [report] = state.objects.report.keys();
   return report ?? state.seen[0]?.report ?? state.replies[0]?.report ?? null;
 }
-
-/** The words of an entry that the app can read; null otherwise. */
-export const partOf = (entry: Entry): CasePart | null => readPart(entry);

@@ -16,7 +16,16 @@ function from(author: string): VaultRecord<Received> {
   const message = { id: randomId(), kind: "report", from: { author } } as unknown as Received["message"];
   const at = "2026-11-24T10:00:00Z";
   const box = "coordinators";
-  const body = { envelope: "", box, urgent: false, message, at, invitation: INVITED, conflict: false };
+  const body = {
+    envelope: "",
+    box,
+    urgent: false,
+    message,
+    at,
+    invitation: INVITED,
+    conflict: false,
+    signed: { t: "", p: "", s: [] },
+  };
   return { id: randomId(), at, body };
 }
 
@@ -26,13 +35,13 @@ it("an invitation says who came by it until a second person shows it: then it vo
   await coordinator.vault.put<InvitationRecord>(INVITATION, made);
   const senders = new Senders(coordinator);
   const first = from("A".repeat(43));
-  expect(await senders.describe(first.body, [first, first])).toMatchObject({
+  expect(await senders.describe(first.body, [first], false)).toMatchObject({
     vouchedBy: "you",
     invitation: "Lupe",
   });
   const second = from("E".repeat(43));
   for (const { body } of [first, second]) {
-    const sender = await senders.describe(body, [first, second]);
+    const sender = await senders.describe(body, [first], true);
     expect(sender.vouchedBy).toBe("unknown");
     expect(sender.invitation).toBeUndefined();
   }

@@ -14,24 +14,24 @@ interface Vouched {
   by: "colleague" | "hub" | "unknown";
 }
 
-/**
- * An invitation is for one person. When it signed for two keys, its link went further than it should have, and it
- * says of neither who she is.
- */
-function isShared(invitation: string | null, all: VaultRecord<Received>[]): boolean {
-  const bearers = all.filter(({ body }) => invitation !== null && body.invitation === invitation);
-  return new Set(bearers.map(({ body }) => body.message.from.author)).size > 1;
-}
-
 export class Senders {
   private readonly asking = new Set<string>();
   private readonly marks = new Map<string, string>();
 
   constructor(private readonly space: Space) {}
 
-  async describe({ message, invitation, at }: Received, all: VaultRecord<Received>[]): Promise<Sender> {
+  /**
+   * @param fromSame all that came from the same key
+   * @param isShared an invitation is for one person: when it signed for two keys, its link went further than it should
+   *   have, and it says of neither who she is
+   */
+  async describe(
+    { message, invitation, at }: Received,
+    fromSame: readonly VaultRecord<Received>[],
+    isShared: boolean,
+  ): Promise<Sender> {
     const { author } = message.from;
-    const others = all.map(({ body }) => body).filter((other) => other.message.from.author === author);
+    const others = fromSame.map(({ body }) => body);
     const hello = others.find((other) => other.message.kind === "hello")?.message;
     const before = others.some(
       ({ message: m, at: seen }) => m.kind !== "hello" && m.id !== message.id && seen <= at,
@@ -39,7 +39,7 @@ export class Senders {
     const sender: Sender = {
       known: before ? "same" : "new",
       fingerprint: await this.mark(author),
-      ...this.vouchedBy(isShared(invitation, all) ? null : invitation),
+      ...this.vouchedBy(isShared ? null : invitation),
     };
     if (hello?.kind === "hello" && hello.body.words) sender.name = hello.body.words;
     return sender;

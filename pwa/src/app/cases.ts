@@ -1,0 +1,200 @@
+/** Cases of the coordinators: what they hold, who reads them, what is due. Works offline; everything is kept. */
+import { batch, signal } from "@preact/signals";
+import { colleagueId, type ObjectKind, teamLog, type Value } from "../core/case";
+import { randomId } from "../core/encoding";
+import { filesOf, type Message } from "../core/messages";
+import type { Dsse } from "../core/signing";
+import { fetchFile, inbox } from "./inbox";
+import type { CaseView, Colleague } from "./types";
+import { CASE_KEY } from "./unlocked/casekeys";
+import { toCaseView } from "./unlocked/caseviews";
+import { type Casework, casework } from "./unlocked/casework";
+import { everybody, readColleagues, sealsOf } from "./unlocked/colleagues";
+import { fingerprint } from "./unlocked/identity";
+import { publicNews } from "./unlocked/news";
+import { refresher } from "./unlocked/refresh";
+import { here, openSpaceOrNull, whenOpen } from "./unlocked/space";
+
+export { NoCaseKey, TooLongToLink } from "./unlocked/casework";
+
+/** Last changed first. */
+export const cases = signal<CaseView[]>([]);
+/** The coordinators of the region, she herself first. */
+export const colleagues = signal<Colleague[]>([]);
+
+/** Somebody wrote something here not longer ago than this: her app opens mail. */
+const PROVEN_MS = 30 * 86_400_000;
+
+function work(): Casework {
+  const open = casework.peek();
+  if (!open) throw new RangeError("no casework is open");
+  return open;
+}
+
+export const nameOf = (key: string): string => colleagues.value.find((one) => one.key === key)?.name ?? "";
+
+/** Besides her: who could open what comes now, and of whom it is proven by what she wrote lately. */
+export function others(now = Date.now()): { able: Colleague[]; proven: Colleague[] } {
+  const able = colleagues.value.filter(({ you, canOpen }) => !you && canOpen);
+  const isProven = ({ lastSign }: Colleague) => now - Date.parse(lastSign ?? "1970-01-01") < PROVEN_MS;
+  return { able, proven: able.filter(isProven) };
+}
+
+/** Opens a case for reports of her inbox and gives its key to these colleagues (and herself). Its id. */
+export async function openCase(
+  title: string,
+  reports: readonly string[],
+  given: readonly string[],
+): Promise<string> {
+  const me = here().keys.author.public;
+  return work().open(title, reports, [...new Set([me, ...given])].sort());
+}
+
+/** Puts a report of her inbox into a case. @throws {NoCaseKey | TooLongToLink} */
+export const link = (id: string, report: string): Promise<void> => work().link(id, report);
+
+/** Carries into the case what its women sent since. Nothing when she cannot write in it. */
+export async function catchUp(id: string): Promise<void> {
+  if (work().canWrite(id)) await work().carryOn(id);
+}
+
+/**
+ * Sets fields of an object of a case. `shown`: hashes of the values that she saw when she began (`CaseField.shown`):
+ * only those are replaced; what a colleague wrote meanwhile stays beside hers. @throws {NoCaseKey}
+ */
+export async function edit(
+  id: string,
+  on: ObjectKind,
+  object: string,
+  values: Record<string, Value>,
+  shown: readonly string[],
+): Promise<void> {
+  await work().writeCase(id, [{ part: { type: "set", on, id: object, values }, amends: shown }]);
+}
+
+/** A new note, task or mechanism. Its id. @throws {NoCaseKey} */
+export async function add(id: string, on: ObjectKind, values: Record<string, Value>): Promise<string> {
+  const object = randomId();
+  await edit(id, on, object, values, []);
+  return object;
+}
+
+/** Gives colleagues the case from its beginning. @throws {NoCaseKey} */
+export const give = (id: string, to: readonly string[]): Promise<void> => work().give(id, to);
+
+/** A new key for these readers only: who is left out reads nothing that is written from now on. */
+export const rotate = (id: string, given: readonly string[]): Promise<void> => work().rotate(id, given);
+
+/** Hands a case over: the colleague can read it from its beginning, and it is hers. */
+export async function handOver(id: string, to: string): Promise<void> {
+  const view = cases.value.find((one) => one.id === id);
+  if (!view?.readers.includes(to)) await give(id, [to]);
+  await edit(id, "case", id, { assignee: to }, view?.main.fields.assignee?.shown ?? []);
+}
+
+/** What a colleague is called in the team. */
+export async function callColleague(key: string, name: string): Promise<void> {
+  const space = here();
+  const log = await teamLog(space.identity.region);
+  const id = await colleagueId(key);
+  const shown = work().book.state(log).objects.colleague.get(id)?.name ?? [];
+  const part = { type: "set" as const, on: "colleague" as const, id, values: { name } };
+  const amends = shown.map(({ hash }) => hash);
+  await work().book.write(log, [{ part, amends }], sealsOf(space, everybody(space)));
+}
+
+/** A file that a report of a case, or what followed it, brought. @throws {FileError} */
+export async function fileOf(id: string, sha256: string): Promise<Blob> {
+  for (const message of messagesOf(id)) {
+    const file = filesOf(message).find((candidate) => candidate.sha256 === sha256);
+    if (file) return fetchFile(here(), file);
+  }
+  throw new RangeError("no such file");
+}
+
+/** What defenders wrote, as the case carries it, verified. */
+export function messagesOf(id: string): Message[] {
+  const { book, links } = work();
+  return book.state(id).links.flatMap((one) => links.get(one) ?? []);
+}
+
+/** Signed additions to the record of a report: the defender's, and those that coordinators made in the case. */
+export function recordEntries(id: string, report: string): Dsse[] {
+  const theirs = messagesOf(id).flatMap((message) =>
+    message.kind === "record" && message.re.includes(report) ? message.body.entries : [],
+  );
+  const ours = work()
+    .book.state(id)
+    .records.filter((one) => one.report === report)
+    .map(({ entry }) => entry);
+  return [...theirs, ...ours];
+}
+
+/** A coordinator's own addition to a report's record: `entry` is a signed entry of that record's log. */
+export async function addToRecord(id: string, report: string, entry: Dsse): Promise<void> {
+  await work().writeCase(id, [{ part: { type: "record", report, entry } }]);
+}
+
+const views = new Map<string, CaseView>();
+const marks = new Map<string, string>();
+
+async function show(of: Casework): Promise<void> {
+  const { space, book, links, stale } = of;
+  const stillOpen = () => openSpaceOrNull() === space;
+  for (const id of [...stale]) {
+    stale.delete(id);
+    const state = book.state(id);
+    for (const author of state.links.flatMap((one) => links.get(one)?.from.author ?? [])) {
+      if (!marks.has(author)) marks.set(author, await fingerprint(author));
+    }
+    const keys = new Set(of.keysOf(id).map(({ recipient }) => recipient));
+    const view = toCaseView(state, {
+      verified: (one) => links.get(one),
+      inboxId: ({ id: report, from }) =>
+        inbox.peek().find((item) => item.report === report && item.author === from.author)?.id,
+      mark: (author) => marks.get(author) ?? "",
+      hasKey: (recipient) => keys.has(recipient),
+    });
+    if (!stillOpen()) return;
+    views.set(id, view);
+  }
+  const team = await readColleagues(space, book);
+  if (!stillOpen()) return;
+  batch(() => {
+    cases.value = [...views.values()].sort((a, b) => (lastOf(a) < lastOf(b) ? 1 : -1));
+    colleagues.value = team;
+  });
+}
+
+const lastOf = ({ timeline, opened }: CaseView) => timeline.at(-1)?.made ?? opened;
+
+whenOpen((space) => {
+  if (!space.identity.roles.includes("coordinator")) return undefined;
+  const refresh = refresher(async () => {
+    const open = casework.peek();
+    if (open) await show(open);
+  });
+  let stopLoaded: (() => void) | undefined;
+  const stopWork = casework.subscribe((open) => {
+    stopLoaded?.();
+    stopLoaded = open?.loaded.subscribe(refresh);
+  });
+  const stopNews = publicNews.subscribe(refresh);
+  const stopKeys = space.vault.onChange((kind) => {
+    if (kind !== CASE_KEY) return;
+    for (const id of views.keys()) casework.peek()?.stale.add(id);
+    refresh();
+  });
+  return () => {
+    stopWork();
+    stopLoaded?.();
+    stopNews();
+    stopKeys();
+    views.clear();
+    marks.clear();
+    batch(() => {
+      cases.value = [];
+      colleagues.value = [];
+    });
+  };
+});

@@ -1,0 +1,180 @@
+/** From the folded log of a case to what screens show. Pure. */
+import { FIELDS, type ObjectKind, readPart } from "../../core/case";
+import { type CaseState, differing, type Fields, givenTo, latest, type Written } from "../../core/case-fold";
+import { filesOf, type Message, type MessageOf } from "../../core/messages";
+import type { CaseField, CaseObject, CaseReport, CaseView, TimelineItem, Triage } from "../types";
+import type { Verified } from "./caselinks";
+import { toBody, toFileView } from "./views";
+
+export function toField(written: readonly Written[] = []): CaseField {
+  const different = differing(written);
+  return {
+    value: written.at(-1)?.value ?? null,
+    versions: different.length > 1 ? different.map(({ value, by, made }) => ({ value, by, made })) : [],
+    shown: written.map(({ hash }) => hash),
+  };
+}
+
+/** All fields that there may be, and those that a newer app wrote. */
+export function toFields(kind: ObjectKind, fields: Fields = {}): Record<string, CaseField> {
+  const names = new Set([...Object.keys(FIELDS[kind]), ...Object.keys(fields)]);
+  return Object.fromEntries([...names].map((name) => [name, toField(fields[name])]));
+}
+
+export function toTriage(state: CaseState, reportId: string): Triage {
+  const said = ({ by, made }: { by: string; made: string }) => ({ by, at: made });
+  return {
+    fields: toFields("report", state.objects.report.get(reportId)),
+    seenBy: state.seen.filter(({ report }) => report === reportId).map(said),
+    answeredBy: state.replies.filter(({ report }) => report === reportId).map(said),
+  };
+}
+
+/** Objects that were not removed, as they were begun. */
+function objectsOf(state: CaseState, kind: ObjectKind): CaseObject[] {
+  const begun = new Map<string, { by: string; made: string }>();
+  for (const entry of state.woven.order) {
+    const part = readPart(entry);
+    if (part?.type !== "set" || part.on !== kind || begun.has(part.id)) continue;
+    begun.set(part.id, { by: entry.author, made: entry.made });
+  }
+  return [...state.objects[kind]].flatMap(([id, fields]) => {
+    const start = begun.get(id);
+    if (!start || latest(fields, "removed") === true) return [];
+    return [{ id, fields: toFields(kind, fields), ...start }];
+  });
+}
+
+type VerifiedOf = (link: { hash: string }) => Verified;
+
+/** The reports of a case with what came after them: each once, however often it was linked. */
+export function reportsOf(
+  state: CaseState,
+  verified: VerifiedOf,
+  inboxId: (message: Message) => string | undefined,
+  mark: (author: string) => string,
+): CaseReport[] {
+  const messages = new Map<string, Message>();
+  for (const link of state.links) {
+    const message = verified(link);
+    if (message) messages.set(`${message.from.author} ${message.id}`, message);
+  }
+  const all = [...messages.values()].sort((a, b) => (a.made < b.made ? -1 : 1));
+  return all.flatMap((message) => {
+    if (message.kind !== "report") return [];
+    const later = all.filter(
+      ({ from, re }) => from.author === message.from.author && re.includes(message.id),
+    );
+    const inbox = inboxId(message);
+    return [
+      {
+        id: message.id,
+        ...(inbox !== undefined && { inbox }),
+        made: message.made,
+        fingerprint: mark(message.from.author),
+        body: toBody(message.body),
+        additions: later
+          .filter((one): one is MessageOf<"addition"> => one.kind === "addition")
+          .map((one) => ({
+            id: one.id,
+            made: one.made,
+            text: one.body.text,
+            files: filesOf(one).map(toFileView),
+          })),
+        parts: later.reduce((sum, one) => sum + (one.kind === "record" ? one.body.entries.length : 0), 0),
+      },
+    ];
+  });
+}
+
+function timelineOf(state: CaseState, verified: VerifiedOf): TimelineItem[] {
+  let isBegun = false;
+  return state.woven.order.flatMap((entry): TimelineItem[] => {
+    const common = { id: entry.hash, made: entry.made, by: entry.author };
+    const part = readPart(entry);
+    switch (part?.type) {
+      case "key": {
+        const kind = isBegun ? "keys" : "opened";
+        isBegun = true;
+        return [{ ...common, kind }];
+      }
+      case "set": {
+        const title = latest(
+          state.objects[part.on].get(part.id),
+          part.on === "intervention" ? "words" : "title",
+        );
+        const named = typeof title === "string" && title !== "" ? { title } : {};
+        return [{ ...common, kind: "set", on: part.on, values: part.values, ...named }];
+      }
+      case "link": {
+        const message = verified(entry);
+        if (!message) return [{ ...common, kind: "unread" }];
+        if (message.kind === "report") return [{ ...common, kind: "report", text: message.body.what }];
+        if (message.kind === "addition") return [{ ...common, kind: "addition", text: message.body.text }];
+        return [{ ...common, kind: "record" }];
+      }
+      case "reply":
+        return [{ ...common, kind: "reply", text: part.text }];
+      case "seen":
+        return [{ ...common, kind: "seen" }];
+      case "record":
+        return [{ ...common, kind: "record" }];
+      default:
+        return [{ ...common, kind: "unread" }];
+    }
+  });
+}
+
+const isConflict = (field: CaseField) => field.versions.length > 1;
+const text = (object: CaseObject, field: string) => {
+  const value = object.fields[field]?.value;
+  return typeof value === "string" ? value : "";
+};
+
+/** The nearest of the days on which something is due. */
+function dueOf(tasks: CaseObject[], interventions: CaseObject[]): CaseView["due"] {
+  const days = [
+    ...tasks
+      .filter((task) => task.fields.done?.value !== true)
+      .map((task) => ({ day: text(task, "due"), what: text(task, "title") })),
+    ...interventions.map((one) => ({ day: text(one, "nextDeadline"), what: text(one, "words") })),
+  ].filter(({ day }) => day !== "");
+  return days.sort((a, b) => (a.day < b.day ? -1 : 1))[0];
+}
+
+export interface Seeing {
+  verified: VerifiedOf;
+  inboxId: (message: Message) => string | undefined;
+  mark: (author: string) => string;
+  /** Recipients whose keys she has. */
+  hasKey: (recipient: string) => boolean;
+}
+
+export function toCaseView(state: CaseState, { verified, inboxId, mark, hasKey }: Seeing): CaseView {
+  const [begin] = state.woven.order;
+  const tasks = objectsOf(state, "task");
+  const interventions = objectsOf(state, "intervention");
+  const notes = objectsOf(state, "note");
+  const start = { by: begin?.author ?? "", made: begin?.made ?? "" };
+  const main = { id: state.log, fields: toFields("case", state.objects.case.get(state.log)), ...start };
+  const due = dueOf(tasks, interventions);
+  return {
+    id: state.log,
+    opened: start.made,
+    main,
+    notes,
+    tasks,
+    interventions,
+    reports: reportsOf(state, verified, inboxId, mark),
+    timeline: timelineOf(state, verified),
+    readers: givenTo(state),
+    canWrite: state.keys.length > 0 && state.keys.every(({ recipient }) => hasKey(recipient)),
+    merges: [main, ...notes, ...tasks, ...interventions]
+      .flatMap(({ fields }) => Object.values(fields))
+      .filter(isConflict).length,
+    missing: state.woven.gaps.length,
+    forks: state.woven.forks.length,
+    unverified: state.links.filter((link) => !verified(link)).length,
+    ...(due && { due }),
+  };
+}

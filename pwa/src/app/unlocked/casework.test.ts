@@ -1,0 +1,282 @@
+// @vitest-environment node
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { latest } from "../../core/case-fold";
+import type { EnvelopeDoc } from "../../core/envelope";
+import { writeEntry } from "../../core/log";
+import type { ReportMessageBody } from "../../core/messages";
+import type { Dsse } from "../../core/signing";
+import type { Mirror } from "../../sync/inbox";
+import { OUTGOING, type Outgoing } from "../../sync/outbox";
+import { toCaseView } from "./caseviews";
+import { Casework, NoCaseKey } from "./casework";
+import { everybody } from "./colleagues";
+import { ingest } from "./incoming";
+import { post } from "./outgoing";
+import { QUARANTINE, RECEIVED, type Received, type SetAside } from "./received";
+import { sealOutgoing } from "./sealing";
+import type { Space } from "./space";
+import { coordinatorStatements, newRegion, newSpace, pretendBrowser, type Region } from "./testing";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+pretendBrowser();
+
+/** The hub: what each place holds, in the order of arrival. */
+class Hub {
+  readonly places: Record<string, unknown[]> = { coordinators: [], casework: [] };
+  private readonly sent = new Set<string>();
+
+  /** Sends all that a device has not sent yet. */
+  async from(space: Space): Promise<void> {
+    for (const { id, body } of space.vault.all<Outgoing>(OUTGOING)) {
+      if (this.sent.has(id) || !this.places[body.to]) continue;
+      this.sent.add(id);
+      const recipients = body.recipients ?? space.trust.recipients(body.to);
+      const { doc } = await sealOutgoing(space.identity, space.keys, body, recipients);
+      this.places[body.to]?.push(doc);
+    }
+  }
+
+  async to(space: Space): Promise<void> {
+    for (const [place, docs] of Object.entries(this.places)) {
+      const mirror = {
+        remote: `box-${place}`,
+        copy: async () => "copy",
+        after: async (since: number) => ({ docs: docs.slice(since), last: docs.length, more: false }),
+        get: async (id: string) => docs.find((doc) => (doc as EnvelopeDoc)._id === id),
+      };
+      await ingest(space, mirror as unknown as Mirror, place);
+    }
+  }
+}
+
+const body = (what: string): ReportMessageBody => ({
+  what,
+  when: { precision: "unknown" },
+  where: { precision: "hidden" },
+  risk: { who: "", now: null },
+  urgent: false,
+  language: "es",
+  files: [],
+});
+
+let region: Region;
+let directory: Dsse[];
+let hub: Hub;
+let ana: Space;
+let bea: Space;
+let defender: Space;
+
+async function coordinator(): Promise<Space> {
+  const space = await newSpace(region, "coordinator", directory);
+  directory.push(...(await coordinatorStatements(region, space)));
+  for (const one of [ana, bea, space]) await one?.trust.refresh();
+  return space;
+}
+
+async function workOf(space: Space): Promise<Casework> {
+  const work = new Casework(space);
+  await work.load();
+  return work;
+}
+
+/** Her app after it sent and pulled everything. */
+async function synced(space: Space): Promise<Casework> {
+  await hub.from(space);
+  await hub.to(space);
+  return workOf(space);
+}
+
+const reports = (space: Space) =>
+  space.vault.all<Received>(RECEIVED).filter(({ body: of }) => of.message.kind === "report");
+/** What was set aside in casework. A report from before she had her key is no news here. */
+const reasons = (space: Space) =>
+  space.vault.all<SetAside>(QUARANTINE).flatMap(({ body: of }) => (of.box === "casework" ? [of.reason] : []));
+const titles = (work: Casework, id: string) =>
+  (work.book.state(id).objects.case.get(id)?.title ?? []).map(({ value }) => value).sort();
+const viewOf = (work: Casework, id: string) =>
+  toCaseView(work.book.state(id), {
+    verified: (link) => work.links.get(link),
+    inboxId: () => undefined,
+    mark: (author) => author.slice(0, 4),
+    hasKey: (recipient) => work.keysOf(id).some((key) => key.recipient === recipient),
+  });
+
+async function setTitle(work: Casework, id: string, title: string): Promise<void> {
+  const shown = (work.book.state(id).objects.case.get(id)?.title ?? []).map(({ hash }) => hash);
+  await work.writeCase(id, [{ part: { type: "set", on: "case", id, values: { title } }, amends: shown }]);
+}
+
+/** A report came, and Ana opened a case for it whose key she gave to everybody. */
+async function openedByAna(): Promise<string> {
+  await post(defender, "report", body("Nos siguieron"));
+  await hub.from(defender);
+  await hub.to(ana);
+  const work = await workOf(ana);
+  const [report] = reports(ana);
+  return work.open("Seguimiento", [report?.id as string], everybody(ana));
+}
+
+beforeEach(async () => {
+  region = await newRegion();
+  directory = [];
+  hub = new Hub();
+  ana = await coordinator();
+  bea = await coordinator();
+  defender = await newSpace(region, "defender", directory);
+});
+
+describe("a case", () => {
+  it("is the same for two who edit it side by side: both versions, until one merges them", async () => {
+    const id = await openedByAna();
+    await hub.from(ana);
+    let anas = await workOf(ana);
+    let beas = await synced(bea);
+    await setTitle(anas, id, "De Ana");
+    await setTitle(beas, id, "De Bea");
+    await hub.from(bea);
+    anas = await synced(ana);
+    beas = await synced(bea);
+    expect(titles(anas, id)).toEqual(["De Ana", "De Bea"]);
+    expect(titles(beas, id)).toEqual(["De Ana", "De Bea"]);
+    expect(viewOf(beas, id)).toMatchObject({ merges: 1, missing: 0, forks: 0, unverified: 0 });
+    await setTitle(beas, id, "De las dos");
+    await hub.from(bea);
+    anas = await synced(ana);
+    expect(titles(anas, id)).toEqual(["De las dos"]);
+    expect(reasons(ana).concat(reasons(bea))).toEqual([]);
+  });
+
+  it("is read from its beginning, and verified, by a colleague who joins later and is given it", async () => {
+    const id = await openedByAna();
+    await hub.from(ana);
+    const cruz = await coordinator();
+    // All is on her device before she is given the key; nothing of it is set aside as broken.
+    let cruzs = await synced(cruz);
+    expect(viewOf(cruzs, id).timeline).toEqual([]);
+    const anas = await workOf(ana);
+    await anas.give(id, [cruz.keys.author.public]);
+    await hub.from(ana);
+    cruzs = await synced(cruz);
+    const view = viewOf(cruzs, id);
+    expect(view.reports.map((report) => report.body.what)).toEqual(["Nos siguieron"]);
+    expect(view).toMatchObject({ unverified: 0, missing: 0, canWrite: true });
+    expect(view.readers).toContain(cruz.keys.author.public);
+    await setTitle(cruzs, id, "De Cruz");
+    await hub.from(cruz);
+    expect(titles(await synced(ana), id)).toEqual(["De Cruz"]);
+    expect(reasons(cruz)).toEqual([]);
+  });
+
+  it("stays shut from then on to who is left out when its key changes", async () => {
+    const id = await openedByAna();
+    await hub.from(ana);
+    let beas = await synced(bea);
+    const anas = await workOf(ana);
+    await anas.rotate(id, [ana.keys.author.public]);
+    await setTitle(anas, id, "Después");
+    await hub.from(ana);
+    beas = await synced(bea);
+    expect(titles(beas, id)).toEqual(["Seguimiento"]);
+    expect(viewOf(beas, id).canWrite).toBe(false);
+    await expect(setTitle(beas, id, "De Bea")).rejects.toThrow(NoCaseKey);
+  });
+
+  it("carries what its woman adds later, once, whoever carries it", async () => {
+    const id = await openedByAna();
+    await hub.from(ana);
+    const [report] = reports(ana);
+    const text = { text: "Volvieron hoy", files: [] };
+    await post(defender, "addition", text, { re: [report?.body.message.id as string] });
+    await hub.from(defender);
+    const anas = await synced(ana);
+    const beas = await synced(bea);
+    await anas.carryOn(id);
+    await anas.carryOn(id);
+    await beas.carryOn(id);
+    await hub.from(bea);
+    const view = viewOf(await synced(ana), id);
+    expect(view.reports).toHaveLength(1);
+    expect(view.reports[0]?.additions.map((one) => one.text)).toEqual(["Volvieron hoy"]);
+  });
+
+  it("says so when a report in it was not written by who it says", async () => {
+    const id = await openedByAna();
+    const [report] = reports(ana);
+    const signed = report?.body.signed as Dsse;
+    const forged = { ...signed, p: signed.p.replace("Nos siguieron", "No pasó nada") };
+    const anas = await workOf(ana);
+    await anas.writeCase(id, [{ part: { type: "link", message: forged } }]);
+    await anas.load();
+    const view = viewOf(anas, id);
+    expect(view.unverified).toBe(1);
+    expect(view.reports.map((one) => one.body.what)).toEqual(["Nos siguieron"]);
+  });
+
+  it("takes no word that somebody signed as another, and no key from who is no coordinator", async () => {
+    const id = await openedByAna();
+    const address = { to: "casework", recipients: [ana.keys.sealRecipient] };
+    const made = "2026-11-24T10:00:00Z";
+    const part = { type: "seen", report: id };
+    const entry = { log: id, seq: 0, prev: null, heads: [], made, part };
+    const by = await writeEntry(entry, ana.keys.author);
+    await post(bea, "case", { entries: [by] }, { address });
+    const key = (await workOf(ana)).keysOf(id)[0];
+    if (!key) throw new Error("no key");
+    await post(defender, "casekey", key, { address });
+    const wrong = { ...key, recipient: bea.keys.sealRecipient };
+    await post(bea, "casekey", wrong, { address });
+    await hub.from(bea);
+    await hub.from(defender);
+    await synced(ana);
+    expect(reasons(ana).sort()).toEqual(["bad-message", "bad-message", "not-allowed"]);
+  });
+
+  it("keeps what a colleague wrote while it was her work, for who joins after she left", async () => {
+    const id = await openedByAna();
+    await hub.from(ana);
+    await setTitle(await synced(bea), id, "De Bea");
+    await hub.from(bea);
+    await synced(ana);
+    const cruz = await coordinator();
+    const { trust } = cruz;
+    const now = trust.now();
+    const holds = trust.directory?.holds.bind(trust.directory);
+    const bye = bea.keys.author.public;
+    if (!trust.directory || !holds) throw new Error("no directory");
+    trust.directory.holds = (key, role, at) => (key === bye && at >= now ? false : holds(key, role, at));
+    vi.spyOn(trust, "now").mockReturnValue("2026-12-24T10:00:00Z");
+    await (await workOf(ana)).give(id, [cruz.keys.author.public]);
+    await hub.from(ana);
+    expect(titles(await synced(cruz), id)).toEqual(["De Bea"]);
+  });
+});
+
+describe("the triage of a report", () => {
+  it("is seen by every coordinator, and a case begins with what was decided", async () => {
+    await post(defender, "report", body("Nos siguieron"));
+    await hub.from(defender);
+    await hub.to(ana);
+    await hub.to(bea);
+    const anas = await workOf(ana);
+    const [report] = reports(ana);
+    const of = report?.body.message.id as string;
+    const said = { type: "set" as const, on: "report" as const, id: of };
+    await anas.writeTriage(of, [
+      { part: { type: "seen", report: of } },
+      { part: { ...said, values: { urgency: "now", kinds: ["surveillance"] } } },
+    ]);
+    await hub.from(ana);
+    const beas = await synced(bea);
+    const triage = beas.triageOf(of);
+    expect(triage.seen.map(({ by }) => by)).toEqual([ana.keys.author.public]);
+    expect(latest(triage.objects.report.get(of), "urgency")).toBe("now");
+    const [same] = reports(bea);
+    const id = await beas.open("Caso", [same?.id as string], everybody(bea));
+    expect(latest(beas.book.state(id).objects.case.get(id), "kinds")).toEqual(["surveillance"]);
+    await hub.from(bea);
+    const later = await synced(ana);
+    expect(later.caseOf(of)).toBe(id);
+    expect(viewOf(later, id).main.fields.urgency?.value).toBe("now");
+  });
+});
