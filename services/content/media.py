@@ -43,7 +43,7 @@ class Media:
         self._clock = clock
 
     async def bring(self, texts: Iterable[Text]) -> None:
-        """Store the files that texts of the folder name. One that has changed since is left: see `require`."""
+        """Store the files that texts of the folder name. One that changed since is left: see `require`."""
         wanted = {ref["sha256"]: (ref, text) for text in texts for ref in media_of(text.entry)}
         today = self._clock().date()
         for name in await self._store.missing(ref for ref, _ in wanted.values()):

@@ -69,25 +69,6 @@ def test_links_are_looked_at_wherever_words_are(spanish: Path) -> None:
     assert len(_troubles(spanish)) == 2
 
 
-@pytest.mark.parametrize(
-    ("picture", "said"),
-    [
-        (f"![](/media/{'a' * 64})", "has no alternative text."),
-        ("![Un mapa](mapa.svg)", "is somewhere else. Pictures come with the catalogue: `/media/…`."),
-        ("![Un mapa](https://example.org/pixel.png)", "is somewhere else."),
-    ],
-)
-def test_a_picture_is_told_in_words_and_comes_from_here(spanish: Path, picture: str, said: str) -> None:
-    change(spanish, f"{SPANISH}/01-begin.md", "Respira.", picture)
-    (found,) = _troubles(spanish)
-    assert said in found
-
-
-def test_a_picture_of_our_own_with_words_is_fine(spanish: Path) -> None:
-    change(spanish, f"{SPANISH}/01-begin.md", "Respira.", f"![Un mapa](/media/{'a' * 64})")
-    assert _troubles(spanish) == []
-
-
 def test_the_largest_heading_is_the_title_alone(spanish: Path) -> None:
     change(spanish, f"{SPANISH}/01-begin.md", "## Para hoy", "# Para hoy")
     assert _troubles(spanish) == [
