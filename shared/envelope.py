@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from shared import limits
-from shared.encoding import is_box, is_hash, parse_day, parse_time, sha256_b32, strict_json, unb64
+from shared.encoding import is_box, is_hash, parse_day, parse_time, sha256_b32, sha256_hex, strict_json, unb64
 
 COORDINATORS_BOX = "box-coordinators"
 FACILITATORS_BOX = "box-facilitators"
@@ -137,6 +137,11 @@ def envelope_id(h: str, age: bytes) -> str:
     """base32 SHA-256 over the domain, the header's length in bytes, the header and the age file."""
     header = h.encode()
     return sha256_b32(b"tejedora/envelope/v1\n%d\n" % len(header) + header + age)
+
+
+def revision_of(identity: str) -> str:
+    """The one revision of an envelope, wherever it is stored: a repeat changes nothing."""
+    return "1-" + sha256_hex(identity.encode())[:32]
 
 
 def check_envelope(

@@ -73,6 +73,9 @@ OPPOSITE: dict[str, LinkRole] = {
     "distant": "distant",
 }
 
+HUB = "hub"
+RELAYED = "relayed"
+"""Document in `hub`, written by federation: {consented, transit}, the regions that are relayed to."""
 DIRECTORY = "directory"
 CATALOGUE = "catalogue-"
 LANGUAGE = r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}"

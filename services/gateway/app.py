@@ -35,6 +35,8 @@ from services.gateway.media import Media
 from services.gateway.members import Members
 from services.gateway.operations import Call, Desk, Operation
 from services.gateway.packs import Packs
+from services.gateway.peer_rows import peer_rows
+from services.gateway.peers import PeerDoor
 from services.gateway.pwa_files import DIST, PwaFiles
 from services.gateway.rates import Rates
 from services.gateway.records import Records
@@ -137,6 +139,7 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
     media = Media(MediaStore(couch), bodies, quota, remembered, clock, settings.hub_media_bytes)
     streams = LiveEndpoint(couch, live, door, region, clock, given.beat_seconds)
     desk = Desk(door, rates, bodies)
+    peers = PeerDoor(records, region, nonces, sessions, rates, origins, bus, clock)
     packs = Packs(couch, remembered)
     workers = Workers(bus, live, region, public, revocations, sessions)
 
@@ -160,7 +163,13 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
         stop=stop,
         routes=routes(
             desk,
-            (*api_rows(Api(parts)), *pack_rows(packs), *media_rows(media), *other_rows(blobs, streams)),
+            (
+                *api_rows(Api(parts)),
+                *pack_rows(packs),
+                *media_rows(media),
+                *peer_rows(peers),
+                *other_rows(blobs, streams),
+            ),
             sync,
             settings,
         ),

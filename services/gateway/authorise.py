@@ -13,11 +13,16 @@ from dataclasses import dataclass
 from shared.problem import Problem
 
 ROLES = ("defender", "coordinator", "facilitator", "custodian", "operator")
+PEERS = ("peer", "peer-catalogue", "peer-directory", "peer-takes-relay", "peer-gives-relay")
+"""What another hub may do: `peer` comes in at all, the others follow from what the root consents to."""
 KINDS = (
     "root",
     "catalogue",
     "history",
     "directory",
+    "copied-catalogue",
+    "copied-directory",
+    "own-relay",
     "own-box",
     "coordinators-box",
     "facilitators-box",
@@ -68,11 +73,20 @@ TABLE: tuple[Rule, ...] = (
     *_rules(EVERYONE, "catalogue", PULL),
     *_rules(FACILITATOR, "history", PULL),
     *_rules(EVERYONE, "directory", PULL),
+    *_rules(EVERYONE, "copied-catalogue", PULL),
+    *_rules(EVERYONE, "copied-directory", PULL),
     *_rules(EVERYONE, "own-box", PULL),
     *_rules(COORDINATOR, "coordinators-box", PULL),
     *_rules(FACILITATOR, "facilitators-box", PULL),
     *_rules(COORDINATOR, "casework-box", PULL),
     *_rules(EVERYONE, "intake", PUSH),
+    *_rules(frozenset({"peer"}), "root", {"root": "GET HEAD"}),
+    *_rules(frozenset({"peer-catalogue"}), "catalogue", PULL),
+    *_rules(frozenset({"peer-catalogue"}), "copied-catalogue", PULL),
+    *_rules(frozenset({"peer-directory"}), "directory", PULL),
+    *_rules(frozenset({"peer-directory"}), "copied-directory", PULL),
+    *_rules(frozenset({"peer-takes-relay"}), "own-relay", PULL),
+    *_rules(frozenset({"peer-gives-relay"}), "intake", PUSH),
 )
 
 _ALLOWED = frozenset(

@@ -14,6 +14,7 @@ from services.gateway.door import Door
 from services.gateway.live import Live, Poke, events
 from services.gateway.operations import Call
 from services.gateway.region import CATALOGUE_PREFIX, Region
+from services.gateway.sync.paths import database_kind
 from shared.couch import Couch, CouchError, Doc
 from shared.envelope import SHARED_BOXES
 from shared.limits import LIVE_BEAT_SECONDS
@@ -58,7 +59,10 @@ class LiveEndpoint:
             **{f"{place}-box": [database] for place, database in SHARED_BOXES.items()},
             "directory": ["directory"],
             "catalogue": [CATALOGUE_PREFIX + code for code in await self._region.languages()],
+            "own-relay": [caller.box],
         }
+        for name in await self._region.copies():
+            names.setdefault(database_kind(name, caller.box), []).append(name)
         return frozenset(
             name for kind, some in names.items() if may_read(caller.roles, kind) for name in some
         )

@@ -11,14 +11,16 @@ from typing import Any
 
 import anyio
 
+from services.gateway.callers import Caller
 from services.gateway.clock import Clock
 from services.gateway.settings import GatewaySettings
 from shared import __version__
-from shared.couch import Couch, CouchError
+from shared.couch import Couch, CouchError, Doc
 from shared.directory import Directory
 from shared.directory_store import Stored, load
 from shared.encoding import format_time
 from shared.limits import public_limits
+from shared.peers import HUB, RELAYED, read_copy
 from shared.problem import Problem
 
 CATALOGUE_PREFIX = "catalogue-"
@@ -45,6 +47,8 @@ class Region:
         self._directory: Directory | None = None
         self._roots: list[dict[str, Any]] = []
         self._languages: list[str] = []
+        self._copies: list[str] = []
+        self._relayed: Doc = {}
 
     async def directory(self) -> Directory:
         """The fold of the directory. Raises Problem 503 `no-region` while there is no root."""
@@ -76,6 +80,19 @@ class Region:
         await self._refresh()
         return self._languages
 
+    async def copies(self) -> list[str]:
+        """Databases that are mirrored from other regions."""
+        await self._refresh()
+        return self._copies
+
+    async def beyond(self, caller: Caller) -> frozenset[str]:
+        """Other regions that this caller may send to: a coordinator where the root consents, a hub of
+        another region wherever this one knows a way."""
+        await self._refresh()
+        if "coordinator" in caller.roles:
+            return frozenset(self._relayed.get("consented", ()))
+        return frozenset(self._relayed.get("transit", ()) if "peer" in caller.roles else ())
+
     async def info(self) -> dict[str, Any]:
         """The answer of `GET /api/region`."""
         directory = await self.directory()
@@ -104,6 +121,7 @@ class Region:
             try:
                 stored = await load(self._couch)
                 names = await self._couch.db_names()
+                self._relayed = await self._couch.get(HUB, RELAYED) or {}
             except CouchError:
                 if self._directory is None:
                     raise
@@ -113,5 +131,6 @@ class Region:
             codes = [
                 name.removeprefix(CATALOGUE_PREFIX) for name in names if name.startswith(CATALOGUE_PREFIX)
             ]
+            self._copies = sorted(name for name in names if read_copy(name))
             self._languages = sorted(codes, key=lambda code: (code != "es", code))
             self._read_at = self._monotonic()

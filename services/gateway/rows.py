@@ -334,7 +334,7 @@ def other_rows(blobs: Blobs, streams: LiveEndpoint) -> tuple[Operation, ...]:
             "Server-Sent Events: `poke` with {database, n, urgent}, beats, `end` before it closes",
             "live",
             {200: "text/event-stream"},
-            roles=EVERYONE,
+            roles=EVERYONE | {"peer"},
             tag="live",
             problems=(503,),
         ),

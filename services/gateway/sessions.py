@@ -15,6 +15,7 @@ from typing import Any
 
 from services.gateway.callers import Caller
 from services.gateway.clock import Clock
+from services.gateway.peer_callers import hub_caller
 from services.gateway.rates import Rates
 from services.gateway.records import Records
 from services.gateway.region import Region
@@ -100,16 +101,22 @@ class Sessions:
             raise refused("unknown-device", "This hub does not know this device with this key.")
         member = await self.member_of(record)
         self._rates.take("session", device)  # now that it is known to be the device that asks
-        used = {"_id": f"nonce-{sha256_hex(statement['nonce'].encode())}"}
-        if not await self._write(nonce_exp, used):
+        await self.use_up(statement["nonce"], nonce_exp)
+        token, expires = await self.grant({"device": device})
+        return token, _caller(record, member, token_hash(token), expires)
+
+    async def use_up(self, nonce: str, exp: datetime) -> None:
+        """A nonce opens one session. Raises Problem 401 the second time."""
+        if not await self._write(exp, {"_id": f"nonce-{sha256_hex(nonce.encode())}"}):
             raise refused("bad-nonce", "The nonce has been used. Ask for a new one.")
+
+    async def grant(self, whose: Doc) -> tuple[str, datetime]:
+        """A new token for fifteen minutes; only its hash is stored."""
         token = b64u(secrets.token_bytes(32))
         expires = self._clock() + TOKEN_LIFE
-        caller = _caller(record, member, token_hash(token), expires)
-        session = {"_id": caller.token, "device": device, "exp": format_time(expires)}
-        await self._write(self._clock(), session)
+        await self._write(self._clock(), {"_id": token_hash(token), **whose, "exp": format_time(expires)})
         SESSIONS_OPENED.inc()
-        return token, caller
+        return token, expires
 
     async def find(self, hashed: str) -> Caller:
         """The caller of a token, read from the databases now. Raises Problem 401, 403."""
@@ -119,6 +126,8 @@ class Sessions:
             session = await self._couch.get(PREFIX + format_day(now - timedelta(days=1)), hashed)
         if session is None or parse_time(session["exp"]) <= now:
             raise refused("session-ended", "The session has ended. Sign in again.")
+        if "peer" in session:
+            return await hub_caller(self._records, self._region, session, self._clock())
         record = await self._records.get("device", session["device"])
         if record is None:
             raise refused("unknown-device", "This hub does not know this device any more.")
@@ -172,10 +181,11 @@ class Sessions:
             raise refused("wrong-region", "The statement is for another region.")
         if p["api_origin"] not in self._origins:
             raise refused("wrong-origin", "The statement is for another address than this hub's.")
-        self._check_exp(p["exp"])
+        self.check_exp(p["exp"])
         return {**p, "key": signed.keys[0]}
 
-    def _check_exp(self, text: str) -> None:
+    def check_exp(self, text: str) -> None:
+        """Raises Problem 401 for the end of a statement that is past, or too far ahead."""
         try:
             exp = parse_time(text)
         except ValueError:

@@ -15,7 +15,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
-from shared.schemas import catalogue, envelope, http, hub, message, news, signed, status
+from shared.schemas import catalogue, envelope, http, hub, message, news, peers, signed, status
 
 DOMAINS: dict[str, ModuleType] = {
     "catalogue": catalogue,
@@ -24,6 +24,7 @@ DOMAINS: dict[str, ModuleType] = {
     "hub": hub,
     "message": message,
     "news": news,
+    "peers": peers,
     "signed": signed,
     "status": status,
 }

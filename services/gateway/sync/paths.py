@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from shared.encoding import is_box
 from shared.envelope import SHARED_BOXES
+from shared.peers import flow_of, read_copy, read_queue
 from shared.problem import Problem, bad_request, not_found
 
 PREFIX = "/sync"
@@ -69,6 +70,11 @@ def parse(raw_path: bytes, own_box: str) -> Target:
 
 def database_kind(name: str, own_box: str) -> str:
     """The kind of a database name, for the owner of `own_box`. Says nothing of whether it exists."""
+    copied = read_copy(name)
+    if copied is not None:
+        return f"copied-{flow_of(copied[1])}"
+    if read_queue(name) is not None:
+        return "own-relay" if name == own_box else "internal"
     if name == "intake":
         return "intake"
     if name == "directory":

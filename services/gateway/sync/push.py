@@ -9,7 +9,6 @@ So a repeat changes nothing, and nobody can grow other revisions on another's en
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable
 from typing import Any
@@ -26,7 +25,7 @@ from services.gateway.region import Region
 from services.gateway.sync import queries
 from services.gateway.sync.engine import Engine
 from shared.encoding import is_hash
-from shared.envelope import CASEWORK_BOX, REASONS, Envelope, EnvelopeError, check_envelope
+from shared.envelope import CASEWORK_BOX, REASONS, Envelope, EnvelopeError, check_envelope, revision_of
 from shared.limits import PUSH_BODY_BYTES, PUSH_DOCUMENTS, REVS_DIFF_IDS
 from shared.metrics import REFUSED, SYNC_BYTES, SYNC_DOCUMENTS
 from shared.problem import Problem, bad_request, unavailable
@@ -66,13 +65,16 @@ class Push:
         """Store every envelope of the request, or none of them."""
         queries.checked(request.query_params, queries.NONE)
         region = await self._region.id()
+        beyond = await self._region.beyond(caller)
         async with self._bodies.held(request, PUSH_BODY_BYTES) as body:
             SYNC_BYTES.labels("up").inc(len(body))
             now = self._clock()
 
             def read() -> tuple[bytes, int]:
                 docs = _documents(parse_json(body))
-                checked = _checked(docs, lambda doc: _permitted(check_envelope(doc, region, now), caller))
+                checked = _checked(
+                    docs, lambda doc: _permitted(check_envelope(doc, region, now, beyond), caller)
+                )
                 return json.dumps({"docs": checked, "new_edits": False}, separators=(",", ":")).encode(), len(
                     docs
                 )
@@ -103,11 +105,6 @@ def _permitted(envelope: Envelope, caller: Caller) -> str:
     if envelope.header.box == CASEWORK_BOX and "coordinator" not in caller.roles:
         raise EnvelopeError("not-your-place")
     return envelope.id
-
-
-def revision_of(identity: str) -> str:
-    """The one revision of an envelope."""
-    return "1-" + hashlib.sha256(identity.encode()).hexdigest()[:32]
 
 
 def _errors(data: bytes) -> bool:

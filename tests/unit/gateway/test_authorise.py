@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.gateway import authorise
-from services.gateway.authorise import ENDPOINTS, KINDS, METHODS, ROLES, allowed
+from services.gateway.authorise import ENDPOINTS, KINDS, METHODS, PEERS, ROLES, allowed
 from services.gateway.sync.operations import ROWS
 from services.gateway.sync.paths import Target, parse
 from shared.problem import Problem
@@ -32,9 +32,20 @@ PUSH = {("db", "GET"), ("db", "HEAD"), ("local", "GET"), ("revs_diff", "POST"), 
 def expected(role: str, kind: str, endpoint: str, method: str) -> bool:
     """The same rules, said once more in another way."""
     step = (endpoint, method)
+    if role in PEERS:
+        reads = {
+            "peer-catalogue": ("catalogue", "copied-catalogue"),
+            "peer-directory": ("directory", "copied-directory"),
+            "peer-takes-relay": ("own-relay",),
+        }
+        if role == "peer":
+            return kind == "root" and step in {("root", "GET"), ("root", "HEAD")}
+        if role == "peer-gives-relay":
+            return kind == "intake" and step in PUSH
+        return kind in reads[role] and step in PULL
     if kind == "root":
         return step in {("root", "GET"), ("root", "HEAD")}
-    if kind in ("catalogue", "directory", "own-box"):
+    if kind in ("catalogue", "directory", "copied-catalogue", "copied-directory", "own-box"):
         return step in PULL
     if kind in ("coordinators-box", "casework-box"):
         return role == "coordinator" and step in PULL
@@ -45,11 +56,11 @@ def expected(role: str, kind: str, endpoint: str, method: str) -> bool:
     return False
 
 
-@pytest.mark.parametrize("role", [*ROLES, "peer", ""])
+@pytest.mark.parametrize("role", [*ROLES, *PEERS, "hub", ""])
 @pytest.mark.parametrize("kind", [*KINDS, "unheard-of"])
 def test_every_cell_of_the_table_is_as_meant(role: str, kind: str) -> None:
     for endpoint, method in itertools.product([*ENDPOINTS, "unheard-of"], [*METHODS, "BREW", "get"]):
-        meant = role in ROLES and expected(role, kind, endpoint, method)
+        meant = role in (*ROLES, *PEERS) and expected(role, kind, endpoint, method)
         assert allowed([role], kind, endpoint, method) is meant, (role, kind, endpoint, method)
 
 
