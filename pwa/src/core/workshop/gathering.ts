@@ -172,7 +172,11 @@ export function gather(workshop: string, all: Heard[]): Gathering {
 }
 
 function attendanceOf(marks: Of<"attendance">[]): Pick<Registered, "marks" | "attendance" | "marksDiffer"> {
-  const shown = newest(marks)
+  // By when each was made, to the second; a phone that marks twice in one second counts the second on.
+  const ordered = [...marks].sort((a, b) =>
+    a.message.body.at < b.message.body.at ? -1 : a.message.body.at > b.message.body.at ? 1 : byTime(a, b),
+  );
+  const shown = newest(ordered)
     .sort(byTime)
     .map(({ message: { body }, mine, proof }): Mark => {
       const by = body.how === "code" ? "herself" : mine ? "you" : "colleague";
@@ -261,7 +265,12 @@ export interface Completed {
 /** Courses that people finished and shared: the newest word of each author on each course, without what was taken back. */
 export function completions(all: Heard[]): Completed[] {
   const last = new Map<string, Of<"completion">>();
-  for (const one of [...all].sort(byTime)) {
+  // What was taken back in the same second in which it was shared is taken back.
+  const isBack = (one: Heard) => Number((one.message.body as { withdrawn?: boolean }).withdrawn === true);
+  const ordered = [...all].sort((a, b) =>
+    a.message.made === b.message.made ? isBack(a) - isBack(b) || byTime(a, b) : byTime(a, b),
+  );
+  for (const one of ordered) {
     if (isOf(one, "completion")) last.set(`${one.message.from.author} ${one.message.body.course}`, one);
   }
   return [...last.values()]
