@@ -97,6 +97,42 @@ export function moment(iso: string): string {
   );
 }
 
+/** Does this phone know a time zone by this name (IANA)? */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const inZone = (zone: string | undefined) => (zone === undefined ? {} : { timeZone: zone });
+
+/** `18:00` of an instant, in a time zone; in the phone's own without one. */
+export function clock(iso: string, zone?: string): string {
+  return new Intl.DateTimeFormat(localeOf(lang.value), { timeStyle: "short", ...inZone(zone) }).format(
+    asDate(iso),
+  );
+}
+
+/** `lunes, 8 de marzo de 2027` of an instant, in a time zone; in the phone's own without one. */
+export function weekday(iso: string, zone?: string): string {
+  return new Intl.DateTimeFormat(localeOf(lang.value), { dateStyle: "full", ...inZone(zone) }).format(
+    asDate(iso),
+  );
+}
+
+/** What people call a zone at that instant, and its distance from UTC: `hora central (GMT-6)`. */
+export function zoneName(iso: string, zone?: string): string {
+  const part = (timeZoneName: "longGeneric" | "shortOffset") =>
+    new Intl.DateTimeFormat(localeOf(lang.value), { timeZoneName, ...inZone(zone) })
+      .formatToParts(asDate(iso))
+      .find(({ type }) => type === "timeZoneName")?.value ?? "";
+  const [name, offset] = [part("longGeneric"), part("shortOffset")];
+  return name === offset ? name : `${name} (${offset})`;
+}
+
 /** `1,234` */
 export function number(value: number): string {
   return new Intl.NumberFormat(localeOf(lang.value)).format(value);
