@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any, get_args
 
-from infra.hub import asking, backup, catalogue, directory, people, restore, status
+from infra.hub import asking, backup, catalogue, directory, people, restore, status, verify_bundle
 from infra.stop import Stop
 from infra.words import say
 from shared import __version__
@@ -64,6 +64,11 @@ def parser() -> argparse.ArgumentParser:
     restoring = _command(commands, "restore", restore.restore)
     restoring.add_argument("file", help=say("help-backup-file"))
     restoring.add_argument("--replace", action="store_true", help=say("help-replace"))
+
+    verifying = _command(commands, "verify-bundle", verify_bundle.verify_bundle)
+    verifying.add_argument("file", help=say("help-bundle-file"))
+    verifying.add_argument("--region", metavar="ID", help=say("help-bundle-region"))
+    _json(verifying)
 
     _directory(_group(commands, "directory"))
     _catalogue(_group(commands, "catalogue", catalogue.show))

@@ -7,7 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.vectors import make_directory, make_envelope, make_message, make_release, make_signed
+from tests.vectors import (
+    make_bundle,
+    make_directory,
+    make_envelope,
+    make_message,
+    make_release,
+    make_signed,
+    make_source,
+)
 
 HERE = Path(__file__).parent
 FILES: dict[str, Callable[[], dict[str, Any]]] = {
@@ -19,6 +27,9 @@ FILES: dict[str, Callable[[], dict[str, Any]]] = {
     "message": make_message.message,
     "directory": make_directory.directory,
     "release": make_release.release,
+    "bundle": make_bundle.bundles,
+    "source": make_source.source,
+    "source-catalogue": make_source.own_catalogue,
 }
 
 
