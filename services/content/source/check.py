@@ -1,8 +1,8 @@
 """What a reader must not stumble over: `python -m services.content.source.check [--report] [FOLDER]`.
 
 Each line names the file, the line, what is wrong, and how to put it right. Ends with 1 when there is any.
-With `--report`, also how easy the texts are to read, and which terms a translation does not use: that is
-advice, and no failure.
+With `--report`, also which translations are older than their source, how easy the texts are to read, and
+which terms a translation does not use: that is advice, and no failure.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 from services.content.settings import OWN_CATALOGUE
 from services.content.source.cache import checked
 from services.content.source.report import report
-from services.content.source.rules import missing
+from services.content.source.rules import missing, stale
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for trouble in troubles:
         print(f"{chosen.folder}/{trouble}")
     if chosen.report:
-        print("\n".join(report(catalogue)))
+        print("\n".join([*(f"{chosen.folder}/{text}" for text in stale(catalogue)), *report(catalogue)]))
     return 1 if troubles else 0
 
 

@@ -233,13 +233,14 @@ class _Reader:
         return self._document(path, id_, entry, page.places)
 
     def _translation(self, id_: str, head: Fields, made: Fields) -> Fields:
-        """Which text it is of: as was written when it was translated, or the source in the same folder."""
-        if "translation" in head:
+        """Which text it is of: as was written when it was translated, or the source in the same folder.
+
+        A part says so only where it is written: else each change of a lesson would move its translations too.
+        """
+        if "translation" in head or "course" in made:
             return {}
         source = None if self._language == SOURCE_LANGUAGE else self._source.get(id_)
-        if source is not None:
-            return {"translation": {"of": SOURCE_LANGUAGE, "source_hash": source.sha256}}
-        return {} if "course" in made else {"translation": None}
+        return {"translation": {"of": SOURCE_LANGUAGE, "source_hash": source.sha256} if source else None}
 
     def _document(self, path: Path, id_: str, entry: Fields, places: Places) -> Text | None:
         """The document, when it is what its schema says."""

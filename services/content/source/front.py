@@ -51,14 +51,14 @@ def read_yaml(text: str, first_line: int = 1) -> tuple[Any, Places]:
         line = first_line + text.count("\n", 0, foreign.start())
         raise Unreadable(line, "this is not YAML: a tab, or `%`, `---` or `...` at its beginning", _QUOTES)
     try:
-        loader = _Loader(text)
+        loader = _Loader(f"{text}\n")  # what a text in the last line means depends on its end
         node = loader.get_single_node()
         if node is None:
             raise Unreadable(first_line, "it is empty")
         return loader.construct_document(node), Places(node, first_line)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line = first_line + (mark.line if mark else 0)
+        line = first_line + (min(mark.line, text.count("\n")) if mark else 0)
         raise Unreadable(line, f"this is not YAML: {error.problem}", _QUOTES) from None
     except (yaml.YAMLError, ValueError, RecursionError):
         raise Unreadable(first_line, "this is not YAML", _QUOTES) from None
@@ -80,7 +80,7 @@ class _Loader(yaml.SafeLoader):
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         names: set[str] = set()
         for key, _value in node.value:
-            if not isinstance(key, yaml.ScalarNode):
+            if not isinstance(key, yaml.ScalarNode) or key.tag != "tag:yaml.org,2002:str":
                 raise yaml.constructor.ConstructorError(None, None, "a name is a word", key.start_mark)
             if key.value in names:
                 raise yaml.constructor.ConstructorError(

@@ -86,7 +86,7 @@ def read_page(text: str) -> Page:
     if end is None:
         raise Unreadable(1, "the front matter does not end", f"Close it with a line `{FENCE}`.")
     head, places = read_yaml("\n".join(lines[1:end]), 2)
-    if not isinstance(head, dict) or not all(isinstance(key, str) for key in head):
+    if not isinstance(head, dict):
         raise Unreadable(2, "the front matter is not a list of names and values", "Write `name: value`.")
     body, first_line = _block(lines, end + 1, len(lines), 1)
     html = first_html(body)

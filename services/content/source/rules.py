@@ -16,6 +16,8 @@ from shared.encoding import parse_day
 COMPLETE = ("es", "en")
 """Languages that are promised to be complete. Others may grow course by course."""
 
+MARK = "Look at both, then mark it: `python -m services.content.source.mark`."
+
 _SCREEN = re.compile(
     r"/(learn|mechanisms|workshops|reports|about|settings)(?:/([a-z0-9-]+)(?:/([a-z0-9-]+))?)?"
 )
@@ -49,6 +51,15 @@ def missing(catalogue: Catalogue) -> Iterator[Trouble]:
             if source[id_].entry["type"] in ("course", "mechanism", "workshop", "glossary"):
                 yield Trouble(source[id_].path, 1, f"there is no `{id_}` in `{language}` yet.")
     yield from _terms(catalogue)
+
+
+def stale(catalogue: Catalogue) -> Iterator[Trouble]:
+    """Translations of a text that has changed since. They stay published; somebody should look."""
+    source = catalogue.texts.get(SOURCE_LANGUAGE, {})
+    for text in catalogue.all():
+        translation = text.entry.get("translation")
+        if translation and text.id in source and translation["source_hash"] != source[text.id].sha256:
+            yield Trouble(text.path, 1, "its source has changed since it was translated.", MARK)
 
 
 def _link(text: Text, link: Link, known: dict[str, Text]) -> Iterator[Trouble]:

@@ -65,7 +65,10 @@ def test_all_mistakes_are_told_at_once_and_the_rest_is_read(spanish: Path) -> No
         (b"", "there is no front matter. Begin the file with a line `---`."),
         (b"---\n---\n", "it is empty."),
         (b"---\n- a\n---\n", "the front matter is not a list of names and values. Write `name: value`."),
-        (b"---\n1: a\n---\n", "the front matter is not a list of names and values. Write `name: value`."),
+        (
+            b"---\n1: a\n---\n",
+            "this is not YAML: a name is a word. Put a text with a colon, a `#` or a bracket between quotes.",
+        ),
     ],
 )
 def test_a_file_that_is_no_text_with_front_matter_is_a_mistake(

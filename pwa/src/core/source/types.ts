@@ -20,7 +20,6 @@ import type {
 
 export type { MediaRef, Workshop };
 
-
 /** A part of a course that is a document of its own. */
 export type Part = Lesson | Help | Checklist | Scenario | Quiz;
 /** A document as it is published. Never changed in place. */
