@@ -36,8 +36,11 @@ APP_ROUTES = frozenset(
         "facilitator",
         "settings",
         "about",
+        "help",
+        "tools",
     }
 )
+"""First parts of the addresses in `pwa/src/routes.tsx`: opened anew there, they answer with the app."""
 IMMUTABLE = "public, max-age=31536000, immutable"
 ASK_AGAIN = "no-cache"
 SMALLEST_GZIP = 512  # bytes; below it gzip gains nothing

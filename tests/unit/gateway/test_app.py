@@ -12,7 +12,7 @@ import pytest
 from openapi_spec_validator import validate
 
 from services.gateway.headers import PAGE_POLICY
-from services.gateway.pwa_files import read_file
+from services.gateway.pwa_files import APP_ROUTES, read_file
 from services.gateway.rates import RATES
 from tests.unit.gateway.conftest import Hub
 
@@ -34,6 +34,12 @@ async def test_every_answer_carries_the_security_headers(hub: Hub) -> None:
         assert "content-security-policy" in answer.headers
         assert "set-cookie" not in answer.headers
         assert "server" not in answer.headers
+
+
+def test_every_address_of_the_app_can_be_opened_anew() -> None:
+    routes = Path(__file__).parents[3] / "pwa/src/routes.tsx"
+    first = {path.split("/", 1)[0] for path in re.findall(r'\{ path: "/([^"]*)"', routes.read_text())}
+    assert first - {""} == APP_ROUTES
 
 
 async def test_pages_have_the_strict_policy_and_everything_else_the_inert_one(hub: Hub) -> None:
