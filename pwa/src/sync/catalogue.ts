@@ -80,6 +80,14 @@ export class PublicCopies {
     return rows.flatMap(({ doc }) => (doc ? [{ t: doc.t, p: doc.p, s: doc.s }] : []));
   }
 
+  /** What was replaced in a language, as far as it was pulled. */
+  async history(lang: string): Promise<CatalogueDoc[]> {
+    const { rows } = await (await this.database(`history-${lang}`)).allDocs({ include_docs: true });
+    return rows.flatMap(({ doc }) =>
+      typeof doc?.p === "string" ? [{ _id: doc._id, ver: Number(doc.ver), p: doc.p }] : [],
+    );
+  }
+
   async catalogue(lang: string): Promise<{ docs: CatalogueDoc[]; releases: unknown[] }> {
     const { rows } = await (await this.database(`catalogue-${lang}`)).allDocs({ include_docs: true });
     const docs: CatalogueDoc[] = [];

@@ -1,0 +1,344 @@
+/**
+ * The editing desk of a facilitator: her drafts, what her colleagues propose, and how both reach the women of her
+ * region. She signs what she wrote, another facilitator signs what she has reviewed; the hub can do neither.
+ */
+import { batch, effect, signal, untracked } from "@preact/signals";
+import { rfc3339 } from "../core/encoding";
+import { type Entry, idOf, SOURCE_LANGUAGE } from "../core/source";
+import { OUTGOING } from "../sync/outbox";
+import { online } from "./region";
+import type { PartType } from "./types";
+import { Autosave, flushWhenLeaving, type SaveState } from "./unlocked/autosave";
+import {
+  APPROVED,
+  type Approved,
+  approve as keepApproved,
+  publishApproved,
+  TO_FACILITATORS,
+} from "./unlocked/desk/approved";
+import { blankPart, blankWork, numbered, slugOf } from "./unlocked/desk/blanks";
+import {
+  change,
+  changeEntry,
+  DRAFT,
+  type Draft,
+  newDraft,
+  publishedSince,
+  toPublish,
+} from "./unlocked/desk/drafts";
+import { type Proposal, readProposals } from "./unlocked/desk/proposals";
+import { makeRelease } from "./unlocked/desk/release";
+import { isPart, published, readShelf, type Shelf, type WorkType } from "./unlocked/desk/shelf";
+import { fingerprint } from "./unlocked/identity";
+import { RECEIVED } from "./unlocked/incoming";
+import { languagesToPull } from "./unlocked/languages";
+import { publicNews } from "./unlocked/news";
+import { post } from "./unlocked/outgoing";
+import { refresher } from "./unlocked/refresh";
+import { here, Locked, type Space, whenOpen } from "./unlocked/space";
+
+export type { Entry, Finding, Place } from "../core/source";
+export type { Approved } from "./unlocked/desk/approved";
+export type { Comment, Proposal, ProposalState } from "./unlocked/desk/proposals";
+export { afterwards } from "./unlocked/desk/proposals";
+export type { Shelf, Shown, WorkType } from "./unlocked/desk/shelf";
+export { idOf, isPart, published };
+
+/** `editing`: not proposed, or written on since. The others are those of her proposal. */
+export type DraftState = "editing" | Proposal["state"];
+
+export interface DraftView extends Draft {
+  id: string;
+  changed: string;
+  state: DraftState;
+  /** Ids of what others published since she began: to be brought together before it can be proposed. */
+  behind: string[];
+}
+
+/** What her keys may do, by the signed directory: `waiting` until the region's root has signed her roles. */
+export type MyRole = "ready" | "waiting" | "unknown";
+
+export interface Desk {
+  shelves: ReadonlyMap<string, Shelf>;
+  proposals: Proposal[];
+  approved: Approved[];
+  role: MyRole;
+  /** Colleagues who could review: holders of the role `reviewer` but her. */
+  reviewers: number;
+}
+
+/** Null until it was read. */
+export const desk = signal<Desk | null>(null);
+/** The newest first, with edits that are not written yet. */
+export const drafts = signal<DraftView[]>([]);
+export const draftSaved = signal<Record<string, SaveState>>({});
+
+/** Proposed texts must fit into one sealed message. */
+export const MOST_BYTES = 600_000;
+
+export class CannotPropose extends Error {
+  constructor(readonly reason: "role" | "nothing" | "behind" | "too-large") {
+    super(reason);
+  }
+}
+
+let kept: Autosave<Draft> | null = null;
+
+const open = (): Autosave<Draft> => {
+  if (!kept) throw new Locked("locked");
+  return kept;
+};
+
+const now = () => rfc3339(new Date());
+
+export const languages = (): string[] => [...(desk.peek()?.shelves.keys() ?? [])];
+
+const shelfOf = (lang: string): Shelf =>
+  desk.peek()?.shelves.get(lang) ?? { lang, docs: new Map(), used: new Map(), releases: [] };
+
+/** Her draft of a work in a language, if she has one. */
+export const draftOf = (work: string, lang: string): DraftView | undefined =>
+  drafts.peek().find((draft) => draft.work === work && draft.lang === lang && draft.state !== "published");
+
+/** A draft with these texts, against what is published now; her own draft of the same work if there is one. */
+export async function startWith(
+  work: string,
+  lang: string,
+  entries: Entry[],
+  edited = false,
+): Promise<string> {
+  const base = published(shelfOf(lang), work);
+  const draft = { ...newDraft(work, lang, now(), entries, base), edited };
+  return here().vault.put<Draft>(DRAFT, draft);
+}
+
+/** A draft of what is published. */
+export function startFrom(work: string, lang: string): Promise<string> {
+  const shown = published(shelfOf(lang), work);
+  return startWith(
+    work,
+    lang,
+    shown.map(({ entry }) => entry),
+  );
+}
+
+export function startBlank(type: WorkType, lang: string, title: string): Promise<string> {
+  const isTaken = (slug: string) =>
+    languages().some((code) => shelfOf(code).used.has(`${type}:${slug}`)) ||
+    drafts.peek().some((draft) => draft.work === `${type}:${slug}`);
+  const entry = blankWork(type, { id: slugOf(title, isTaken), lang, title });
+  return startWith(idOf(entry), lang, [entry], true);
+}
+
+/** Saves by itself, sealed, within 2 s; at once when the page is hidden. */
+export function editEntry(id: string, docId: string, to: (entry: Entry) => Entry): void {
+  kept?.edit(id, (draft) => changeEntry(draft, docId, (entry) => numbered(to(entry))));
+}
+
+export function replaceEntries(id: string, entries: Entry[], base?: Draft["base"]): void {
+  kept?.edit(id, (draft) => ({ ...change(draft, entries), ...(base && { base }) }));
+}
+
+/** Adds a part at the end; its id. */
+export function addPart(id: string, type: PartType, title: string): string | null {
+  const draft = kept?.get(id);
+  const [whole] = draft?.entries ?? [];
+  if (!draft || whole?.type !== "course") return null;
+  const parts = draft.entries.filter(isPart);
+  const used = shelfOf(draft.lang).used;
+  const isTaken = (slug: string) =>
+    parts.some((part) => part.id === slug) || used.has(`${type}:${whole.id}:${slug}`);
+  const part = blankPart(type, whole.id, { id: slugOf(title, isTaken), lang: draft.lang, title });
+  kept?.edit(id, (before) => change(before, [...before.entries, part]));
+  return part.id;
+}
+
+export function removePart(id: string, docId: string): void {
+  kept?.edit(id, (draft) =>
+    change(
+      draft,
+      draft.entries.filter((entry) => idOf(entry) !== docId),
+    ),
+  );
+}
+
+/** @param by -1: one place up, 1: one down */
+export function movePart(id: string, docId: string, by: -1 | 1): void {
+  kept?.edit(id, (draft) => {
+    const entries = [...draft.entries];
+    const at = entries.findIndex((entry) => idOf(entry) === docId);
+    const other = entries[at + by];
+    const own = entries[at];
+    if (!own || !other || !isPart(other)) return draft;
+    entries[at + by] = own;
+    entries[at] = other;
+    return change(draft, entries);
+  });
+}
+
+/** For ever, on this device. What was proposed stays with her colleagues. */
+export async function discardDraft(id: string): Promise<void> {
+  open().forget(id);
+  await here().vault.remove(id);
+  const { [id]: _, ...others } = draftSaved.value;
+  draftSaved.value = others;
+}
+
+/** What publishing a draft would change; nothing: there is nothing to propose. */
+export async function changesOf(draft: Draft): Promise<{ texts: string[]; gone: string[] }> {
+  const { docs, items } = await toPublish(draft, shelfOf(draft.lang));
+  return {
+    texts: docs.map(({ _id }) => _id),
+    gone: items.flatMap(({ id, sha256 }) => (sha256 === null ? [id] : [])),
+  };
+}
+
+/** Signs a draft and sends it to her colleagues, now or when there is a hub. @throws {CannotPropose} */
+export async function propose(id: string, note: string): Promise<void> {
+  const space = here();
+  await open().flush(id);
+  const draft = open().get(id);
+  if (!draft) return;
+  const shelf = shelfOf(draft.lang);
+  if (!mayWrite(space)) throw new CannotPropose("role");
+  if (publishedSince(draft, shelf).length > 0) throw new CannotPropose("behind");
+  const { docs, items } = await toPublish(draft, shelf);
+  if (items.length === 0) throw new CannotPropose("nothing");
+  if (JSON.stringify(JSON.stringify(docs)).length > MOST_BYTES) throw new CannotPropose("too-large");
+  const release = await makeRelease(space, items);
+  const body = { work: draft.work, lang: draft.lang, note, release, docs };
+  const re = draft.proposal ? [draft.proposal] : [];
+  const proposal = await post(space, "proposal", body, { re, address: TO_FACILITATORS });
+  await space.vault.put<Draft>(DRAFT, { ...draft, proposal, edited: false }, id);
+}
+
+/** Says to its author, and to the others, what should be otherwise. */
+export async function askForChanges(proposal: string, comments: string): Promise<void> {
+  await post(
+    here(),
+    "review",
+    { proposal, verdict: "changes", comments },
+    { re: [proposal], address: TO_FACILITATORS },
+  );
+}
+
+/** Signs what a colleague proposed, and publishes it now or when there is a hub. */
+export async function approve(proposal: Proposal, comments: string): Promise<void> {
+  const space = here();
+  if (proposal.mine) throw new CannotPropose("role");
+  await keepApproved(space, proposal, comments);
+  await publishApproved(space);
+}
+
+/** Lets go of what the hub did not publish; its author is told by `askForChanges`. */
+export async function dropApproved(proposal: string): Promise<void> {
+  const { vault } = here();
+  for (const { id, body } of vault.all<Approved>(APPROVED))
+    if (body.proposal === proposal) await vault.remove(id);
+}
+
+/** Asks the hub again for what it refused for its media. */
+export async function retryApproved(proposal: string): Promise<void> {
+  const space = here();
+  for (const { id, body } of space.vault.all<Approved>(APPROVED)) {
+    if (body.proposal === proposal)
+      await space.vault.put<Approved>(APPROVED, { ...body, state: "waiting" }, id);
+  }
+  await publishApproved(space);
+}
+
+/** `e4wu bief …` of a colleague's key, to compare aloud. */
+export const markOf = (key: string): Promise<string> => fingerprint(key);
+
+export const isSource = (lang: string): boolean => lang === SOURCE_LANGUAGE;
+
+function mayWrite({ trust, keys }: Space): boolean {
+  return trust.directory?.holds(keys.author.public, "author", trust.now()) ?? false;
+}
+
+function roleOf(space: Space): MyRole {
+  const { trust, keys } = space;
+  if (!trust.isPulled) return "unknown";
+  const reviews = trust.directory?.holds(keys.author.public, "reviewer", trust.now()) ?? false;
+  return mayWrite(space) && reviews ? "ready" : "waiting";
+}
+
+function reviewersOf({ trust, keys }: Space): number {
+  const holders = trust.directory?.recipients("reviewer", trust.now()) ?? new Map();
+  return [...holders.keys()].filter((key) => key !== keys.author.public).length;
+}
+
+whenOpen((space) => {
+  let shelves: ReadonlyMap<string, Shelf> = new Map();
+  let proposals: Proposal[] = [];
+  const { vault } = space;
+  const showDrafts = () => {
+    const views = own.all().map(({ id, at, body }) => toView(id, at, body, shelves, proposals));
+    drafts.value = views.sort((a, b) => (a.changed < b.changed ? 1 : -1));
+  };
+  const own = new Autosave<Draft>(
+    vault,
+    DRAFT,
+    (id, state) => {
+      if (kept === own) draftSaved.value = { ...draftSaved.value, [id]: state };
+    },
+    showDrafts,
+  );
+  kept = own;
+  let isStale = true;
+  const read = async () => {
+    if (isStale) {
+      isStale = false;
+      const codes = [...new Set([...languagesToPull(SOURCE_LANGUAGE), "es", "en"])];
+      shelves = new Map(
+        await Promise.all(codes.map(async (code) => [code, await readShelf(space, code)] as const)),
+      );
+    }
+    proposals = await readProposals(space, shelves);
+    if (kept !== own) return;
+    const approved = vault.all<Approved>(APPROVED).map(({ body }) => body);
+    batch(() => {
+      desk.value = { shelves, proposals, approved, role: roleOf(space), reviewers: reviewersOf(space) };
+      showDrafts();
+    });
+  };
+  const refresh = refresher(read);
+  flushWhenLeaving(space, own);
+  const stopVault = vault.onChange((kind) => {
+    if (kind === DRAFT) showDrafts();
+    if (kind === RECEIVED || kind === OUTGOING || kind === APPROVED) refresh();
+  });
+  const stopNews = effect(() => {
+    publicNews.value;
+    isStale = true;
+    refresh();
+  });
+  const stopOnline = effect(() => {
+    if (online.value) untracked(() => void publishApproved(space));
+  });
+  return () => {
+    stopVault();
+    stopNews();
+    stopOnline();
+    kept = null;
+    batch(() => {
+      desk.value = null;
+      drafts.value = [];
+      draftSaved.value = {};
+    });
+  };
+});
+
+function toView(
+  id: string,
+  changed: string,
+  draft: Draft,
+  shelves: ReadonlyMap<string, Shelf>,
+  proposals: readonly Proposal[],
+): DraftView {
+  const proposal = draft.edited ? undefined : proposals.find((one) => one.mine && one.id === draft.proposal);
+  const state = proposal?.state ?? "editing";
+  const shelf = shelves.get(draft.lang);
+  const behind = shelf && state !== "published" ? publishedSince(draft, shelf) : [];
+  return { ...draft, id, changed, state, behind };
+}

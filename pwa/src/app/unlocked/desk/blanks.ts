@@ -1,0 +1,118 @@
+/** Works and parts with nothing in them yet, and the ids that they get. */
+import type { Entry, Part } from "../../../core/source";
+import type { PartType } from "../../types";
+import type { WorkType } from "./shelf";
+
+interface Named {
+  id: string;
+  lang: string;
+  title: string;
+}
+
+export function blankWork(type: WorkType, of: Named): Entry {
+  const common = { ...of, summary: "", sources: [], checked: null, reviewed: null, translation: null };
+  switch (type) {
+    case "course":
+      return { ...common, type, module: 0, minutes: 30, warning: null, opening: "", parts: [] };
+    case "mechanism":
+      return {
+        ...common,
+        type,
+        level: "state",
+        for_whom: "",
+        when: "",
+        steps: [""],
+        fields: [],
+        documents: [],
+        languages: [],
+        next: [],
+        risks: [""],
+        body: "",
+      };
+    case "workshop":
+      return {
+        ...common,
+        type,
+        status: "open",
+        starts: null,
+        ends: null,
+        timezone: null,
+        place: null,
+        capacity: null,
+        languages: [],
+        course: null,
+        facilitators: [],
+        materials: [],
+        before: [],
+        after: [],
+        body: "",
+        programme: [],
+      };
+  }
+}
+
+export function blankPart(type: PartType, course: string, of: Named): Part {
+  const common = { ...of, course, minutes: 5 };
+  switch (type) {
+    case "lesson":
+    case "help":
+      return { ...common, type, body: "" };
+    case "checklist":
+      return { ...common, type, intro: "", groups: [{ title: "", items: [blankItem] }] };
+    case "scenario":
+      return {
+        ...common,
+        type,
+        intro: "",
+        start: "start",
+        nodes: {
+          start: { text: "", choices: [{ text: "", to: "end" }], end: null },
+          end: { text: "", choices: [], end: { tone: "good", text: "" } },
+        },
+      };
+    case "quiz":
+      return { ...common, type, intro: "", questions: [blankQuestion] };
+  }
+}
+
+export const blankItem = { id: "g1-i1", text: "", help: null };
+export const blankQuestion = {
+  id: "q1",
+  text: "",
+  options: [
+    { text: "", right: true, why: "" },
+    { text: "", right: false, why: "" },
+  ],
+};
+
+/** Ids inside a checklist and a quiz are places, so that every language ticks the same thing. */
+export function numbered(entry: Entry): Entry {
+  if (entry.type === "checklist") {
+    const groups = entry.groups.map((group, g) => ({
+      ...group,
+      items: group.items.map((item, i) => ({ ...item, id: `g${g + 1}-i${i + 1}` })),
+    }));
+    return { ...entry, groups };
+  }
+  if (entry.type === "quiz") {
+    return { ...entry, questions: entry.questions.map((question, q) => ({ ...question, id: `q${q + 1}` })) };
+  }
+  return entry;
+}
+
+/** `Círculo de cuidado` as `circulo-de-cuidado`, with a number when that is taken. */
+export function slugOf(title: string, isTaken: (slug: string) => boolean): string {
+  const plain = title
+    .normalize("NFD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 48)
+    .replace(/-+$/, "");
+  const base = plain || "nuevo";
+  for (let n = 1; ; n++) {
+    const slug = n === 1 ? base : `${base}-${n}`;
+    if (!isTaken(slug)) return slug;
+  }
+}

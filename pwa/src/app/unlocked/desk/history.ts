@@ -1,0 +1,91 @@
+/** Every version of a work that was ever published, put together again from the releases and from kept texts. */
+import { sha256, toHex, utf8 } from "../../../core/encoding";
+import { type Entry, idOf } from "../../../core/source";
+import type { Course } from "../../../schemas/catalogue";
+import { Problem } from "../../../sync/api";
+import type { Space } from "../space";
+import type { Shelf } from "./shelf";
+
+export interface Version {
+  /** RFC 3339: when the release was made. Also its name: no two releases of a work are shown for one moment. */
+  made: string;
+  /** Ids of the documents that it changed. */
+  changed: string[];
+  /** The work first, then its parts; without those that are not on this device. */
+  entries: Entry[];
+  /** Ids of texts that are not on this device. */
+  missing: string[];
+}
+
+const database = (lang: string) => `history-${lang}`;
+
+/** Brings what makes way for other texts onto this device. @throws {Problem | Unreachable} */
+export async function pullHistory({ copies, session, closing }: Space, lang: string): Promise<void> {
+  try {
+    await copies.pull(session, database(lang), closing.signal);
+  } catch (error) {
+    // Nothing was ever replaced in this language.
+    if (!(error instanceof Problem) || error.status !== 404) throw error;
+  }
+}
+
+/** Texts by their hash: those that are shown, and those that made way. */
+export async function keptTexts({ copies }: Space, shelf: Shelf): Promise<Map<string, string>> {
+  const old = await copies.history(shelf.lang);
+  const texts = [...shelf.docs.values(), ...old].map(({ p }) => p);
+  return new Map(await Promise.all(texts.map(async (p) => [toHex(await sha256(utf8(p))), p] as const)));
+}
+
+/** The newest first. */
+export function versionsOf(shelf: Shelf, work: string, texts: ReadonlyMap<string, string>): Version[] {
+  const state = new Map<string, { ver: number; hash: string | null }>();
+  const versions: Version[] = [];
+  for (const { made, items } of shelf.releases) {
+    const changed: string[] = [];
+    for (const { id, ver, sha256: hash } of items) {
+      if (!belongs(id, work) || (state.get(id)?.ver ?? 0) >= ver) continue;
+      state.set(id, { ver, hash });
+      changed.push(id);
+    }
+    if (changed.length > 0) versions.push({ made, changed, ...assembled(work, state, texts) });
+  }
+  return versions.reverse();
+}
+
+/** `lesson:care:01` belongs to `course:care`. */
+const belongs = (id: string, work: string): boolean =>
+  id === work ||
+  (work.startsWith("course:") && id.split(":").length === 3 && id.split(":")[1] === work.slice(7));
+
+function assembled(
+  work: string,
+  state: ReadonlyMap<string, { hash: string | null }>,
+  texts: ReadonlyMap<string, string>,
+): Pick<Version, "entries" | "missing"> {
+  const entries = new Map<string, Entry>();
+  const missing: string[] = [];
+  for (const [id, { hash }] of state) {
+    const p = hash && texts.get(hash);
+    if (p) entries.set(id, JSON.parse(p) as Entry);
+    else if (hash) missing.push(id);
+  }
+  const whole = entries.get(work);
+  const order =
+    whole?.type === "course" ? (whole as Course).parts.map(({ type, id }) => partId(whole, type, id)) : [];
+  const sorted = [work, ...order].flatMap((id) => entries.get(id) ?? []);
+  return { entries: sorted, missing };
+}
+
+const partId = (course: Entry, type: string, id: string) => `${type}:${(course as Course).id}:${id}`;
+
+/** The text that a translation was made of, if it is on this device. */
+export function sourceBefore(texts: ReadonlyMap<string, string>, translation: Entry): Entry | undefined {
+  const hash = "translation" in translation ? translation.translation?.source_hash : undefined;
+  const p = hash === undefined ? undefined : texts.get(hash);
+  return p === undefined ? undefined : (JSON.parse(p) as Entry);
+}
+
+export const titleOf = (entries: readonly Entry[]): string => {
+  const [first] = entries;
+  return first && "title" in first ? String(first.title) : first ? idOf(first) : "";
+};
