@@ -1,14 +1,15 @@
 /** A defender's reports: drafts, what is waiting, what was sent, and what was answered. */
 import { batch, signal } from "@preact/signals";
-import { FileError, openFile, sealFile } from "../core/files";
 import type { SealedFile } from "../core/messages";
-import { getChunk } from "../sync/blobs";
+import type { EvidencePart } from "../core/record/parts";
 import { OUTGOING, type Outgoing } from "../sync/outbox";
-import { pauseAutoLock } from "./profiles";
+import { addEvidence, type Origin, rescueRecordings, seal } from "./evidence";
+import { discardRecord, dropPart, fileId, recordDrafts, sendRecord } from "./record";
 import { lang } from "./settings";
 import type { Readers, ReportBody, ReportView, Sending } from "./types";
 import { flushWhenLeaving, type SaveState } from "./unlocked/autosave";
 import { Drafts, REPORT } from "./unlocked/drafts";
+import { forgetFiles } from "./unlocked/evidence-intake";
 import { RECEIVED, type Received } from "./unlocked/incoming";
 import { publicNews } from "./unlocked/news";
 import { post } from "./unlocked/outgoing";
@@ -21,19 +22,11 @@ const NO_READERS: Readers = { coordinators: 0, custodian: false, stale: false, n
 export const readers = signal<Readers>(NO_READERS);
 const NOTHING_TO_SEND: Sending = { waiting: 0, bytes: 0, files: { done: 0, total: 0 } };
 export const sending = signal<Sending>(NOTHING_TO_SEND);
+export { FILE_LIMIT, FileProblem, fileOf } from "./evidence";
 /** How the saving of each draft stands. */
 export const draftSaved = signal<Record<string, SaveState>>({});
 
 export type DraftPatch = Partial<Omit<ReportBody, "files">>;
-
-/** A file could not be added or read: `size` (over FILE_LIMIT), `space` (device is full), `unreadable`. */
-export class FileProblem extends Error {
-  constructor(readonly reason: "size" | "space" | "unreadable") {
-    super(reason);
-  }
-}
-/** Bytes of one file. */
-export const FILE_LIMIT = 50 * 1024 * 1024;
 
 let drafts: Drafts | null = null;
 
@@ -51,28 +44,9 @@ export function editDraft(id: string, patch: DraftPatch): void {
   drafts?.edit(id, (body) => ({ ...body, ...patch, files: body.files }));
 }
 
-/**
- * Seals a file to a key of its own and adds it; it is on disk, sealed, when this resolves. The app does not lock by
- * itself meanwhile: a large file on a slow phone would be lost half-way. @throws {FileProblem}
- */
-export function addFile(id: string, file: File): Promise<void> {
-  return pauseAutoLock(() => sealInto(id, file));
-}
-
-async function sealInto(id: string, file: File): Promise<void> {
-  const { vault } = here();
-  if (file.size > FILE_LIMIT) throw new FileProblem("size");
-  const kept: string[] = [];
-  let sealed: SealedFile;
-  try {
-    sealed = await sealFile(file, file.name, async (hash, chunk) => {
-      await vault.store.putChunk(hash, chunk);
-      kept.push(hash);
-    });
-  } catch (error) {
-    await vault.store.removeChunks(kept).catch(() => undefined);
-    throw new FileProblem((error as Error).name === "QuotaExceededError" ? "space" : "unreadable");
-  }
+/** Seals a file to a key of its own and adds it; it is on disk, sealed, when this resolves. @throws {FileProblem} */
+export async function addFile(id: string, file: File, origin: Origin = "added"): Promise<void> {
+  const sealed = await seal(id, file, file.name, origin);
   open().edit(id, (body) => ({ ...body, files: [...body.files, sealed] }));
   await open().flush(id);
 }
@@ -84,13 +58,35 @@ export async function removeFile(id: string, sha256: string): Promise<void> {
       ?.body.files.filter((file) => file.sha256 === sha256) ?? [];
   open().edit(id, (body) => ({ ...body, files: body.files.filter((file) => file.sha256 !== sha256) }));
   await open().flush(id);
-  await here().vault.store.removeChunks(removed.flatMap((file) => file.chunks));
+  const drafted = recordDrafts.peek()[id]?.parts.filter((part) => part.id === fileId(sha256)) ?? [];
+  const files = [...removed, ...copiesIn(drafted)];
+  await dropPart(
+    id,
+    fileId(sha256),
+    files.map((file) => file.sha256),
+  );
+  await forgetFiles(here(), files);
+}
+
+function copiesIn(parts: readonly { type: string }[]): SealedFile[] {
+  return parts.flatMap((part) => {
+    const { copy } = part as Partial<EvidencePart>;
+    return copy ? [copy.file] : [];
+  });
 }
 
 export async function discardDraft(id: string): Promise<void> {
+  const { parts } = await discardRecord(id);
+  await forgetFiles(here(), copiesIn(parts));
   await open().discard(id);
   const { [id]: _, ...others } = draftSaved.value;
   draftSaved.value = others;
+}
+
+/** A recording that broke off goes where it was meant to: into the draft, or to what is added to a sent report. */
+async function rescue(id: string, file: File): Promise<void> {
+  if (open().get(id)?.draft) await addFile(id, file, "captured");
+  else await addEvidence(id, file, "captured");
 }
 
 /** Resolves when it is kept and waiting; it goes out by itself. */
@@ -105,6 +101,7 @@ export async function send(id: string): Promise<void> {
     await post(space, "report", body, { id, urgent: body.urgent, files: body.files });
   }
   await space.vault.put(REPORT, { ...report, draft: false }, id);
+  await sendRecord(id);
 }
 
 /** Adds to a report that was sent, or answers back. */
@@ -127,20 +124,6 @@ export async function retry(id: string): Promise<void> {
   space.kick();
 }
 
-/** Her own copy of a file of a draft or of a sent report. @throws {FileProblem} */
-export async function fileOf(reportId: string, sha256: string): Promise<Blob> {
-  const { vault, session } = here();
-  const file = open()
-    .get(reportId)
-    ?.body.files.find((candidate) => candidate.sha256 === sha256);
-  if (!file) throw new FileProblem("unreadable");
-  try {
-    return await openFile(file, async (hash) => (await vault.store.chunk(hash)) ?? getChunk(session, hash));
-  } catch (error) {
-    throw error instanceof FileError ? new FileProblem("unreadable") : error;
-  }
-}
-
 function show({ vault, trust }: Space, of: Drafts): void {
   const outgoing = vault.all<Outgoing>(OUTGOING);
   const received = vault.all<Received>(RECEIVED).filter(({ body }) => body.box !== "coordinators");
@@ -156,7 +139,9 @@ function show({ vault, trust }: Space, of: Drafts): void {
 
 /** Only what a person wrote counts as waiting: the greeting and receipts go by themselves. */
 function toSending(items: Outgoing[]): Sending {
-  const written = items.filter(({ message }) => ["report", "addition", "answer"].includes(message.kind));
+  const written = items.filter(({ message }) =>
+    ["report", "addition", "answer", "record"].includes(message.kind),
+  );
   const waiting = written.filter(({ state }) => state === "waiting");
   const files = written.filter(({ state }) => state !== "refused").flatMap((item) => item.files);
   const left = files.filter((file) => !file.sent && !file.lost);
@@ -199,3 +184,5 @@ whenOpen((space) => {
     });
   };
 });
+
+rescueRecordings(rescue);

@@ -22,13 +22,14 @@ export const PATHS = [
   "person.needs",
   "source",
   "evidence",
+  "evidence.original",
   "custody",
   "intervention",
 ] as const;
 export type Path = (typeof PATHS)[number];
 
 /** Fields that a consent must name exactly: the name of the part they belong to does not cover them. */
-const PROTECTED: readonly string[] = ["person.identity"];
+const PROTECTED: readonly string[] = ["person.identity", "evidence.original"];
 
 /** Does a consent to `granted` cover `asked`? `person` covers `person.needs`, and not the protected identity. */
 export function grants(granted: string, asked: string): boolean {

@@ -13,7 +13,7 @@ export interface Value {
 }
 
 /** Fields of a part, by path. A part's own name means all of it but what is protected. */
-const FIELDS: Record<Exclude<Path, "custody">, readonly [ContentType, ...string[]]> = {
+const FIELDS: Record<Exclude<Path, "custody" | "evidence.original">, readonly [ContentType, ...string[]]> = {
   "event.title": ["event", "title"],
   "event.type": ["event", "kinds"],
   "event.period": ["event", "period"],

@@ -7,6 +7,7 @@ import { Loading, Notice } from "../../../ui";
 const WORDS = {
   size: "reports-files-too-big",
   space: "reports-files-no-space",
+  empty: "reports-files-empty",
   unreadable: "reports-files-unreadable",
 } as const;
 

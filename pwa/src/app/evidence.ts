@@ -1,0 +1,156 @@
+/** Files of her reports: taken in, looked at, copied without what they tell, shown. */
+
+import { readMovie } from "../core/evidence/movie";
+import { copyName } from "../core/evidence/names";
+import { type Area, CannotDraw, drawCopy } from "../core/evidence/picture";
+import { type Tells, tellsOf } from "../core/evidence/tells";
+import { FileError, openFile } from "../core/files";
+import type { SealedFile } from "../core/messages";
+import { fileId } from "../core/record/fold";
+import type { EvidencePart } from "../core/record/parts";
+import { getChunk } from "../sync/blobs";
+import { pauseAutoLock } from "./profiles";
+import { editPart, noteAct, recordDrafts, records } from "./record";
+import type { Report } from "./unlocked/drafts";
+import { FileProblem, takeIn, thumbnailOf } from "./unlocked/evidence-intake";
+import { brokenOff, forget, KeptRecording } from "./unlocked/recordings";
+import { here, openSpaceOrNull, type Space, whenOpen } from "./unlocked/space";
+
+export type { Area } from "../core/evidence/picture";
+export type { Tells } from "../core/evidence/tells";
+export { FILE_LIMIT, FileProblem } from "./unlocked/evidence-intake";
+
+/** How a file came to be here: taken with this app's camera or microphone, or chosen among her files. */
+export type Origin = "captured" | "added";
+
+/** Seals a file and notes how it came. The app does not lock by itself meanwhile. @throws {FileProblem} */
+export function seal(report: string, file: Blob, name: string, origin: Origin): Promise<SealedFile> {
+  return pauseAutoLock(async () => {
+    const sealed = await takeIn(here(), file, name);
+    await noteAct(report, sealed.sha256, origin);
+    return sealed;
+  });
+}
+
+/** Adds a file to the record of a report that was sent; it goes with what she sends next. @throws {FileProblem} */
+export async function addEvidence(report: string, file: File, origin: Origin): Promise<string> {
+  const sealed = await seal(report, file, file.name, origin);
+  const id = fileId(sealed.sha256);
+  if (!evidence(report, id)) editPart(report, { type: "evidence", id, file: sealed, about: [] });
+  return id;
+}
+
+/** A piece of evidence as she sees it: with what is not sent yet. */
+export function evidence(report: string, id: string): EvidencePart | null {
+  const drafted = recordDrafts.value[report]?.parts.find((part) => part.id === id);
+  const part = drafted ?? records.value[report]?.items.get(id)?.part;
+  return part?.type === "evidence" ? part : null;
+}
+
+/** Her own copy of a file, by its hash; what is no longer on this phone comes from the hub. @throws {FileProblem} */
+export async function fileOf(report: string, sha256: string): Promise<Blob> {
+  const { vault, session } = here();
+  const file = filesOf(here(), report).find((one) => one.sha256 === sha256);
+  if (!file) throw new FileProblem("unreadable");
+  try {
+    return await openFile(file, async (hash) => (await vault.store.chunk(hash)) ?? getChunk(session, hash));
+  } catch (error) {
+    throw error instanceof FileError ? new FileProblem("unreadable") : error;
+  }
+}
+
+function filesOf({ vault }: Space, report: string): SealedFile[] {
+  const drafted = recordDrafts.peek()[report]?.parts ?? [];
+  const sent = [...(records.peek()[report]?.items.values() ?? [])].flatMap((item) => [
+    item.part,
+    ...item.before.map(({ part }) => part),
+  ]);
+  const parts = [...drafted, ...sent].flatMap((part) =>
+    part.type === "evidence" ? [part.file, ...(part.copy ? [part.copy.file] : [])] : [],
+  );
+  return [...(vault.get<Report>(report)?.body.files ?? []), ...parts];
+}
+
+/** A small picture of a photo, kept on this phone; null where there is none. */
+export const thumbnail = (sha256: string): Blob | null => {
+  const space = openSpaceOrNull();
+  return space && thumbnailOf(space, sha256);
+};
+
+/** What the original tells of place, time and phone. @throws {FileProblem} */
+export async function tells(report: string, { file }: EvidencePart): Promise<Tells> {
+  return tellsOf(await fileOf(report, file.sha256), file.type);
+}
+
+/** No copy can be made of it that tells nothing. `cannot-draw`: this phone cannot show it. */
+export class CopyProblem extends Error {
+  constructor(readonly reason: "cannot-draw" | "kind" | "tracks") {
+    super(reason);
+  }
+}
+
+const FILMS = /^(video|audio)\/(mp4|quicktime|3gpp|x-m4a)$/;
+
+/** Can a copy without metadata be made of this kind of file? */
+export const canCopy = (type: string): boolean => type.startsWith("image/") || FILMS.test(type);
+
+/**
+ * Makes the working copy: a photo drawn anew with `areas` covered, a film with its descriptions emptied. The original
+ * stays as it is, sealed. @throws {CopyProblem | FileProblem}
+ */
+export function makeCopy(report: string, part: EvidencePart, areas: readonly Area[]): Promise<void> {
+  return pauseAutoLock(async () => {
+    const original = await fileOf(report, part.file.sha256);
+    const { marks } = await tellsOf(original, part.file.type);
+    const clean = await cleanOf(original, part.file.type, areas);
+    const sealed = await takeIn(here(), clean, copyName(part.file.sha256, endingOf(part.file)));
+    await noteAct(report, part.file.sha256, "copied");
+    await noteAct(report, sealed.sha256, "added");
+    const latest = evidence(report, part.id) ?? part;
+    editPart(report, { ...latest, copy: { file: sealed, removed: marks, covered: areas.length } });
+  });
+}
+
+async function cleanOf(original: Blob, type: string, areas: readonly Area[]): Promise<Blob> {
+  if (type.startsWith("image/")) {
+    try {
+      return await drawCopy(original, areas);
+    } catch (error) {
+      if (error instanceof CannotDraw) throw new CopyProblem("cannot-draw");
+      throw error;
+    }
+  }
+  if (!FILMS.test(type)) throw new CopyProblem("kind");
+  const { clean } = await readMovie(new Blob([original], { type })).catch(() => ({ clean: null }));
+  if (!clean) throw new CopyProblem("tracks");
+  return clean;
+}
+
+function endingOf({ type, name }: SealedFile): string {
+  if (type.startsWith("image/")) return "jpg";
+  return /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? "mp4";
+}
+
+/* ---- recordings that a lock or a crash breaks off ------------------------------------------------------- */
+
+/** @param name what the file is called if the recording breaks off */
+export function keepRecording(report: string, name: string, type: string): Promise<KeptRecording> {
+  return KeptRecording.begin(here(), { report, name, type });
+}
+
+/** How whatever broke off is added to its report; set by `reports.ts`, which knows drafts. */
+export type Rescue = (report: string, file: File) => Promise<void>;
+
+export function rescueRecordings(rescue: Rescue): void {
+  whenOpen((space) => {
+    const all = async () => {
+      for (const { id, report, name, sound } of await brokenOff(space)) {
+        if (space.vault.get(report)) await rescue(report, new File([sound], name, { type: sound.type }));
+        await forget(space, id);
+      }
+    };
+    // One that fails now (a full phone) is tried when the space is opened again.
+    void all().catch(() => undefined);
+    return undefined;
+  });
+}

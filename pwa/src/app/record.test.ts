@@ -1,0 +1,254 @@
+// @vitest-environment node
+import "fake-indexeddb/auto";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { cleanJpeg } from "../core/evidence/jpeg";
+import { tellingJpeg, tellingMovie } from "../core/evidence/testing";
+import { fold } from "../core/record/fold";
+import { readAdditions } from "../core/record/read";
+import { OUTGOING, type Outgoing } from "../sync/outbox";
+import type { Space } from "./unlocked/space";
+import { coordinatorStatements, newRegion, newSpace, pretendBrowser } from "./unlocked/testing";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+pretendBrowser();
+const page = Object.assign(new EventTarget(), { hidden: false });
+vi.stubGlobal("document", page);
+vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
+
+const watchers: ((space: Space) => (() => void) | undefined)[] = [];
+let space: Space;
+vi.mock("./unlocked/space", () => ({
+  here: () => space,
+  openSpaceOrNull: () => space,
+  whenOpen: (watcher: (space: Space) => () => void) => watchers.push(watcher),
+  Locked: class extends Error {},
+}));
+vi.mock("./profiles", () => ({ pauseAutoLock: <T>(work: () => Promise<T>) => work() }));
+
+const facade = await import("./reports");
+const record = await import("./record");
+const evidence = await import("./evidence");
+
+const open = () => watchers.map((watcher) => watcher(space));
+const posted = () => space.vault.all<Outgoing>(OUTGOING).map(({ body }) => body);
+const additions = () => posted().filter(({ message }) => message.kind === "record");
+const entriesOf = (id: string) =>
+  additions().flatMap(({ message }) =>
+    message.kind === "record" && message.re.includes(id) ? message.body.entries : [],
+  );
+const jpeg = (name = "foto.jpg", type = "image/jpeg") => new File([tellingJpeg()], name, { type });
+
+/** What a coordinator makes of all that was posted. */
+async function theirs(id: string) {
+  const report = posted().find(({ message }) => message.id === id)?.message;
+  if (report?.kind !== "report") throw new Error("no report was posted");
+  const { from, made, body } = report;
+  const reading = await readAdditions([...entriesOf(id)].reverse(), id, (author) => author === from.author);
+  return fold(id, { id, author: from.author, made, body }, reading);
+}
+
+async function draft(what = "Entraron a la oficina."): Promise<string> {
+  const id = await facade.newDraft();
+  facade.editDraft(id, { what });
+  return id;
+}
+
+beforeAll(async () => {
+  const region = await newRegion();
+  const coordinator = await newSpace(region, "coordinator", []);
+  space = await newSpace(region, "defender", await coordinatorStatements(region, coordinator));
+  open();
+});
+
+const act = (id: string, method: string) =>
+  ({ ...record.emptyPart("act", id), kinds: ["threat"], method }) as const;
+
+describe("what she tells beyond the short report", () => {
+  it("stays a draft until the report goes, then arrives as signed additions of one chain", async () => {
+    const id = await draft();
+    const part = record.newPartId();
+    record.editPart(id, act(part, "por teléfono"));
+    record.editPart(id, act(part, "por mensaje"));
+    await vi.waitFor(() => expect(record.recordDrafts.value[id]?.parts).toHaveLength(1));
+    expect(additions()).toEqual([]);
+    await facade.send(id);
+    const read = await theirs(id);
+    expect(record.partsOf(read, "act").map((item) => item.part.method)).toEqual(["por mensaje"]);
+    expect(read.refused).toEqual([]);
+    expect(record.recordDrafts.value[id]?.parts).toEqual([]);
+  });
+
+  it("may be told anew days later, and be taken back: nothing she said before is lost", async () => {
+    const id = await draft();
+    await facade.send(id);
+    const part = record.newPartId();
+    await record.sendPart(id, act(part, "uno"));
+    await record.sendPart(id, act(part, "dos"));
+    await record.sendPart(id, act(part, "tres"));
+    await record.withdraw(id, part, "me equivoqué");
+    const item = (await theirs(id)).items.get(part);
+    expect(item?.part).toMatchObject({ method: "tres" });
+    expect(item?.before.map((version) => (version.part as { method?: string }).method)).toEqual([
+      "uno",
+      "dos",
+    ]);
+    expect(item?.rivals).toEqual([]);
+    expect(item?.withdrawn?.why).toBe("me equivoqué");
+  });
+
+  it("is sent once, though the app ended between posting and clearing the draft", async () => {
+    const id = await draft();
+    await facade.send(id);
+    const part = act(record.newPartId(), "una vez");
+    await record.sendPart(id, part);
+    record.editPart(id, part);
+    await record.sendRecord(id);
+    expect(entriesOf(id)).toHaveLength(1);
+  });
+
+  it("keeps its numbers in order when several things are sent at once", async () => {
+    const id = await draft();
+    await facade.send(id);
+    await Promise.all([1, 2, 3, 4].map((n) => record.sendPart(id, act(record.newPartId(), String(n)))));
+    const read = await theirs(id);
+    expect(read.forks).toEqual([]);
+    expect(read.woven.order.map(({ seq }) => seq)).toEqual([0, 1, 2, 3]);
+  });
+
+  it("shows what a consent permits from the moment it is sent, and that it was taken back", async () => {
+    const id = await draft();
+    await facade.send(id);
+    const consent = {
+      ...record.emptyPart("consent", record.newPartId()),
+      mechanism: "mx-federal-mechanism",
+      fields: ["event.narrative"],
+      given: true,
+      when: "2026-11-24T10:00:00Z",
+    };
+    await record.sendPart(id, consent);
+    const may = async () =>
+      record.permitted(await theirs(id), "mx-federal-mechanism", "event.narrative", new Date());
+    expect(await may()).toBe(true);
+    await record.withdraw(id, consent.id);
+    expect(await may()).toBe(false);
+  });
+});
+
+describe("evidence", () => {
+  it("of a draft goes with the report; how it came is signed", async () => {
+    const id = await draft();
+    await facade.addFile(id, jpeg(), "captured");
+    await facade.send(id);
+    const read = await theirs(id);
+    const [item] = record.partsOf(read, "evidence");
+    const chain = read.custody.get(item?.part.file.sha256 ?? "");
+    expect(chain?.map(({ part, faults }) => [part.act, faults])).toEqual([["captured", []]]);
+    const sent = posted().filter(({ message }) => message.id === id || message.re.includes(id));
+    expect(sent.flatMap(({ files }) => files)).toHaveLength(item?.part.file.chunks.length ?? 0);
+  });
+
+  it("added later travels with its own addition, its chunks behind it", async () => {
+    const id = await draft();
+    await facade.send(id);
+    const part = await evidence.addEvidence(id, jpeg("acta\u202Egpj.exe"), "added");
+    await vi.waitFor(() => expect(evidence.evidence(id, part)).not.toBeNull());
+    await record.sendRecord(id);
+    const [item] = record.partsOf(await theirs(id), "evidence");
+    expect(item?.part.file.name).toBe("actagpj.exe");
+    expect(
+      additions()
+        .at(-1)
+        ?.files.map(({ hash }) => hash),
+    ).toEqual(item?.part.file.chunks);
+  });
+
+  it("keeps the original as it came, to the bit, beside a film's copy that tells nothing", async () => {
+    const id = await draft();
+    const movie = new File([tellingMovie()], "video.mp4", { type: "video/mp4" });
+    await facade.addFile(id, movie, "added");
+    const file = facade.reports.value.find((report) => report.id === id)?.body.files[0];
+    const partId = record.fileId(file?.sha256 ?? "");
+    await vi.waitFor(() => expect(evidence.evidence(id, partId)).not.toBeNull());
+    const part = evidence.evidence(id, partId);
+    if (!part) throw new Error("no evidence");
+    await evidence.makeCopy(id, part, []);
+    await facade.send(id);
+    const [item] = record.partsOf(await theirs(id), "evidence");
+    const read = (sha256: string) => evidence.fileOf(id, sha256).then((blob) => blob.arrayBuffer());
+    expect(new Uint8Array(await read(part.file.sha256))).toEqual(tellingMovie());
+    const copy = item?.part.copy;
+    expect(String.fromCharCode(...new Uint8Array(await read(copy?.file.sha256 ?? "")))).not.toMatch(
+      /SECRET|19\.43/,
+    );
+    expect(copy?.removed).toEqual(["exif", "other", "gps"]);
+    expect(copy?.file.name).toMatch(/^copia-[0-9a-f]{8}\.mp4$/);
+  });
+
+  it("says why a copy cannot be made, and keeps the original", async () => {
+    const id = await draft();
+    await facade.addFile(id, new File(["%PDF-1.7"], "acta.pdf", { type: "application/pdf" }));
+    const file = facade.reports.value.find((report) => report.id === id)?.body.files[0];
+    const part = {
+      type: "evidence",
+      id: record.fileId(file?.sha256 ?? ""),
+      file: file as never,
+      about: [],
+    } as const;
+    await expect(evidence.makeCopy(id, part as never, [])).rejects.toMatchObject({ reason: "kind" });
+  });
+
+  it.each([
+    ["empty", new File([], "nada.jpg")],
+    [
+      "size",
+      Object.defineProperty(new File(["x"], "enorme.mp4"), "size", { value: evidence.FILE_LIMIT + 1 }),
+    ],
+  ] as const)("refuses a file that is %s, in words of its own", async (reason, file) => {
+    await expect(facade.addFile(await draft(), file)).rejects.toMatchObject({ reason });
+  });
+
+  it("refuses what the phone has no room for before it begins, and keeps the draft", async () => {
+    vi.stubGlobal("navigator", {
+      userAgent: "test",
+      storage: { estimate: async () => ({ quota: 100, usage: 99 }) },
+    });
+    const id = await draft("Sigue aquí");
+    await expect(facade.addFile(id, jpeg())).rejects.toMatchObject({ reason: "space" });
+    expect(facade.reports.value.find((report) => report.id === id)?.body.what).toBe("Sigue aquí");
+    pretendBrowser();
+  });
+
+  it("is what its bytes are, whatever its name says", async () => {
+    const id = await draft();
+    await facade.addFile(id, new File(["MZ…"], "foto.jpg", { type: "image/jpeg" }));
+    const file = facade.reports.value.find((report) => report.id === id)?.body.files[0];
+    expect(file?.type).toBe("application/x-msdownload");
+  });
+
+  it("that is removed from a draft leaves nothing behind", async () => {
+    const id = await draft();
+    await facade.addFile(id, new File([cleanJpeg(tellingJpeg())], "a.jpg"));
+    const [file] = facade.reports.value.find((report) => report.id === id)?.body.files ?? [];
+    await facade.removeFile(id, file?.sha256 ?? "");
+    await facade.send(id);
+    expect(entriesOf(id)).toEqual([]);
+  });
+});
+
+describe("a recording that breaks off", () => {
+  it("is in its report when she opens her space again, as far as it went", async () => {
+    const id = await draft();
+    const kept = await evidence.keepRecording(id, "Nota de voz.webm", "audio/webm");
+    for (const word of ["me ", "siguieron ", "dos"]) kept.add(new Blob([word]));
+    await vi.waitFor(() => expect(space.vault.all("recording-piece")).toHaveLength(3));
+    kept.leave();
+    open();
+    await vi.waitFor(() => {
+      expect(facade.reports.value.find((report) => report.id === id)?.body.files).toHaveLength(1);
+    });
+    const [file] = facade.reports.value.find((report) => report.id === id)?.body.files ?? [];
+    expect(await (await facade.fileOf(id, file?.sha256 ?? "")).text()).toBe("me siguieron dos");
+    await vi.waitFor(() => expect(space.vault.all("recording")).toEqual([]));
+    expect(space.vault.all("recording-piece")).toEqual([]);
+  });
+});

@@ -1,0 +1,276 @@
+/**
+ * The full record behind a report: what she tells beyond its short form, part by part. Parts are drafts of hers until
+ * she sends them; then each is a signed addition, and what changes later is a correction or a withdrawal.
+ */
+import { batch, signal } from "@preact/signals";
+import { randomId, rfc3339 } from "../core/encoding";
+import { isContent, parseContent } from "../core/record/parse";
+import type { Content, InterventionPart, Part } from "../core/record/parts";
+import type { ViolationRecord } from "../core/record/record";
+import { OUTGOING } from "../sync/outbox";
+import { flushWhenLeaving, type SaveState } from "./unlocked/autosave";
+import { REPORT, type Report } from "./unlocked/drafts";
+import { RECEIVED, type Received } from "./unlocked/incoming";
+import { type PendingAct, RECORD_DRAFT, type RecordDraft, RecordDrafts } from "./unlocked/record-drafts";
+import { foldOwn, recordMessages, type Step, write } from "./unlocked/record-log";
+import { here, Locked, openSpaceOrNull, type Space, whenOpen } from "./unlocked/space";
+
+export { type Bar, consentFor, permitted, type Standing } from "../core/record/consent";
+export { fileId, partsOf } from "../core/record/fold";
+export { emptyPart } from "../core/record/parse";
+export * from "../core/record/parts";
+export { PATHS, type Path } from "../core/record/paths";
+export type { CustodyLink, Item, ViolationRecord } from "../core/record/record";
+export type { PendingAct, RecordDraft } from "./unlocked/record-drafts";
+
+/** What was sent, by report; also of reports that are still drafts, where only the short form speaks. */
+export const records = signal<Record<string, ViolationRecord>>({});
+/** What was not sent yet, by report. */
+export const recordDrafts = signal<Record<string, RecordDraft>>({});
+/** How the saving of each stands. */
+export const recordSaved = signal<Record<string, SaveState>>({});
+
+/** What a coordinator told her of a report: filed where, answered what, due when. */
+export interface Told {
+  part: InterventionPart;
+  made: string;
+}
+export const told = signal<Record<string, Told[]>>({});
+
+let drafts: RecordDrafts | null = null;
+let writing: Promise<void> = Promise.resolve();
+
+function open(): RecordDrafts {
+  if (!drafts) throw new Locked("locked");
+  return drafts;
+}
+
+export const newPartId = randomId;
+
+/** Keeps a part as a draft: a new one, or a sent one told anew. On disk within two seconds. */
+export function editPart(report: string, part: Content): void {
+  void drafts?.edit(report, (draft) => {
+    const isNew = !draft.parts.some(({ id }) => id === part.id);
+    const parts = isNew
+      ? [...draft.parts, part]
+      : draft.parts.map((one) => (one.id === part.id ? part : one));
+    return { ...draft, parts };
+  });
+}
+
+/** Lets go of what was not sent of a part, and of what was noted of these files. */
+export async function dropPart(report: string, id: string, files: readonly string[] = []): Promise<void> {
+  const { parts, acts } = open().of(report);
+  const isThere = parts.some((part) => part.id === id) || acts.some(({ subject }) => files.includes(subject));
+  if (!isThere) return;
+  await open().edit(report, (draft) => ({
+    ...draft,
+    parts: draft.parts.filter((part) => part.id !== id),
+    acts: draft.acts.filter(({ subject }) => !files.includes(subject)),
+  }));
+  await open().flush(report);
+}
+
+/** Notes what was done with a file or a part; signed with the next addition, or at once by `signActs`. */
+export async function noteAct(report: string, subject: string, act: PendingAct["act"]): Promise<void> {
+  const pending = { subject, act, at: rfc3339(new Date()) };
+  await open().edit(report, (draft) => ({ ...draft, acts: [...draft.acts, pending] }));
+  await open().flush(report);
+}
+
+/** Is there a report by this id that has left the form? Only to that can be added. */
+function isSent(space: Space, report: string): boolean {
+  return space.vault.get<Report>(report)?.draft === false;
+}
+
+/** Sends all that is drafted for a report that was sent. Resolves when it waits in the outbox. */
+export function sendRecord(report: string): Promise<void> {
+  return oneByOne(async (space) => {
+    await open().flush(report);
+    const { parts, acts } = open().of(report);
+    await dispatch(space, report, parts, acts);
+  });
+}
+
+/** Sends one drafted part by itself, or leaves it drafted while its report is a draft: a consent, say. */
+export function sendPart(report: string, part: Content): Promise<void> {
+  return oneByOne(async (space) => {
+    await open().edit(report, (draft) => ({
+      ...draft,
+      parts: [...draft.parts.filter(({ id }) => id !== part.id), part],
+    }));
+    await open().flush(report);
+    if (isSent(space, report)) await dispatch(space, report, [part], []);
+  });
+}
+
+/** Signs what was noted, of a report that was sent: an export, say, is nothing to wait with. */
+export function signActs(report: string): Promise<void> {
+  return oneByOne(async (space) => {
+    if (isSent(space, report)) await dispatch(space, report, [], open().of(report).acts);
+  });
+}
+
+/** Takes back something that was sent: a part, a consent, or by the report's own id the whole record. */
+export function withdraw(report: string, of: string, why?: string): Promise<void> {
+  return oneByOne(async (space) => {
+    const part: Part = {
+      type: "withdrawal",
+      id: randomId(),
+      of,
+      at: rfc3339(new Date()),
+      ...(why && { why }),
+    };
+    await write(space, report, [[{ part }]], async () => undefined);
+    await open().edit(report, (draft) => ({ ...draft, parts: draft.parts.filter(({ id }) => id !== of) }));
+  });
+}
+
+/** Two additions at once would both claim the same place in her log. */
+function oneByOne(work: (space: Space) => Promise<void>): Promise<void> {
+  const space = here();
+  const next = writing.then(() => work(space));
+  writing = next.catch(() => undefined);
+  return next;
+}
+
+async function dispatch(
+  space: Space,
+  report: string,
+  parts: readonly Content[],
+  acts: readonly PendingAct[],
+): Promise<void> {
+  const record = await foldOwn(space, report, space.vault.get<Report>(report) as Report);
+  const taken = (steps: readonly Step[]) => open().edit(report, (draft) => without(draft, steps));
+  const known = (act: PendingAct) =>
+    record.custody.get(act.subject)?.some(({ part }) => part.act === act.act && part.at === act.at) === true;
+  // What a crash left in the draft after it was posted says nothing new.
+  const fresh = parts.map(parseContent).filter((part) => !isSame(record.items.get(part.id)?.part, part));
+  const left = new Set(acts.filter((act) => !known(act)));
+  const actsOn = (subjects: readonly string[]): Step[] =>
+    [...left].flatMap((act) => {
+      if (!subjects.includes(act.subject)) return [];
+      left.delete(act);
+      return [{ part: { type: "custody", id: randomId(), ...act, prev: null } }];
+    });
+  const words = fresh.filter(({ type }) => type !== "evidence").map((part) => stepOf(record, part));
+  const evidence = fresh.flatMap((part): Step[][] => {
+    if (part.type !== "evidence") return [];
+    const files = [part.file.sha256, ...(part.copy ? [part.copy.file.sha256] : [])];
+    return [[stepOf(record, part), ...actsOn(files)]];
+  });
+  const rest = actsOn([...left].map(({ subject }) => subject));
+  await write(space, report, [words, ...evidence, rest], taken);
+  await taken([...parts.map((part) => ({ part })), ...acts.map(custodyStep)]);
+  await open().flush(report);
+}
+
+const custodyStep = (act: PendingAct): Step => ({ part: { type: "custody", id: "", ...act, prev: null } });
+
+/** A part that was sent before is told anew: a correction of the wordings that stand. */
+function stepOf(record: ViolationRecord, part: Content): Step {
+  const item = record.items.get(part.id);
+  if (!item) return { part };
+  const standing = [item, ...item.rivals].flatMap(({ by }) => (by ? [by.hash] : []));
+  return { part: { type: "correction", id: randomId(), of: part.id, part }, amends: standing };
+}
+
+/** Drafts may hold empty fields, and fields in another order, which say the same. */
+function isSame(a: Content | undefined, b: Content): boolean {
+  return a !== undefined && JSON.stringify(parseContent(a)) === JSON.stringify(parseContent(b));
+}
+
+/** The draft without what was posted, unless she changed it meanwhile. */
+function without(draft: RecordDraft, steps: readonly Step[]): RecordDraft {
+  const posted = steps.map(({ part }) => (part.type === "correction" ? part.part : part));
+  const same = (part: Content) =>
+    posted.some((other) => isContent(other) && other.id === part.id && isSame(other, part));
+  const signed = (act: PendingAct) =>
+    posted.some(
+      (part) =>
+        part.type === "custody" && part.subject === act.subject && part.act === act.act && part.at === act.at,
+    );
+  return {
+    ...draft,
+    parts: draft.parts.filter((part) => !same(part)),
+    acts: draft.acts.filter((act) => !signed(act)),
+  };
+}
+
+/** Forgets what was drafted for a report that is deleted. */
+export async function discardRecord(report: string): Promise<RecordDraft> {
+  const draft = open().of(report);
+  await open().discard(report);
+  return draft;
+}
+
+/* ---- what screens see ---------------------------------------------------------------------------------- */
+
+/** Folded again only when the report or its additions changed, not with every chunk that leaves. */
+async function foldChanged(space: Space, seen: Map<string, string>): Promise<void> {
+  const next: Record<string, ViolationRecord> = {};
+  for (const { id, body } of space.vault.all<Report>(REPORT)) {
+    const state = JSON.stringify([body.body, recordMessages(space, id).map((message) => message.id)]);
+    const before = records.peek()[id];
+    next[id] = before && seen.get(id) === state ? before : await foldOwn(space, id, body);
+    seen.set(id, state);
+  }
+  if (openSpaceOrNull() === space) records.value = next;
+}
+
+function toTold({ vault }: Space): Record<string, Told[]> {
+  const all: Record<string, Told[]> = {};
+  for (const { body } of vault.all<Received>(RECEIVED)) {
+    const { message } = body;
+    if (message.kind !== "progress") continue;
+    const news = { part: message.body.part, made: message.made };
+    for (const report of message.re) all[report] = [...(all[report] ?? []), news];
+  }
+  return all;
+}
+
+/** Acts that a crash kept from being signed: nobody would think of sending them. */
+function signLeft(own: RecordDrafts): void {
+  for (const { report, parts, acts } of own.all()) {
+    if (parts.length === 0 && acts.length > 0) void Promise.resolve().then(() => signActs(report));
+  }
+}
+
+whenOpen((space) => {
+  const own: RecordDrafts = new RecordDrafts(
+    space,
+    (report, state) => {
+      if (drafts === own) recordSaved.value = { ...recordSaved.value, [report]: state };
+    },
+    () => showDrafts(),
+  );
+  const showDrafts = () => {
+    recordDrafts.value = Object.fromEntries(own.all().map((draft) => [draft.report, draft]));
+  };
+  const seen = new Map<string, string>();
+  let folding = Promise.resolve();
+  const refold = () => {
+    folding = folding.then(() => foldChanged(space, seen)).catch(() => undefined);
+  };
+  drafts = own;
+  showDrafts();
+  told.value = toTold(space);
+  refold();
+  signLeft(own);
+  flushWhenLeaving(space, own);
+  const stop = space.vault.onChange((kind) => {
+    if (kind === RECORD_DRAFT) showDrafts();
+    if (kind === OUTGOING || kind === REPORT) refold();
+    if (kind === RECEIVED) told.value = toTold(space);
+  });
+  return () => {
+    stop();
+    drafts = null;
+    batch(() => {
+      records.value = {};
+      recordDrafts.value = {};
+      recordSaved.value = {};
+      told.value = {};
+    });
+  };
+});
