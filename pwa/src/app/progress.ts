@@ -9,9 +9,22 @@ type All = Record<string, PartProgress>;
 /** Key: the part's `docId`. */
 export const progress = signal<All>({});
 
+/** How the `docId` of a text begins that is only looked at before it is published. */
+export const PREVIEW = "preview:";
+
+/** What is done in a preview is not kept. */
 export function saveProgress(docId: string, p: PartProgress): void {
   progress.value = { ...progress.value, [docId]: p };
-  void here().vault.putOne<All>(PROGRESS, progress.value);
+  if (docId.startsWith(PREVIEW)) return;
+  void here().vault.putOne<All>(PROGRESS, forPeople(progress.value));
+}
+
+const forPeople = (all: All): All =>
+  Object.fromEntries(Object.entries(all).filter(([docId]) => !docId.startsWith(PREVIEW)));
+
+/** A preview begins anew. */
+export function forgetPreviews(): void {
+  progress.value = forPeople(progress.value);
 }
 
 whenOpen(({ vault }) => {

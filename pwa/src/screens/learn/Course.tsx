@@ -43,7 +43,8 @@ function Opening({ course }: { course: CourseView }) {
   );
 }
 
-function Inside({ course }: { course: CourseView }) {
+/** A course below its title. */
+export function Inside({ course }: { course: CourseView }) {
   const state = courseState(course, progress.value);
   const next = nextPart(course, progress.value);
   const done = partsDone(course, progress.value);

@@ -74,7 +74,8 @@ function Next({ of }: { of: MechanismView }) {
   );
 }
 
-function Inside({ of }: { of: MechanismView }) {
+/** A mechanism below its title. */
+export function Inside({ of }: { of: MechanismView }) {
   return (
     <>
       {of.lang !== lang.value && (
