@@ -151,9 +151,14 @@ export function size(bytes: number): string {
   // Nothing that takes room is said to take none: kilobytes are rounded up.
   if (unit === 0) value = Math.ceil(value);
   const maximumFractionDigits = value < 10 ? 1 : 0;
-  return new Intl.NumberFormat(localeOf(lang.value), {
-    style: "unit",
-    unit: UNITS[unit],
-    maximumFractionDigits,
-  }).format(value);
+  const format = { style: "unit", unit: UNITS[unit], maximumFractionDigits } as const;
+  // A number and its unit stand on one line.
+  return new Intl.NumberFormat(localeOf(lang.value), format).format(value).replaceAll(" ", "\u00a0");
+}
+
+/** `noviembre de 2026` of `2026-11`. */
+export function month(yearMonth: string): string {
+  return new Intl.DateTimeFormat(localeOf(lang.value), { month: "long", year: "numeric" }).format(
+    asDate(`${yearMonth}-15`),
+  );
 }

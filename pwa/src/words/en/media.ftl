@@ -56,8 +56,8 @@ data-room = Space on your phone
 data-here = What is here of the courses
 data-text =
     { $n ->
-        [one] The text of one course: { $size }.
-       *[other] The text of { $n } courses: { $size }.
+        [one] The text of one course in your language: { $size }.
+       *[other] The text of { $n } courses in your language: { $size }.
     }
 data-media-total = Pictures, recordings and videos: { $size }.
 data-course =
@@ -67,8 +67,8 @@ data-course =
     }
 data-others =
     { $n ->
-        [one] 1 that is in no course any more, { $size }
-       *[other] { $n } that are in no course any more, { $size }
+        [one] 1 of another language, or of a course that changed: { $size }
+       *[other] { $n } of another language, or of courses that changed: { $size }
     }
 data-forget = Delete
 data-forget-of = Delete the pictures and recordings of “{ $course }”

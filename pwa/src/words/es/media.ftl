@@ -56,8 +56,8 @@ data-room = Espacio en tu teléfono
 data-here = Lo que hay de los cursos
 data-text =
     { $n ->
-        [one] El texto de un curso: { $size }.
-       *[other] El texto de { $n } cursos: { $size }.
+        [one] El texto de un curso en tu idioma: { $size }.
+       *[other] El texto de { $n } cursos en tu idioma: { $size }.
     }
 data-media-total = Imágenes, audios y videos: { $size }.
 data-course =
@@ -67,8 +67,8 @@ data-course =
     }
 data-others =
     { $n ->
-        [one] 1 que ya no está en ningún curso, { $size }
-       *[other] { $n } que ya no están en ningún curso, { $size }
+        [one] 1 de otro idioma, o de un curso que cambió: { $size }
+       *[other] { $n } de otro idioma, o de cursos que cambiaron: { $size }
     }
 data-forget = Borrar
 data-forget-of = Borrar las imágenes y audios de «{ $course }»
