@@ -83,6 +83,12 @@ NOTICES = _counter("notices_total", "Notices written.")
 CATALOGUE_PUBLISHED = _counter("catalogue_published_total", "Catalogue documents written.", "language")
 STATEMENTS_ADDED = _counter("statements_added_total", "Directory statements accepted.", "type")
 
+# federation
+PEER_UP = _gauge("peer_up", "1 while a link that this hub dials works, else 0.", "peer")
+PEER_DOCUMENTS = _counter("peer_documents_total", "Documents that other hubs offered, by outcome.", "outcome")
+PEER_BYTES = _counter("peer_bytes_total", "Bytes through the links that this hub dials.", "direction")
+PEER_MESSAGES = _gauge("peer_messages_waiting", "Sealed messages for other regions that have no end yet.")
+
 # both
 REFUSED = _counter("refused_total", "Signed or sealed input refused, by kind and reason.", "kind", "reason")
 

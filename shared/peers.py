@@ -73,6 +73,8 @@ OPPOSITE: dict[str, LinkRole] = {
     "distant": "distant",
 }
 
+RELAY = "relay"
+"""Database of sealed messages for other regions: incidents copies them there, federation sends them on."""
 HUB = "hub"
 RELAYED = "relayed"
 """Document in `hub`, written by federation: {consented, transit}, the regions that are relayed to."""

@@ -62,8 +62,11 @@ class Demo:
         """Worker: answer requests for roles as they come."""
 
         async def handle(changes: list[Doc]) -> None:
-            if any(change["id"].startswith("request:") for change in changes):
+            ids = [change["id"] for change in changes]
+            if any(identity.startswith("request:") for identity in ids):
                 await self.keeper.grant()
+            if any(identity.startswith("peer:") for identity in ids):
+                await self.keeper.consent()
 
         while True:
             try:

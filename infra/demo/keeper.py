@@ -6,7 +6,7 @@ role, and signs the repository's catalogue. All of it goes through the same door
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pyrage
@@ -52,8 +52,27 @@ class Keeper:
         await self._hold_role(public_key(author), "coordinator")
         await self._hold_role(public_key(self._release), "release")
         await self._hold_seal(author, str(pyrage.x25519.Identity.from_str(identity).to_public()))
+        await self.consent()
         await self.publish()
         await self._issue_head(author)
+
+    async def consent(self) -> None:
+        """Name this hub's key, and consent to what links ask for: on a real hub people decide that."""
+        pending = await self._ask("federation.pending")
+        for key in pending["keys"]:
+            await self._hold_role(key, "hub")
+        for peer in pending["peers"]:
+            directory = await self._directory()
+            known = directory.peer(peer["peer_region"])
+            begins = now() if known is None else max(now(), _after(known.serial))
+            await self._add(
+                statements.peer(
+                    self._root.seed, self._root.region, peer["peer_region"], peer["flows"], begins, ROLE_MAX
+                )
+            )
+            log.info("demo_peer_consented", flows=len(peer["flows"]))
+        if pending["peers"]:
+            await self._issue_head((await self._coordinator())[0])
 
     async def grant(self) -> None:
         """Give every role that a member of the demo asks for."""
@@ -130,6 +149,11 @@ class Keeper:
 
     async def _ask(self, subject: str, payload: dict[str, Any] | None = None) -> dict[str, Any]:
         return await self._bus.request(subject, payload, timeout=ASK_SECONDS)
+
+
+def _after(serial: int) -> datetime:
+    """The moment whose serial is the next one."""
+    return datetime.fromtimestamp(serial + 1, UTC)
 
 
 def _lasts(exp: datetime, whole: timedelta) -> bool:

@@ -4,18 +4,90 @@ from __future__ import annotations
 
 from typing import Any
 
+import anyio
+from pydantic import ValidationError
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from services.federation.consent import Consent
+from services.federation.copies import Copies
+from services.federation.desk import Desk
+from services.federation.dial import Dialler
+from services.federation.exchange import Exchanges
 from services.federation.identity import Identities
+from services.federation.keys import HubKeys
+from services.federation.links import Links
+from services.federation.overview import Overview
+from services.federation.pairing import Pairing
+from services.federation.relay import Relay
 from services.federation.settings import FederationSettings
-from shared.bus import Bus
+from shared.bus import Bus, Endpoint
 from shared.couch import Couch
+from shared.metrics import PEER_MESSAGES
+from shared.peers import RELAY
+from shared.problem import Problem, bad_request
 from shared.service import create_app
 
 NAME = "federation"
+REGION_SECONDS = 1.0
+
+
+class Federation:
+    """What runs beside the questions."""
+
+    def __init__(
+        self,
+        couch: Couch,
+        bus: Bus,
+        settings: FederationSettings,
+        consent: Consent,
+        keys: HubKeys,
+        relay: Relay,
+        dialler: Dialler,
+    ) -> None:
+        self._couch = couch
+        self._bus = bus
+        self._settings = settings
+        self._consent = consent
+        self._keys = keys
+        self._relay = relay
+        self._dialler = dialler
+
+    async def relay(self) -> None:
+        """Worker: messages for other regions, as incidents copies them here."""
+        await self._relay.prepare()
+
+        async def take(changes: list[dict[str, Any]]) -> None:
+            await self._relay.take(changes)
+            self._dialler.wake()
+
+        await self._couch.tail(RELAY, NAME, take)
+
+    async def sweep(self) -> None:
+        """Worker: what has no end yet, and the next hub key once the root has named it."""
+        while True:
+            try:
+                await self._keys.promote(await self._consent.directory())
+                await self._relay.sweep()
+                await self._relay.publish()
+                PEER_MESSAGES.set(sum((await self._relay.waiting()).values()))
+                asks = self._settings.federation_ask_seconds * 5
+                pause = min(self._settings.federation_sweep_seconds, asks)
+            except Problem:  # no region yet
+                pause = REGION_SECONDS
+            await anyio.sleep(pause)
+
+    async def hear(self) -> None:
+        """Worker: news of this hub goes out on every line at once."""
+
+        async def news(_payload: dict[str, Any]) -> None:
+            self._consent.forget()
+            self._dialler.wake()
+
+        await self._bus.subscribe("news.>", news)
+        await anyio.sleep_forever()
 
 
 def build(settings: FederationSettings | None = None) -> Starlette:
@@ -23,7 +95,23 @@ def build(settings: FederationSettings | None = None) -> Starlette:
     settings = settings or FederationSettings()
     couch = Couch(settings.couchdb_url)
     bus = Bus(settings.nats_url, NAME)
-    identities = Identities(couch, settings)
+    consent = Consent(couch)
+    keys = HubKeys(couch)
+    links = Links(couch)
+    identities = Identities(couch, settings, links)
+    pairing = Pairing(couch, settings, consent, keys, links)
+    copies = Copies(couch)
+    relay = Relay(couch, bus, settings, consent, links)
+    exchanges = Exchanges(couch, settings, consent, links, relay)
+    dialler = Dialler(couch, bus, settings, consent, keys, links, copies, relay, exchanges)
+    overview = Overview(consent, keys, links, pairing, relay, settings.hub_name)
+    federation = Federation(couch, bus, settings, consent, keys, relay, dialler)
+    desk = Desk(bus, consent, keys, links, pairing, copies, relay, exchanges, overview, dialler)
+
+    async def start() -> None:
+        await identities.prepare()
+        await keys.prepare()
+        await relay.prepare()
 
     async def http_identity(_request: Request) -> Response:
         return JSONResponse((await identities.current()).to_dict(), headers={"Cache-Control": "no-store"})
@@ -31,17 +119,35 @@ def build(settings: FederationSettings | None = None) -> Starlette:
     async def micro_identity(_payload: dict[str, Any]) -> dict[str, Any]:
         return (await identities.current()).to_dict()
 
-    async def status() -> dict[str, Any]:
-        return {"counts": {"peers": len((await identities.current()).peers)}, "warnings": []}
-
     return create_app(
         NAME,
         settings,
-        start=identities.prepare,
+        start=start,
         stop=couch.close,
         routes=[Route("/identity", http_identity)],
         checks={"couchdb": couch.check, "nats": bus.check, "region": identities.waits_for_region},
-        status=status,
+        status=overview.status,
+        workers={
+            "dial": dialler.keep,
+            "hear": federation.hear,
+            "relay": federation.relay,
+            "sweep": federation.sweep,
+        },
         bus=bus,
-        endpoints={"identity": micro_identity},
+        endpoints={
+            name: _as_problem(endpoint)
+            for name, endpoint in {"identity": micro_identity, **desk.endpoints()}.items()
+        },
     )
+
+
+def _as_problem(endpoint: Endpoint) -> Endpoint:
+    """What a stranger's body does not have, and what is down, become problems."""
+
+    async def answer(payload: dict[str, Any]) -> dict[str, Any]:
+        try:
+            return await endpoint(payload)
+        except (ValidationError, KeyError):
+            raise bad_request("The question does not have the right fields.", "bad-fields") from None
+
+    return answer

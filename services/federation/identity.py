@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from services.federation.links import DATABASE, Links
 from services.federation.settings import FederationSettings
 from shared import __version__
 from shared.couch import Couch, Doc
@@ -12,7 +13,6 @@ from shared.directory_store import region_of
 from shared.encoding import format_day, new_id, now
 from shared.problem import unavailable
 
-DATABASE = "hub"
 DOCUMENT = "identity"
 
 
@@ -36,8 +36,9 @@ class Identity:
 class Identities:
     """Reads the identity, and makes the hub's id the first time it is asked for."""
 
-    def __init__(self, couch: Couch, settings: FederationSettings) -> None:
+    def __init__(self, couch: Couch, settings: FederationSettings, links: Links) -> None:
         self._couch = couch
+        self._links = links
         self._settings = settings
         self._region: str | None = None
 
@@ -58,6 +59,7 @@ class Identities:
             place=self._settings.hub_place,
             demo=self._settings.hub_demo,
             version=__version__,
+            peers=tuple(link.region for link in await self._links.all()),
         )
 
     async def waits_for_region(self) -> str | None:

@@ -13,12 +13,14 @@ from services.incidents.intake import Intakes
 from services.incidents.ledger import COUNT_LIMIT, Ledger
 from services.incidents.news import Announcer
 from services.incidents.settings import IncidentsSettings
+from services.incidents.timing import Timing
 from shared.bus import Bus
 from shared.couch import Couch
 from shared.directory_store import region_of
 from shared.envelope import SHARED_BOXES
 from shared.logging import bound_request_id
 from shared.service import create_app
+from shared.timers import Timers
 
 NAME = "incidents"
 MEASURE_SECONDS = 60
@@ -33,6 +35,8 @@ class Incidents:
         self._couch = couch
         self._ledger = Ledger(couch)
         self._announcer = Announcer(bus, self._ledger)
+        self._timers = Timers(couch)
+        self._timing = Timing(self._timers)
         self._delivery: Delivery | None = None
         self._intakes = Intakes(couch, settings.incidents_discover_seconds)
         self._backlog = Backlog(couch, self._intakes, self._ledger)
@@ -40,6 +44,7 @@ class Incidents:
     async def start(self) -> None:
         """Make the databases that this service writes to."""
         await self._ledger.prepare()
+        await self._timers.prepare()
         for database in (RECEIPTS, *SHARED_BOXES.values()):
             await self._couch.ensure_db(database)
 
@@ -49,8 +54,10 @@ class Incidents:
 
     async def deliver(self) -> None:
         """Worker: tail the intake, once the region is known; without it nothing can be judged."""
-        self._delivery = Delivery(self._couch, self._ledger, self._announcer, await self._region())
-        await self._intakes.run(self._delivery.handle)
+        self._delivery = Delivery(self._couch, self._ledger, self._announcer, self._timers, await self._region())
+        async with anyio.create_task_group() as work:
+            work.start_soon(self._timing.run, self._delivery)
+            await self._intakes.run(self._delivery.handle)
 
     async def _region(self) -> str:
         while True:
@@ -93,6 +100,8 @@ class Incidents:
             warnings.append("envelopes-held")
         if behind.oldest_hours:
             warnings.append("delivery-behind")
+        if self._timing.clock_is_off:
+            warnings.append("clock-was-set")
         return {"counts": counts, "warnings": warnings}
 
 

@@ -19,11 +19,13 @@ import structlog
 
 from services.incidents.ledger import Held, Ledger, Seq
 from services.incidents.news import Announcer
-from services.incidents.verdict import Accepted, Refused, judge
+from services.incidents.verdict import Accepted, Refused, Timed, judge
 from shared.couch import Couch, CouchError, NotFound
 from shared.encoding import format_day, is_hash, now, sha256_b32, sha256_hex
 from shared.envelope import SHARED_BOXES
 from shared.metrics import ENVELOPES, REFUSED
+from shared.timers import Timer, Timers
+from shared.peers import HUB, RELAY, RELAYED
 
 RECEIPTS = "receipts"
 BATCH = 16  # envelopes in memory at once; the largest is 1.4 MB of base64
@@ -48,12 +50,14 @@ class Delivery:
         couch: Couch,
         ledger: Ledger,
         announcer: Announcer,
+        timers: Timers,
         region: str,
         clock: Callable[[], datetime] = now,
     ) -> None:
         self._couch = couch
         self._ledger = ledger
         self._announcer = announcer
+        self._timers = timers
         self._region = region
         self._clock = clock
 
@@ -89,11 +93,16 @@ class Delivery:
         """Deliver or refuse; returns the ids that have to be held."""
         verdicts = await self._verdicts(intake, list(seqs))
         refused = {doc_id: v.reason for doc_id, v in verdicts.items() if isinstance(v, Refused)}
+        timed = [verdict for verdict in verdicts.values() if isinstance(verdict, Timed)]
+        for verdict in timed:
+            await self._timers.keep(verdict.envelope, verdict.rev, self._clock())
         delivered: list[str] = []
         held = seqs.keys() - verdicts.keys()
         for database, accepted in _by_database(verdicts).items():
             ids = [envelope.document["_id"] for envelope in accepted]
             match await self._copy(database, [envelope.document for envelope in accepted]):
+                case Copied.DONE if database == RELAY:
+                    pass  # federation tails it, and writes the receipt when another hub has delivered
                 case Copied.DONE:
                     urgent = any(envelope.urgent for envelope in accepted)
                     await self._announcer.tell(database, urgent, _msg_id(intake, seqs[ids[-1]]))
@@ -103,8 +112,22 @@ class Delivery:
                 case Copied.HELD:
                     held = held | set(ids)
         await self._ledger.refuse(refused.items())
-        await self._write_receipts(delivered, refused)
+        await self._write_receipts(delivered, refused, [verdict.envelope.id for verdict in timed])
         return held
+
+    async def release(self, timer: Timer, document: Doc) -> bool:
+        """Deliver a timer's envelope, as if it came now. False when its box cannot be written yet."""
+        refused: dict[str, str] = {}
+        match await self._copy(timer.box, [document]):
+            case Copied.HELD:
+                return False
+            case Copied.NO_BOX:
+                refused[timer.envelope] = "unknown-box"
+                await self._ledger.refuse(refused.items())
+            case Copied.DONE:
+                await self._announcer.tell(timer.box, timer.urgent, sha256_hex(timer.key.encode()))
+        await self._write_receipts([] if refused else [timer.envelope], refused)
+        return True
 
     async def _without_receipt(self, ids: list[str]) -> list[str]:
         if not ids:
@@ -112,11 +135,15 @@ class Delivery:
         rows = await self._couch.all_docs(RECEIPTS, keys=ids)
         return [row["key"] for row in rows if "error" in row or row["value"].get("deleted")]
 
-    async def _verdicts(self, intake: str, ids: list[str]) -> dict[str, Accepted | Refused]:
+    async def _verdicts(self, intake: str, ids: list[str]) -> dict[str, Accepted | Timed | Refused]:
         """No verdict on a document that changed yet is not found: another node of a cluster may have it."""
         moment = self._clock()
         rows = await self._couch.all_docs(intake, keys=ids, include_docs=True)
-        return {row["key"]: judge(row["doc"], self._region, moment) for row in rows if "error" not in row}
+        relayed = await self._couch.get(HUB, RELAYED) or {}
+        beyond = {*relayed.get("consented", ()), *relayed.get("transit", ())}
+        return {
+            row["key"]: judge(row["doc"], self._region, moment, beyond) for row in rows if "error" not in row
+        }
 
     async def _copy(self, database: str, documents: list[Doc]) -> Copied:
         """Copy, then see that all are there: an answer `ok` alone has been seen to mean nothing."""
@@ -124,7 +151,7 @@ class Delivery:
             await self._couch.bulk(database, documents, new_edits=False)
             rows = await self._couch.all_docs(database, keys=[document["_id"] for document in documents])
         except NotFound:
-            if database not in SHARED_BOXES.values():
+            if database not in (*SHARED_BOXES.values(), RELAY):
                 return Copied.NO_BOX
             await self._couch.ensure_db(database)
             return Copied.HELD
@@ -135,19 +162,23 @@ class Delivery:
             return Copied.HELD
         return Copied.HELD if any("error" in row for row in rows) else Copied.DONE
 
-    async def _write_receipts(self, delivered: list[str], refused: Mapping[str, str]) -> None:
-        """One receipt for each; the first stands, but "delivered" overrules another copy's "refused"."""
+    async def _write_receipts(
+        self, delivered: list[str], refused: Mapping[str, str], timed: Sequence[str] = ()
+    ) -> None:
+        """One receipt for each; the first stands, but what became of a timer overrules that it is one, and
+        "delivered" another copy's "refused"."""
         day = format_day(self._clock())
         receipts = [{"_id": doc_id, "state": "delivered", "day": day} for doc_id in delivered]
         receipts += [
             {"_id": doc_id, "state": "refused", "reason": why, "day": day} for doc_id, why in refused.items()
         ]
+        receipts += [{"_id": doc_id, "state": "timed", "day": day} for doc_id in timed]
         results = await self._couch.bulk(RECEIPTS, receipts)
         for receipt, result in zip(receipts, results, strict=True):
             error = result.get("error")
             if error not in (None, "conflict"):
                 raise CouchError("a receipt could not be written")
-            if error == "conflict" and receipt["state"] == "delivered":
+            if error == "conflict" and receipt["state"] != "timed":
                 await self._couch.update(RECEIPTS, receipt["_id"], _overrule(receipt))
             elif error is None:
                 ENVELOPES.labels(receipt["state"]).inc()
@@ -161,7 +192,7 @@ class Delivery:
             ENVELOPES.labels("foreign").inc(len(ids))
 
 
-def _by_database(verdicts: Mapping[str, Accepted | Refused]) -> dict[str, list[Accepted]]:
+def _by_database(verdicts: Mapping[str, Accepted | Timed | Refused]) -> dict[str, list[Accepted]]:
     groups: dict[str, list[Accepted]] = defaultdict(list)
     for verdict in verdicts.values():
         if isinstance(verdict, Accepted):
@@ -178,6 +209,8 @@ def _overrule(receipt: Doc) -> Callable[[Doc | None], Doc | None]:
     def change(present: Doc | None) -> Doc | None:
         if present is None:
             return receipt
-        return None if present["state"] == "delivered" else {**receipt, "_rev": present["_rev"]}
+        if present["state"] == "delivered" or receipt["state"] == present["state"]:
+            return None
+        return {**receipt, "_rev": present["_rev"]}
 
     return change

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from shared.envelope import EnvelopeError, check_envelope
+from shared.envelope import Envelope, EnvelopeError, check_envelope
+from shared.peers import RELAY
 
 
 @dataclass(frozen=True)
@@ -19,23 +21,36 @@ class Accepted:
 
 
 @dataclass(frozen=True)
+class Timed:
+    """An envelope whose moment is yet to come, or comes never: `rev` is its revision in the intake."""
+
+    envelope: Envelope
+    rev: str
+
+
+@dataclass(frozen=True)
 class Refused:
     """A document that is delivered nowhere. `reason` is a code of `shared.envelope.REASONS`."""
 
     reason: str
 
 
-def judge(document: dict[str, Any] | None, region: str, now: datetime) -> Accepted | Refused:
+def judge(
+    document: dict[str, Any] | None, region: str, now: datetime, beyond: Collection[str] = frozenset()
+) -> Accepted | Timed | Refused:
     """The verdict on a document as it stands in the intake; None stands for one that is deleted there.
 
     The gateway lets only well-formed first revisions in. Whatever else is here was written past it, or has
-    expired while it waited.
+    expired while it waited. `beyond` are other regions that this hub relays to.
     """
     if document is None:
         return Refused("deleted")
     try:
-        envelope = check_envelope(document, region, now)
+        envelope = check_envelope(document, region, now, beyond)
     except EnvelopeError as error:
         return Refused(error.reason)
+    if envelope.header.release is not None and envelope.header.region == region:
+        return Timed(envelope, document["_rev"])
     copied = {"_id": envelope.id, "_rev": document["_rev"], "h": envelope.h, "a": envelope.a}
-    return Accepted(envelope.header.box, copied, envelope.header.urgent)
+    database = envelope.header.box if envelope.header.region == region else RELAY
+    return Accepted(database, copied, envelope.header.urgent)

@@ -18,8 +18,10 @@ RETRY_SECONDS = 1.0
 
 log = structlog.get_logger()
 
-_BOX = re.compile(r"box-(?:[a-z2-7]{26}|coordinators|facilitators|casework)")
-_CATALOGUE = re.compile(r"catalogue-[a-z]{2,3}(?:-[a-z0-9]{2,8})?")
+_BOX = re.compile(r"box-(?:[a-z2-7]{26}|coordinators|facilitators|casework)|relay-to-[a-z2-7]{52}")
+_CATALOGUE = re.compile(
+    r"(?:of-[a-z2-7]{52}-)?catalogue-[a-z]{2,3}(?:-[a-z0-9]{2,8})?|of-[a-z2-7]{52}-directory"
+)
 
 
 @dataclass(frozen=True)

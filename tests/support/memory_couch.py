@@ -93,6 +93,8 @@ class MemoryCouch(Couch):
 
     async def get(self, db: str, doc_id: str, **params: Any) -> Doc | None:
         await self._begin("get")
+        if db not in self._store.databases:
+            return None  # as the real one answers
         doc = self._database(db).live().get(doc_id)
         return copy.deepcopy(doc)
 

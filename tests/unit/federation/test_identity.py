@@ -5,7 +5,8 @@ from __future__ import annotations
 import anyio
 import pytest
 
-from services.federation.identity import DATABASE, Identities
+from services.federation.identity import Identities
+from services.federation.links import DATABASE, Links
 from services.federation.settings import FederationSettings
 from shared.problem import Problem
 from tests.support.memory_couch import Database, MemoryCouch, Store
@@ -22,7 +23,8 @@ def new_store(with_region: bool = True) -> Store:
 
 def identities(store: Store, place: str | None = None) -> Identities:
     """The service's view of a disk."""
-    return Identities(MemoryCouch(store), FederationSettings(hub_name="Región de prueba", hub_place=place))
+    couch = MemoryCouch(store)
+    return Identities(couch, FederationSettings(hub_name="Región de prueba", hub_place=place), Links(couch))
 
 
 async def test_the_hub_id_is_made_once_and_stays() -> None:

@@ -1,0 +1,259 @@
+"""The way to another hub: its gateway, over HTTP, with a token of fifteen minutes that only memory holds.
+
+What comes back is a stranger's: bounded in size and time, never followed elsewhere, parsed strictly.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from typing import Any
+from urllib.parse import quote
+
+import aiohttp
+
+from services.federation.settings import FederationSettings
+from shared.encoding import strict_json
+from shared.limits import MIB
+from shared.signing import PEER_SESSION, Seed, sign
+
+ANSWER_BYTES = 48 * MIB
+PROBLEM_BYTES = 64 * 1024
+LINE_BYTES = 8 * 1024  # of one event of /live
+CONNECT_SECONDS = 10.0
+
+Key = Callable[[], Awaitable[Seed]]
+Proof = Callable[[], Awaitable[dict[str, Any] | None]]
+
+
+class Trouble(Exception):  # noqa: N818 - what is wrong with a line, for people to read
+    """A link does not work now. `code` is one of those that README.md explains; `status` of an answer."""
+
+    def __init__(self, code: str, status: int | None = None, body: Any = None) -> None:
+        super().__init__(code)
+        self.code = code
+        self.status = status
+        self.body = body
+
+
+class PeerClient:
+    """Signed in at one hub. Use it as `async with`. Every call raises Trouble and nothing else."""
+
+    def __init__(
+        self, settings: FederationSettings, address: str, own: str, region: str, key: Key, proof: Proof
+    ) -> None:
+        self._settings = settings
+        self._address = address
+        self._own = own
+        self._region = region
+        self._key = key
+        self._proof = proof
+        self._token: str | None = None
+        self._http: aiohttp.ClientSession | None = None
+        self.bytes_in = 0
+        self.bytes_out = 0
+
+    async def __aenter__(self) -> PeerClient:
+        self._http = aiohttp.ClientSession(
+            timeout=aiohttp.ClientTimeout(
+                total=None, sock_connect=CONNECT_SECONDS, sock_read=self._settings.federation_patience_seconds
+            ),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            proxy=self._settings.federation_proxy,
+            trust_env=False,
+        )
+        return self
+
+    async def __aexit__(self, *_exc: object) -> None:
+        if self._http is not None:
+            await self._http.close()
+
+    async def get(self, path: str, params: Mapping[str, str] | None = None) -> Any:
+        """The JSON of a GET."""
+        return await self._asked("GET", path, params)
+
+    async def post(self, path: str, body: Any, params: Mapping[str, str] | None = None) -> Any:
+        """The JSON of a POST."""
+        return await self._asked("POST", path, params, body)
+
+    async def raw(self, path: str, limit: int) -> bytes:
+        """The bytes of a GET, at most `limit`."""
+        return await self._with_token("GET", path, None, None, limit)
+
+    async def changes(self, database: str, since: str | int, limit: int) -> dict[str, Any]:
+        """One page of a database's feed."""
+        params = {"since": str(since), "limit": str(limit)}
+        answer = await self.get(f"/sync/{quote(database, safe='')}/_changes", params)
+        if not isinstance(answer, dict) or not isinstance(answer.get("results"), list):
+            raise Trouble("bad-answer")
+        if not all(isinstance(row, dict) and isinstance(row.get("id"), str) for row in answer["results"]):
+            raise Trouble("bad-answer")
+        return answer
+
+    async def documents(self, database: str, ids: list[str]) -> list[dict[str, Any]]:
+        """The present documents of some ids; deleted and missing ones are left out."""
+        body = {"docs": [{"id": identity} for identity in ids]}
+        answer = await self.post(f"/sync/{quote(database, safe='')}/_bulk_get", body)
+        found = []
+        for result in answer.get("results", []) if isinstance(answer, dict) else []:
+            for one in result.get("docs", []) if isinstance(result, dict) else []:
+                doc = one.get("ok") if isinstance(one, dict) else None
+                if isinstance(doc, dict) and not doc.get("_deleted") and isinstance(doc.get("_id"), str):
+                    found.append(doc)
+        return found
+
+    async def pokes(self) -> AsyncIterator[str]:
+        """Names of databases that have news at the other hub, until the stream ends or breaks."""
+        await self._signed_in()
+        assert self._http is not None
+        try:
+            timeout = aiohttp.ClientTimeout(
+                total=None, sock_connect=CONNECT_SECONDS, sock_read=self._settings.federation_patience_seconds
+            )
+            async with self._http.get(
+                f"{self._address}/live", headers=self._headers(), timeout=timeout, allow_redirects=False
+            ) as answer:
+                if answer.status != 200:
+                    self._token = None
+                    raise Trouble("refused", answer.status)
+                async for line in _lines(answer.content):
+                    if line.startswith(b"data: ") and (name := _database(line)):
+                        yield name
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            raise Trouble(_why(error)) from None
+
+    # Plumbing
+
+    async def _asked(self, method: str, path: str, params: Mapping[str, str] | None, body: Any = None) -> Any:
+        data = await self._with_token(method, path, params, body, ANSWER_BYTES)
+        try:
+            return strict_json(data)
+        except ValueError:
+            raise Trouble("bad-answer") from None
+
+    async def _with_token(
+        self, method: str, path: str, params: Mapping[str, str] | None, body: Any, limit: int
+    ) -> bytes:
+        """Sign in when that is needed, and once more when the token has ended."""
+        await self._signed_in()
+        try:
+            return await self._send(method, path, params, body, limit, self._headers())
+        except Trouble as trouble:
+            if trouble.status != 401:
+                raise
+        self._token = None
+        await self._signed_in()
+        return await self._send(method, path, params, body, limit, self._headers())
+
+    async def _signed_in(self) -> None:
+        if self._token is not None:
+            return
+        nonce = await self._open("/api/peers/nonces", {"region": self._own})
+        statement = {
+            "region": self._region,
+            "peer_region": self._own,
+            "api_origin": self._address,
+            "nonce": nonce.get("nonce"),
+            "exp": nonce.get("exp"),
+        }
+        signed = sign(PEER_SESSION, statement, await self._key())
+        opened = await self._open("/api/peers/sessions", {"session": signed, "proof": await self._proof()})
+        if not isinstance(opened.get("token"), str):
+            raise Trouble("bad-answer")
+        self._token = opened["token"]
+
+    async def _open(self, path: str, body: Any) -> dict[str, Any]:
+        data = await self._send("POST", path, None, body, PROBLEM_BYTES, {})
+        try:
+            value = strict_json(data)
+        except ValueError:
+            raise Trouble("bad-answer") from None
+        if not isinstance(value, dict):
+            raise Trouble("bad-answer")
+        return value
+
+    async def _send(
+        self,
+        method: str,
+        path: str,
+        params: Mapping[str, str] | None,
+        body: Any,
+        limit: int,
+        headers: Mapping[str, str],
+    ) -> bytes:
+        assert self._http is not None
+        data = None if body is None else json.dumps(body, separators=(",", ":")).encode()
+        more = {} if data is None else {"Content-Type": "application/json"}
+        self.bytes_out += len(data or b"")
+        try:
+            async with self._http.request(
+                method,
+                self._address + path,
+                params=params,
+                data=data,
+                headers={**headers, **more},
+                allow_redirects=False,
+            ) as answer:
+                if answer.status >= 300:
+                    raise await _refusal(answer)
+                return await self._within(answer, limit)
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            raise Trouble(_why(error)) from None
+
+    async def _within(self, answer: aiohttp.ClientResponse, limit: int) -> bytes:
+        data = bytearray()
+        async for piece in answer.content.iter_chunked(64 * 1024):
+            data += piece
+            self.bytes_in += len(piece)
+            if len(data) > limit:
+                raise Trouble("too-large")
+        return bytes(data)
+
+    def _headers(self) -> dict[str, str]:
+        return {"Authorization": f"Bearer {self._token}"}
+
+
+async def _refusal(answer: aiohttp.ClientResponse) -> Trouble:
+    """What a refusal says, in our words: a code that we know, or `refused`."""
+    body: Any = None
+    data = await answer.content.read(PROBLEM_BYTES)
+    try:
+        body = strict_json(data)
+    except ValueError:
+        body = None
+    slug = str(body.get("type", "")).rpartition(":")[2] if isinstance(body, dict) else ""
+    if answer.status == 503 or answer.status == 429:
+        return Trouble("busy", answer.status, body)
+    if answer.status >= 500:
+        return Trouble("bad-answer", answer.status, body)
+    known = {"peer-unknown", "peer-not-consented", "bad-clock", "wrong-region", "wrong-origin"}
+    return Trouble(slug if slug in known else "refused", answer.status, body)
+
+
+def _why(error: Exception) -> str:
+    if isinstance(error, aiohttp.ClientConnectorCertificateError | aiohttp.ClientSSLError):
+        return "bad-certificate"
+    if isinstance(error, TimeoutError):
+        return "timed-out"
+    if isinstance(error, aiohttp.ClientConnectorError | OSError):
+        return "unreachable"
+    return "broke-off"
+
+
+async def _lines(stream: aiohttp.StreamReader) -> AsyncIterator[bytes]:
+    waiting = b""
+    async for piece in stream.iter_any():
+        waiting += piece
+        *whole, waiting = waiting.split(b"\n")
+        for line in whole:
+            yield line
+        if len(waiting) > LINE_BYTES:
+            raise Trouble("bad-answer")
+
+
+def _database(line: bytes) -> str:
+    try:
+        value = strict_json(line.removeprefix(b"data: "))
+    except ValueError:
+        return ""
+    return str(value.get("database", "")) if isinstance(value, dict) else ""

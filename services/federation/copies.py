@@ -1,0 +1,267 @@
+"""Copies of other regions' signed databases: `of-<region>-directory`, `of-<region>-catalogue-<language>`.
+
+One door for whatever brings documents: a line, a push of the other side, a file that was carried here. Each
+document is judged by that region's own root and releases, one by one: a bad one is refused and counted, and
+stops nothing else. This hub writes what it believes in revisions of its own; trust never rests on them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import anyio
+import anyio.to_thread
+
+from shared import limits
+from shared.couch import Conflict, Couch, Doc, NotFound
+from shared.directory import Directory, NoRoot, fold
+from shared.encoding import is_hash
+from shared.peers import DIRECTORY, copy_of
+from shared.release import p_hash, read_release
+from shared.signing import SigningError, statement_id
+
+RELEASE = "release:"
+ATTEMPTS = 5
+MOST_STATEMENTS = 20_000  # of one region: whoever signs more than that means harm
+
+
+@dataclass
+class Outcome:
+    """What became of documents that were offered. `waiting`: no release lists them yet."""
+
+    stored: int = 0
+    refused: dict[str, str] = field(default_factory=dict)
+    waiting: set[str] = field(default_factory=set)
+    media: set[str] = field(default_factory=set)
+
+
+@dataclass
+class _Listed:
+    """What a region's releases say of one database: the highest version of each id, and its hashes."""
+
+    releases: set[str] = field(default_factory=set)
+    newest: dict[str, tuple[int, set[str | None]]] = field(default_factory=dict)
+
+    def add(self, id_: str, items: Iterable[Any]) -> None:
+        self.releases.add(id_)
+        for item in items:
+            ver, hashes = self.newest.get(item.id, (0, set()))
+            if item.ver > ver:
+                self.newest[item.id] = (item.ver, {item.sha256})
+            elif item.ver == ver:
+                hashes.add(item.sha256)
+
+
+class Copies:
+    """The copies. Every act may be repeated; several copies of the service may run."""
+
+    def __init__(self, couch: Couch) -> None:
+        self._couch = couch
+        self._directories: dict[str, tuple[str, Directory | None]] = {}
+        self._listed: dict[str, _Listed] = {}
+        self._lock = anyio.Lock()
+
+    async def directory(self, region: str) -> Directory | None:
+        """The fold of another region's directory as it is known here, or None. Raises CouchError."""
+        name = copy_of(region, DIRECTORY)
+        try:
+            seq = str((await self._couch.info(name))["update_seq"])
+        except NotFound:
+            return None
+        known = self._directories.get(region)
+        if known is not None and known[0] == seq:
+            return known[1]
+        docs = await self._all(name)
+        directory = await anyio.to_thread.run_sync(_folded, docs, region)
+        self._directories[region] = (seq, directory)
+        return directory
+
+    async def offer(self, region: str, database: str, docs: Sequence[Mapping[str, Any]]) -> Outcome:
+        """Take what holds. `database` is as the region itself calls it. Raises CouchError."""
+        async with self._lock:
+            name = copy_of(region, database)
+            await self._couch.ensure_db(name)
+            if database == DIRECTORY:
+                return await self._offer_statements(region, name, docs)
+            return await self._offer_catalogue(region, name, docs)
+
+    async def drop(self, region: str) -> None:
+        """Forget all that was mirrored of a region. Raises CouchError."""
+        beginning = copy_of(region, "")
+        for name in await self._couch.db_names():
+            if name.startswith(beginning):
+                await self._couch.delete_db(name)
+                self._listed.pop(name, None)
+        self._directories.pop(region, None)
+
+    async def _offer_statements(self, region: str, name: str, docs: Sequence[Mapping[str, Any]]) -> Outcome:
+        outcome = Outcome()
+        offered: dict[str, Doc] = {}
+        for doc in docs:
+            id_, signed = doc.get("_id"), _signed(doc)
+            if not is_hash(id_) or signed is None or statement_id(signed["t"], signed["p"]) != id_:
+                outcome.refused[str(id_)[:64]] = "not-a-statement"
+            else:
+                offered[str(id_)] = signed
+        stored = {doc["_id"]: doc for doc in await self._all(name)}
+        if len(stored) + len(offered) > MOST_STATEMENTS:
+            outcome.refused |= dict.fromkeys(offered, "too-many")
+            return outcome
+        everything = [*stored.values(), *offered.values()]
+        directory = await anyio.to_thread.run_sync(_folded, everything, region)
+        if directory is None:
+            outcome.waiting |= offered.keys()  # their root may come with the next
+            return outcome
+        ever = {role.key for role in directory.roles}
+        good = {s.id for s in (*directory.heads, *directory.peers)} | directory.statements
+        writing = []
+        for id_, signed in offered.items():
+            if id_ not in good or id_ in directory.refused:
+                outcome.refused[id_] = directory.refused.get(id_, "does-not-count")
+            elif any(s.id == id_ and s.holder not in ever for s in directory.seals):
+                outcome.refused[id_] = "holder-without-role"
+            else:
+                joined = _joined(stored.get(id_), signed)
+                if joined is not None:
+                    writing.append({"_id": id_, **joined})
+        outcome.stored = await self._write(name, writing)
+        return outcome
+
+    async def _offer_catalogue(self, region: str, name: str, docs: Sequence[Mapping[str, Any]]) -> Outcome:
+        outcome = Outcome()
+        directory = await self.directory(region)
+        if directory is None:
+            outcome.waiting |= {str(doc.get("_id")) for doc in docs}
+            return outcome
+        listed = await self._said(name, directory)
+        fresh = []
+        for doc in docs:
+            id_ = str(doc.get("_id"))
+            if not id_.startswith(RELEASE) or id_.removeprefix(RELEASE) in listed.releases:
+                continue
+            signed = _signed(doc)
+            try:
+                verified, release = await anyio.to_thread.run_sync(read_release, signed or {}, directory)
+            except SigningError as error:
+                outcome.refused[id_[:80]] = error.reason
+                continue
+            if id_ != RELEASE + verified.id:
+                outcome.refused[id_[:80]] = "bad-id"
+                continue
+            fresh.append((verified.id, release.items, {"_id": id_, **(signed or {})}))
+        outcome.stored += await self._write(name, [doc for _, _, doc in fresh])
+        for id_, items, _ in fresh:
+            listed.add(id_, items)
+        writing = []
+        for doc in docs:
+            id_ = str(doc.get("_id"))
+            if id_.startswith(RELEASE):
+                continue
+            match _judged(doc, listed):
+                case "good":
+                    writing.append({"_id": id_, "ver": doc["ver"], "p": doc["p"]})
+                case "waiting":
+                    outcome.waiting.add(id_)
+                case why:
+                    outcome.refused[id_[:80]] = why
+        outcome.stored += await self._write(name, writing)
+        return outcome
+
+    async def _said(self, name: str, directory: Directory) -> _Listed:
+        """What the releases that are here already say; read once, then kept."""
+        listed = self._listed.get(name)
+        if listed is None:
+            listed = self._listed[name] = _Listed()
+            rows = await self._couch.all_docs(
+                name, startkey=RELEASE, endkey=f"{RELEASE}\uffff", include_docs=True
+            )
+            for row in rows:
+                try:
+                    verified, release = read_release(row["doc"], directory)
+                except SigningError:
+                    continue
+                listed.add(verified.id, release.items)
+        return listed
+
+    async def _write(self, name: str, docs: list[Doc]) -> int:
+        """Write over what is there unless it is the same, or a higher version. How many were written."""
+        written = 0
+        left = docs
+        for _ in range(ATTEMPTS):
+            if not left:
+                return written
+            rows = await self._couch.all_docs(name, keys=[doc["_id"] for doc in left], include_docs=True)
+            there = {row["id"]: row["doc"] for row in rows if row.get("doc")}
+            wanted = [_over(there.get(doc["_id"]), doc) for doc in left]
+            writing = [doc for doc in wanted if doc is not None]
+            answers = await self._couch.bulk(name, writing)
+            lost = {answer["id"] for answer in answers if answer.get("error")}
+            written += len(writing) - len(lost)
+            left = [doc for doc in left if doc["_id"] in lost]
+        raise Conflict(name)
+
+    async def _all(self, name: str) -> list[Doc]:
+        docs: list[Doc] = []
+        async for rows in self._couch.pages(name):
+            docs.extend(row["doc"] for row in rows if not row["id"].startswith("_"))
+        return docs
+
+
+def _folded(docs: Iterable[Mapping[str, Any]], region: str) -> Directory | None:
+    try:
+        return fold(docs, region)
+    except NoRoot:
+        return None
+
+
+def _signed(doc: Mapping[str, Any]) -> Doc | None:
+    """The signed object in a document, without what a database adds; None for what is none."""
+    t, p, s = doc.get("t"), doc.get("p"), doc.get("s")
+    if not (isinstance(t, str) and isinstance(p, str) and isinstance(s, list)):
+        return None
+    try:
+        if len(p.encode()) > limits.RELEASE_BYTES:
+            return None
+    except UnicodeEncodeError:
+        return None
+    return {"t": t, "p": p, "s": s}
+
+
+def _joined(stored: Mapping[str, Any] | None, new: Doc) -> Doc | None:
+    """A statement with the signatures of both copies: they are gathered one by one. None: nothing is new."""
+    if stored is None:
+        return new
+    known = {entry["k"] for entry in stored["s"]}
+    more = [entry for entry in new["s"] if entry["k"] not in known]
+    if not more or len(stored["s"]) + len(more) > limits.SIGNATURES:
+        return None
+    return {"t": new["t"], "p": new["p"], "s": [*stored["s"], *more]}
+
+
+def _judged(doc: Mapping[str, Any], listed: _Listed) -> str:
+    """`good`, `waiting` for a release, or why it is refused."""
+    id_, ver, p = doc.get("_id"), doc.get("ver"), doc.get("p")
+    if doc.get("_deleted") or "_attachments" in doc:
+        return "rewritten"
+    if not (isinstance(id_, str) and type(ver) is int and isinstance(p, str)) or id_.startswith("_"):
+        return "not-a-document"
+    known = listed.newest.get(id_)
+    if known is None or known[0] < ver:
+        return "waiting"
+    try:
+        good = known[0] == ver and p_hash(p) in known[1]
+    except UnicodeEncodeError:
+        return "not-a-document"
+    return "good" if good else "not-listed"
+
+
+def _over(old: Doc | None, doc: Doc) -> Doc | None:
+    if old is None:
+        return doc
+    if old.get("ver", 0) > doc.get("ver", 0):
+        return None
+    if {key: value for key, value in old.items() if key != "_rev"} == doc:
+        return None
+    return {**doc, "_rev": old["_rev"]}

@@ -1,0 +1,177 @@
+"""What federation answers over NATS: to the gateway, for other hubs and for people, and to `hub`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from services.federation.consent import Consent
+from services.federation.copies import Copies
+from services.federation.dial import Dialler
+from services.federation.exchange import Exchanges
+from services.federation.keys import HubKeys
+from services.federation.links import Links
+from services.federation.overview import Overview
+from services.federation.pairing import Pairing
+from services.federation.relay import Relay
+from shared.bus import Bus, BusUnreachable, Endpoint
+from shared.directory import Refusal, validate
+from shared.directory_statements import Role
+from shared.encoding import is_hash, now
+from shared.peers import copy_of, flow_of, is_public
+from shared.problem import Problem, bad_request, not_found
+from shared.schemas.peers import CodeJoin, Documents, Invite, Join
+from shared.signing import statement_id
+
+
+class Desk:
+    """The questions."""
+
+    def __init__(
+        self,
+        bus: Bus,
+        consent: Consent,
+        keys: HubKeys,
+        links: Links,
+        pairing: Pairing,
+        copies: Copies,
+        relay: Relay,
+        exchanges: Exchanges,
+        overview: Overview,
+        dialler: Dialler,
+    ) -> None:
+        self._bus = bus
+        self._consent = consent
+        self._keys = keys
+        self._links = links
+        self._pairing = pairing
+        self._copies = copies
+        self._relay = relay
+        self._exchanges = exchanges
+        self._overview = overview
+        self._dialler = dialler
+
+    def endpoints(self) -> dict[str, Endpoint]:
+        """`federation.<name>` -> handler."""
+        return {
+            "accept": self.accept,
+            "exchange": self._exchanges.answer,
+            "invite": self.invite,
+            "join": self.join,
+            "know": self.know,
+            "links": self.links,
+            "offer": self.offer,
+            "pending": self.pending,
+            "receive": self.receive,
+            "remove": self.remove,
+            "rotate": self.rotate,
+            "vouch": self.vouch,
+        }
+
+    async def invite(self, payload: dict[str, Any]) -> dict[str, Any]:
+        """{role} -> {code, expires}."""
+        return await self._pairing.invite(Invite.model_validate(payload).role)
+
+    async def join(self, payload: dict[str, Any]) -> dict[str, Any]:
+        """{code} -> the link that is there now."""
+        link = await self._pairing.join(CodeJoin.model_validate(payload).code)
+        return (await self._overview.view(link)).model_dump()
+
+    async def accept(self, payload: dict[str, Any]) -> dict[str, Any]:
+        """A hub uses a code of ours -> who we are."""
+        return await self._pairing.accept(Join.model_validate(payload).model_dump())
+
+    async def know(self, payload: dict[str, Any]) -> dict[str, Any]:
+        """{region, name}: a region without a line, reached through others."""
+        region, name = str(payload["region"]), str(payload["name"]).strip()[:80]
+        if not is_hash(region) or not name or region == (await self._consent.directory()).region:
+            raise bad_request("Give the id of another region, and a name for it.", "bad-region")
+        await self._pairing.know(region, name)
+        return {"region": region}
+
+    async def links(self, _payload: dict[str, Any]) -> dict[str, Any]:
+        """All links, as people see them."""
+        return (await self._overview.links()).model_dump()
+
+    async def pending(self, _payload: dict[str, Any]) -> dict[str, Any]:
+        """What the root is to be asked for."""
+        return await self._overview.pending()
+
+    async def rotate(self, _payload: dict[str, Any]) -> dict[str, Any]:
+        """Make the next hub key -> {key}; it is used once the root has named it."""
+        return {"key": await self._keys.rotate()}
+
+    async def remove(self, payload: dict[str, Any]) -> dict[str, Any]:
+        """{region}: no session, no line, no copies any more."""
+        region = str(payload["region"])
+        if not is_hash(region) or not await self._links.remove(region):
+            raise not_found("There is no such hub.")
+        await self._copies.drop(region)
+        await self._relay.publish()
+        return {"region": region}
+
+    async def offer(self, payload: dict[str, Any]) -> dict[str, Any]:
+        """Documents that a signed-in hub offers: {peer, region, database, docs} -> what became of them."""
+        peer = str(payload["peer"])
+        given = Documents.model_validate({k: payload[k] for k in ("region", "database", "docs")})
+        ours = await self._consent.flows(peer)
+        what = flow_of(given.database)
+        if not is_public(given.database) or f"take-{what}" not in ours:
+            raise Problem(
+                403, "not-allowed", "This is not taken from you", "The root has not consented to it."
+            )
+        return await self._taken(given)
+
+    async def receive(self, payload: dict[str, Any]) -> dict[str, Any]:
+        """Documents and messages from a file that was carried here: judged like those of a line."""
+        messages = payload.get("messages", [])
+        if messages:
+            return {"stored": await self._relay.take_in(messages), "refused": {}, "waiting": []}
+        given = Documents.model_validate({k: payload[k] for k in ("region", "database", "docs")})
+        if not is_public(given.database):
+            raise bad_request("This is not one of a region's signed databases.", "bad-database")
+        return await self._taken(given)
+
+    async def _taken(self, given: Documents) -> dict[str, Any]:
+        """Only of regions that our own root takes such things of."""
+        own = (await self._consent.directory()).region
+        what = flow_of(given.database)
+        if given.region == own or f"take-{what}" not in await self._consent.flows(given.region):
+            return {"stored": 0, "refused": {}, "waiting": []}
+        outcome = await self._copies.offer(given.region, given.database, given.docs)
+        if outcome.stored:
+            await self._announce(copy_of(given.region, given.database))
+            self._dialler.wake()
+        return {
+            "stored": outcome.stored,
+            "refused": outcome.refused,
+            "waiting": sorted(outcome.waiting)[:500],
+        }
+
+    async def vouch(self, payload: dict[str, Any]) -> dict[str, Any]:
+        """A hub came with a key that is new here: {region, key, statement} of its root. Problem 403."""
+        region, key, statement = str(payload["region"]), str(payload["key"]), payload["statement"]
+        directory = await self._copies.directory(region)
+        link = await self._links.get(region)
+        try:
+            if directory is None or link is None:
+                raise Refusal("", "no-region")
+            said = validate(statement, directory, now())
+            if not isinstance(said, Role) or (said.key, said.role) != (key, "hub"):
+                raise Refusal(said.id, "not-for-this-key")
+            if not directory.holds(key, "hub", now()) and said.id in directory.statements:
+                raise Refusal(said.id, "revoked")
+        except Refusal:
+            raise Problem(
+                403, "peer-unknown", "This hub is not paired with yours", "Pair again, with a new code."
+            ) from None
+        doc = {"_id": statement_id(statement["t"], statement["p"]), **statement}
+        await self._copies.offer(region, "directory", [doc])
+        keys = [key, *(known for known in link.keys if known != key and known not in directory.revoked)][:4]
+        await self._links.change(region, lambda doc: {**doc, "keys": keys})
+        return {"key": key}
+
+    async def _announce(self, database: str) -> None:
+        try:
+            await self._bus.publish_news("news.catalogue", {"database": database})
+        except BusUnreachable:
+            return
