@@ -2,7 +2,7 @@
  * A folder of files as documents: `<language>/courses/<NN-id>/…`, `<language>/{mechanisms,workshops}/<id>.md`, and
  * `glossary.yaml` for all languages. The hub reads it by the same rules (`services/content/source/folder.py`).
  */
-import { EncodingError, fromUtf8, utf8 } from "../encoding";
+import { EncodingError, fromUtf8, isRecord, utf8 } from "../encoding";
 import { byCodePoint, documentOf } from "./canonical";
 import { compose } from "./compose";
 import { GLOSSARY_FILE, glossaryTerms } from "./glossary";
@@ -45,8 +45,9 @@ export interface FolderOptions {
 /** Reads files into documents. What is wrong is gathered, not thrown: a person mends all of it in one go. */
 export async function readFolder(files: SourceFiles, options: FolderOptions = {}): Promise<SourceCatalogue> {
   const languages = new Set(
-    [...files.keys()].filter((path) => path.includes("/")).map((path) => path.split("/")[0] ?? ""),
+    [...files.keys()].flatMap((path) => (path.includes("/") ? path.split("/").slice(0, 1) : [])),
   );
+  if (!options.whole) for (const language of glossaryLanguages(files)) languages.add(language);
   const media = await MediaFiles.of(files);
   const catalogue: Reading = { files, texts: new Map(), media: media.found, mediaFiles: media, findings: [] };
   if (options.whole && !languages.has(SOURCE_LANGUAGE)) {
@@ -62,6 +63,22 @@ export async function readFolder(files: SourceFiles, options: FolderOptions = {}
   const readable = catalogue.findings.length === 0;
   catalogue.findings.push(...brokenRules(catalogue.texts, { known: options.known ?? [], readable }));
   return catalogue;
+}
+
+/** A part of a catalogue may be its glossary alone. */
+function glossaryLanguages(files: SourceFiles): string[] {
+  const content = files.get(GLOSSARY_FILE);
+  if (content === undefined) return [];
+  const text = typeof content === "string" ? content : new TextDecoder().decode(content);
+  try {
+    const { value } = readYaml(text);
+    const rows = Array.isArray(value) ? value : [];
+    return rows.flatMap((row) =>
+      isRecord(row) ? Object.keys(row).filter((key) => key !== "id" && LANGUAGE.test(key)) : [],
+    );
+  } catch {
+    return [SOURCE_LANGUAGE]; // reading it in earnest tells what is wrong
+  }
 }
 
 interface Reading extends SourceCatalogue {

@@ -150,7 +150,6 @@ export type FindingCode =
   | "picture-type"
   | "picture-large"
   | "media-missing"
-  | "media-unlisted"
   | "heading-1"
   | "day"
   | "checked-without-source"
