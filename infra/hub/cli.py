@@ -10,12 +10,13 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any, get_args
 
-from infra.hub import asking, backup, catalogue, directory, people, restore, status, verify_bundle
+from infra.hub import asking, backup, catalogue, directory, peer, people, restore, status, verify_bundle
 from infra.stop import Stop
 from infra.words import say
 from shared import __version__
 from shared.directory_statements import RoleName
 from shared.limits import INVITATION_DAYS, ROLE_MAX
+from shared.peers import LinkRole
 from shared.schemas.base import MemberRole
 
 Command = Callable[[argparse.Namespace], Any]
@@ -71,6 +72,7 @@ def parser() -> argparse.ArgumentParser:
     _json(verifying)
 
     _directory(_group(commands, "directory"))
+    _peer(_group(commands, "peer", peer.show))
     _catalogue(_group(commands, "catalogue", catalogue.show))
     return whole
 
@@ -94,6 +96,23 @@ def _directory(commands: Any) -> None:
     sign.add_argument("--days", type=_days(ROLE_MAX.days), default=365, help=say("help-term"))
     sign.add_argument("--yes", action="store_true", help=say("help-yes"))
     _command(commands, "import", directory.bring_in, "directory-import")
+
+
+def _peer(commands: Any) -> None:
+    invite = _command(commands, "invite", peer.invite, "peer-invite")
+    invite.add_argument("--role", choices=get_args(LinkRole)[:3], required=True, help=say("help-peer-role"))
+    _json(invite)
+    join = _command(commands, "join", peer.join, "peer-join")
+    join.add_argument("code", help=say("help-peer-code"))
+    _json(join)
+    _json(_command(commands, "list", peer.show, "peer-list"))
+    know = _command(commands, "know", peer.know, "peer-know")
+    know.add_argument("region", help=say("help-peer-region"))
+    know.add_argument("--name", required=True, help=say("help-peer-name"))
+    _command(commands, "remove", peer.remove, "peer-remove").add_argument(
+        "region", help=say("help-peer-which")
+    )
+    _command(commands, "rotate", peer.rotate, "peer-rotate")
 
 
 def _catalogue(commands: Any) -> None:

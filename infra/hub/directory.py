@@ -23,7 +23,8 @@ from infra.words import say
 from shared import directory_store
 from shared.directory import Directory
 from shared.directory_statements import ROLES
-from shared.encoding import format_time, now, strict_json
+from shared.encoding import format_time, is_hash, now, strict_json
+from shared.peers import is_flows
 from shared.signing import SigningError, check_public_key, region_id
 
 AGO = timedelta(minutes=5)  # a role begins a little before it is signed: clocks differ
@@ -70,12 +71,16 @@ async def request(arguments: argparse.Namespace) -> None:
         if region is None:
             raise Stop(say("no-region"))
         waiting = (await hub.ask("gateway.requests"))["requests"]
+        pending = await hub.ask("federation.pending")
     roles = [{"key": found["key"], "role": found["role"], "made": found["made"]} for found in waiting]
     if arguments.key:
         roles.append({"key": _key(arguments.key), "role": arguments.role, "made": format_time(now())})
+    if pending["peers"]:  # a hub's key is asked for with its first link: without one, nobody needs it
+        roles += [{"key": key, "role": "hub", "made": format_time(now())} for key in pending["keys"]]
     revoke = [_key(key) for key in arguments.revoke]
-    print(json.dumps({"v": 1, "region": region, "roles": roles, "revoke": revoke}, indent=2))
-    if roles or revoke:
+    asked = {"v": 1, "region": region, "roles": roles, "revoke": revoke, "peers": pending["peers"]}
+    print(json.dumps(asked, indent=2, ensure_ascii=False))
+    if roles or revoke or pending["peers"]:
         note(say("requested", roles=len(roles), revoked=len(revoke)))
     else:
         note(say("nothing-requested"))
@@ -85,6 +90,7 @@ def sign(arguments: argparse.Namespace) -> None:
     """Sign a request from standard input with the root key; statements go to standard output."""
     asked = _input("directory sign")
     roles, revoke = _list(asked, "roles"), _list(asked, "revoke")
+    peers = _list(asked, "peers") if "peers" in asked else []
     key = keyfile.open_file(Path(arguments.root), "root")
     if asked.get("region") != key.region:
         raise Stop(say("other-region", theirs=asked.get("region"), ours=key.region))
@@ -102,6 +108,15 @@ def sign(arguments: argparse.Namespace) -> None:
         for public in map(_key, revoke)
         if _agreed(say("sign-revocation", print=fingerprint(public)), arguments.yes)
     ]
+    for peer in peers:
+        flows, other = peer.get("flows"), peer.get("peer_region")
+        if not is_flows(flows) or not is_hash(other):
+            raise Stop(say("bad-input", what="directory sign"))
+        named = ", ".join(say(f"flow-{flow}") for flow in flows)
+        question = say("sign-peer", name=peer.get("name"), region=other, flows=named, days=arguments.days)
+        if _agreed(question, arguments.yes):
+            term = timedelta(days=arguments.days)
+            signed.append(statements.peer(key.seed, key.region, other, flows, now(), term))
     print(json.dumps({"statements": signed}))
     note(say("signed", n=len(signed)))
 
