@@ -97,7 +97,7 @@ class Dialler:
         with scope:
             while True:
                 began = time.monotonic()
-                code = "broke-off"
+                code, status = "broke-off", None
                 try:
                     link = await self._links.get(region)
                     if link is None or link.address is None:
@@ -105,13 +105,13 @@ class Dialler:
                     async with self._client(link) as client:
                         await self._while_up(client, link)
                 except Trouble as trouble:
-                    code = trouble.code
+                    code, status = trouble.code, trouble.status
                 except (CouchError, BusUnreachable, Problem) as error:
                     code = "own-hub"
                     log.info("link_waits", error=type(error).__name__)
                 PEER_UP.labels(region[:8]).set(0)
                 failures = 0 if time.monotonic() - began > 60 else failures + 1
-                await self._note_trouble(region, code)
+                await self._note_trouble(region, code, status)
                 await self._pause(region, failures)
         self._running.pop(region, None)
         self._news.pop(region, None)
@@ -242,12 +242,12 @@ class Dialler:
         )
         await self._relay.publish()
 
-    async def _note_trouble(self, region: str, code: str) -> None:
+    async def _note_trouble(self, region: str, code: str, status: int | None) -> None:
         try:
             before = (await self._links.state(region)).get("trouble")
             if before is None or before["code"] != code:
                 await self._links.note(region, trouble={"code": code, "since": format_time(now())})
-                log.info("link_trouble", code=code)
+                log.info("link_trouble", code=code, status=status)
         except CouchError:
             return
 

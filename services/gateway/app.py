@@ -64,6 +64,7 @@ from shared.limits import LIVE_BEAT_SECONDS
 from shared.media import MediaStore
 from shared.problem import Problem, on_problem
 from shared.service import create_app
+from shared.timers import Timers
 
 NAME = "gateway"
 SWEEP_SECONDS = 3600.0
@@ -127,6 +128,7 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
         revocations=revocations,
         members=members,
         status=Status(couch, intake),
+        timers=Timers(couch),
         requests=requests,
         bus=bus,
         public=public,
@@ -204,7 +206,9 @@ def routes(
     async def sync_call(call: Call) -> Response:
         return await sync.handle(call.request, call.caller)
 
-    any_sync = Operation("*", "/sync", sync_call, "CouchDB's protocol", "read", {}, roles=EVERYONE)
+    any_sync = Operation(
+        "*", "/sync", sync_call, "CouchDB's protocol", "read", {}, roles=EVERYONE | {"peer"}
+    )
 
     async def sync_endpoint(request: Request) -> Response:
         return await desk.run(any_sync, request)
