@@ -8,13 +8,16 @@ import { fetchFile, inbox } from "./inbox";
 import type { CaseView, Colleague } from "./types";
 import { CASE_KEY } from "./unlocked/casekeys";
 import { toCaseView } from "./unlocked/caseviews";
-import { type Casework, casework } from "./unlocked/casework";
+import { type Casework, casework, NoCaseKey } from "./unlocked/casework";
 import { everybody, readColleagues, sealsOf } from "./unlocked/colleagues";
 import { fingerprint } from "./unlocked/identity";
 import { publicNews } from "./unlocked/news";
+import { post } from "./unlocked/outgoing";
 import { refresher } from "./unlocked/refresh";
 import { here, openSpaceOrNull, whenOpen } from "./unlocked/space";
 
+export { OUTCOMES, RISKS, STATUSES, URGENCIES } from "../core/case";
+export { ACT_KINDS, PERPETRATORS } from "../core/record/parts";
 export { NoCaseKey, TooLongToLink } from "./unlocked/casework";
 
 /** Last changed first. */
@@ -116,6 +119,17 @@ export async function fileOf(id: string, sha256: string): Promise<Blob> {
 export function messagesOf(id: string): Message[] {
   const { book, links } = work();
   return book.state(id).links.flatMap((one) => links.get(one) ?? []);
+}
+
+/** Answers the woman who sent a report of a case; her colleagues read the answer in it. @throws {NoCaseKey} */
+export async function reply(id: string, report: string, text: string): Promise<void> {
+  const message = messagesOf(id).find((one) => one.kind === "report" && one.id === report);
+  if (!message || !work().canWrite(id)) throw new NoCaseKey(id);
+  const address = { to: message.from.box, recipients: [message.from.seal] };
+  const sent = await post(here(), "answer", { text }, { re: [report], address });
+  const part = { type: "reply" as const, report, message: sent, text };
+  await work().writeCase(id, [{ part }]);
+  await work().writeTriage(report, [{ part }]);
 }
 
 /** Signed additions to the record of a report: the defender's, and those that coordinators made in the case. */

@@ -351,6 +351,17 @@ export interface CaseView {
   due?: { day: string; what: string };
 }
 
+/** What of her inbox a coordinator wants to see. "" wants nothing in particular. */
+export interface InboxView {
+  /** One of the filters of the screen. */
+  show: string;
+  words: string;
+  kind: string;
+  risk: string;
+  /** Key of a colleague. */
+  assignee: string;
+}
+
 export interface Quarantined {
   id: string;
   /** Code, e.g. `not-signed`, `header-differs`, `not-for-us`. */

@@ -51,13 +51,7 @@ export function foldCase(entries: Iterable<Entry>): CaseState {
   const state: CaseState = {
     log: woven.order[0]?.log ?? "",
     woven,
-    objects: {
-      report: new Map(),
-      case: new Map(),
-      note: new Map(),
-      task: new Map(),
-      intervention: new Map(),
-    },
+    objects: eachKind(() => new Map()),
     keys: [],
     links: [],
     replies: [],

@@ -1,45 +1,99 @@
-import { useState } from "preact/hooks";
-import { inbox } from "../../app/inbox";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { colleagues } from "../../app/cases";
+import { find, inbox, indexing, searchable } from "../../app/inbox";
+import { nowShown } from "../../app/inbox-views";
 import { online } from "../../app/region";
 import { t } from "../../app/words";
-import { Empty, List, Notice, Screen } from "../../ui";
-import { arrange, count, type Filter } from "./arrange";
+import { Button, Empty, Field, List, Notice, Progress, Screen, TextInput } from "../../ui";
+import { SecondPerson } from "../cases/SecondPerson";
+import { arrange, count, NOTHING_WANTED } from "./arrange";
 import { Filters } from "./Filters";
+import { Places } from "./Places";
 import { Quarantine } from "./Quarantine";
 import { Row } from "./Row";
+import { SavedViews } from "./SavedViews";
 import "../reports/reports.css";
+import "../cases/cases.css";
 import "./inbox.css";
+
+/** Rows drawn at once; more are drawn as she comes near their end. */
+const PAGE = 40;
+
+/** Calls back when it comes near the screen. */
+function End({ onNear, left }: { onNear: () => void; left: number }) {
+  const mark = useRef<HTMLDivElement>(null);
+  const near = useRef(onNear);
+  near.current = onNear;
+  useEffect(() => {
+    if (typeof IntersectionObserver === "undefined" || !mark.current) return undefined;
+    const watch = new IntersectionObserver(
+      (seen) => {
+        if (seen.some(({ isIntersecting }) => isIntersecting)) near.current();
+      },
+      { rootMargin: "600px" },
+    );
+    watch.observe(mark.current);
+    return () => watch.disconnect();
+  }, [left]);
+  return (
+    <div ref={mark}>
+      <Button onClick={onNear}>{t("cases-more", { count: left })}</Button>
+    </div>
+  );
+}
 
 /** What reached the coordinators; new reports appear by themselves. */
 export default function Inbox() {
-  const [filter, setFilter] = useState<Filter>("all");
+  const view = nowShown.value ?? NOTHING_WANTED;
+  const [room, setRoom] = useState(PAGE);
   const items = inbox.value;
-  const shown = arrange(items, filter);
+  const me = colleagues.value.find(({ you }) => you)?.key ?? "";
+  // What is found changes with the index, too.
+  void searchable.value;
+  const shown = arrange(items, view, find(view.words), me);
   const unopened = count(items, "unopened");
+  const change = (next: typeof view) => {
+    nowShown.value = next;
+    setRoom(PAGE);
+  };
+  const reading = indexing.value;
   return (
     <Screen title={t("inbox-title")}>
+      <Places now="inbox" />
       {!online.value && (
         <Notice tone="warn">
           <p>{t("inbox-offline")}</p>
         </Notice>
       )}
+      <SecondPerson />
+      {reading && <Progress label={t("inbox-indexing")} value={reading.done} max={reading.total} />}
       {items.length > 0 && (
         <>
           <p class="soft" role="status">
             {t("inbox-summary", { unopened })}
           </p>
-          <Filters items={items} value={filter} onChange={setFilter} />
+          <Field label={t("inbox-search")} hint={t("inbox-search-hint")}>
+            <TextInput
+              type="search"
+              value={view.words}
+              onInput={(words) => change({ ...view, words })}
+              maxLength={200}
+            />
+          </Field>
+          <Filters items={items} value={view} me={me} onChange={change} />
+          <SavedViews value={view} onChoose={change} />
           {unopened > 0 && <p class="soft small">{t("inbox-opening-note")}</p>}
         </>
       )}
       {shown.length > 0 && (
         <List label={t("inbox-list")}>
-          {shown.map((item) => (
+          {shown.slice(0, room).map((item) => (
             <Row key={item.id} item={item} />
           ))}
         </List>
       )}
-      {items.length === 0 && (
+      {shown.length > room && <End left={shown.length - room} onNear={() => setRoom(room + PAGE)} />}
+      {items.length === 0 && !reading && (
         <Empty icon="inbox" title={t("inbox-empty-title")} text={t("inbox-empty-text")} />
       )}
       {items.length > 0 && shown.length === 0 && (

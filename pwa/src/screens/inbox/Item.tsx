@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { inbox, open } from "../../app/inbox";
+import { getFile, inbox, open } from "../../app/inbox";
 import type { InboxItem } from "../../app/types";
 import { t } from "../../app/words";
 import type { ScreenProps } from "../../routes";
@@ -7,10 +7,13 @@ import { Button, Empty, Icon, Notice, Screen, Tag } from "../../ui";
 import { Content } from "../reports/Content";
 import { Conversation } from "../reports/Conversation";
 import { Answer } from "./Answer";
+import { CaseOf } from "./CaseOf";
+import { Files } from "./Files";
 import { From } from "./From";
-import { TheirFiles } from "./TheirFiles";
+import { TriagePanel } from "./Triage";
 import { plain } from "./viewable";
 import "../reports/reports.css";
+import "../cases/cases.css";
 import "./inbox.css";
 
 function Opened({ item }: { item: InboxItem }) {
@@ -75,7 +78,7 @@ export default function Item({ params }: ScreenProps) {
           <p>{t("inbox-conflict-text")}</p>
         </Notice>
       )}
-      <Content body={body} files={<TheirFiles item={item.id} files={item.files} />} />
+      <Content body={body} files={<Files files={item.files} get={(sha256) => getFile(item.id, sha256)} />} />
       <From item={item} />
       <section aria-labelledby="talk-title">
         <h2 id="talk-title">{t("reports-talk")}</h2>
@@ -86,6 +89,8 @@ export default function Item({ params }: ScreenProps) {
           empty={t("inbox-talk-empty")}
         />
       </section>
+      <TriagePanel item={item} />
+      <CaseOf item={item} />
       <section aria-labelledby="answer-title">
         <h2 id="answer-title">{t("inbox-answer-title")}</h2>
         <Answer item={item.id} />

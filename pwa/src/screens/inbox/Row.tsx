@@ -1,13 +1,27 @@
 import { useId } from "preact/hooks";
+import { nameOf } from "../../app/cases";
 import type { InboxItem } from "../../app/types";
 import { moment, size, t } from "../../app/words";
 import { Icon, Tag } from "../../ui";
+import { codeWords } from "../cases/codes";
 import { excerpt } from "../reports/wording";
-import { waits } from "./arrange";
+import { isUrgent, waits } from "./arrange";
 import { senderLine } from "./sender";
 import { plain } from "./viewable";
 
 const TONES = { new: "info", unanswered: "warn", "wrote-again": "warn", answered: "good" } as const;
+
+/** What the team decided, on one line. */
+function Decided({ item }: { item: InboxItem }) {
+  const { kinds, assignee, case: linked, duplicateOf } = item.triage.fields;
+  const words = [
+    ...(Array.isArray(kinds?.value) ? kinds.value.map((code) => codeWords("kinds", code)) : []),
+    ...(typeof assignee?.value === "string" ? [t("cases-row-hers", { name: nameOf(assignee.value) })] : []),
+    ...(linked?.value ? [t("inbox-row-case")] : []),
+    ...(duplicateOf?.value ? [t("inbox-row-duplicate")] : []),
+  ];
+  return words.length > 0 ? <p class="small">{words.join(" · ")}</p> : null;
+}
 
 /** A report in the list. Before it is opened it says nothing of its content: opening is an act that its sender learns of. */
 export function Row({ item }: { item: InboxItem }) {
@@ -21,12 +35,12 @@ export function Row({ item }: { item: InboxItem }) {
       <div class="card-body stack-s">
         <h2 class="card-title">
           <a class="card-go" href={`/inbox/${item.id}`} aria-describedby={about}>
-            {item.urgent && <span class="visually-hidden">{t("inbox-urgent")}: </span>}
+            {isUrgent(item) && <span class="visually-hidden">{t("inbox-urgent")}: </span>}
             {item.opened ? excerpt(item.body) : t("inbox-row-closed")}
           </a>
         </h2>
         <p class="card-tags">
-          {item.urgent && (
+          {isUrgent(item) && (
             <Tag tone="danger" icon="warn">
               {t("inbox-urgent")}
             </Tag>
@@ -35,6 +49,7 @@ export function Row({ item }: { item: InboxItem }) {
           {item.conflict && <Tag tone="warn">{t("inbox-conflict")}</Tag>}
           {!item.verified && <Tag tone="danger">{t("inbox-unverified")}</Tag>}
         </p>
+        <Decided item={item} />
         {item.sender.name && <p class="inbox-name">{plain(item.sender.name)}</p>}
         <p class="soft small" id={about}>
           {t(line.id, line.args)}

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { InboxItem, Sender, ThreadItem } from "../../app/types";
+import type { CaseValue, InboxItem, InboxView, Sender, ThreadItem, Triage } from "../../app/types";
 import { speak, t } from "../../app/words";
-import { arrange, count, waits } from "./arrange";
+import { arrange, count, NOTHING_WANTED, waits } from "./arrange";
 import { quarantineWord } from "./quarantine";
 import { senderLine } from "./sender";
 import { plain, safeName, useOf } from "./viewable";
@@ -27,9 +27,21 @@ function item(id: string, received: string, more: Partial<InboxItem> = {}): Inbo
     opened: false,
     conflict: false,
     thread: [],
+    report: id,
+    author: "a".repeat(43),
+    triage: { fields: {}, seenBy: [], answeredBy: [] },
     ...more,
   };
 }
+
+const decided = (values: Record<string, CaseValue>): Triage => ({
+  fields: Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, { value, versions: [], shown: [] }]),
+  ),
+  seenBy: [],
+  answeredBy: [],
+});
+const showing = (show: string) => ({ ...NOTHING_WANTED, show });
 
 describe("the order of an inbox", () => {
   const items = [
@@ -40,18 +52,54 @@ describe("the order of an inbox", () => {
   ];
 
   it("is urgent first, then newest", () => {
-    expect(arrange(items, "all").map(({ id }) => id)).toEqual(["urgent-new", "urgent-old", "new", "old"]);
+    expect(arrange(items, showing("all")).map(({ id }) => id)).toEqual([
+      "urgent-new",
+      "urgent-old",
+      "new",
+      "old",
+    ]);
   });
 
   it("is by arrival: a sender whose clock is years ahead does not stay on top", () => {
     const ahead = item("ahead", "2026-11-18T10:00:00Z", { made: "2031-01-01T00:00:00Z" });
-    expect(arrange([...items, ahead], "all").at(-1)?.id).toBe("ahead");
+    expect(arrange([...items, ahead], showing("all")).at(-1)?.id).toBe("ahead");
   });
 
   it("can be narrowed to what is urgent or unopened, and counts the same", () => {
-    expect(arrange(items, "urgent").map(({ id }) => id)).toEqual(["urgent-new", "urgent-old"]);
-    expect(arrange(items, "unopened").map(({ id }) => id)).toEqual(["urgent-old", "old"]);
+    expect(arrange(items, showing("urgent")).map(({ id }) => id)).toEqual(["urgent-new", "urgent-old"]);
+    expect(arrange(items, showing("unopened")).map(({ id }) => id)).toEqual(["urgent-old", "old"]);
     expect(count(items, "unopened")).toBe(2);
+  });
+
+  it("follows what the team decided before what the sender said", () => {
+    const calm = item("calm", "2026-11-23T12:00:00Z", { urgent: true, triage: decided({ urgency: "soon" }) });
+    const grave = item("grave", "2026-11-01T10:00:00Z", { triage: decided({ urgency: "now" }) });
+    expect(arrange([...items, calm, grave], showing("all")).map(({ id }) => id)).toEqual([
+      "urgent-new",
+      "urgent-old",
+      "grave",
+      "new",
+      "calm",
+      "old",
+    ]);
+  });
+
+  it("can be narrowed to what is hers, what has no case, a kind, a risk, and the words found", () => {
+    const all = [
+      item("hers", "2026-11-20T10:00:00Z", {
+        triage: decided({ assignee: "me", kinds: ["threat"], risk: "high" }),
+      }),
+      item("cased", "2026-11-20T11:00:00Z", { triage: decided({ case: "c", kinds: ["digital"] }) }),
+      item("twice", "2026-11-20T12:00:00Z", { triage: decided({ duplicateOf: "r" }) }),
+    ];
+    const names = (view: Partial<InboxView>, found: Set<string> | null = null) =>
+      arrange(all, { ...NOTHING_WANTED, ...view }, found, "me").map(({ id }) => id);
+    expect(names({ show: "mine" })).toEqual(["hers"]);
+    expect(names({ show: "loose" })).toEqual(["hers"]);
+    expect(names({ kind: "digital" })).toEqual(["cased"]);
+    expect(names({ risk: "high" })).toEqual(["hers"]);
+    expect(names({ assignee: "me", kind: "digital" })).toEqual([]);
+    expect(names({}, new Set(["twice", "hers"]))).toEqual(["twice", "hers"]);
   });
 });
 
@@ -64,15 +112,24 @@ describe("what a report waits for", () => {
     made: "2026-11-24T10:00:00Z",
   });
 
+  const triage = decided({});
+  const of = (thread: ThreadItem[], opened = true) => waits({ opened, thread, triage });
+
   it("is to be opened, answered, read again, or nothing", () => {
-    expect(waits({ opened: false, thread: [] })).toBe("new");
-    expect(waits({ opened: true, thread: [] })).toBe("unanswered");
-    expect(waits({ opened: true, thread: [said("addition", false)] })).toBe("unanswered");
-    expect(waits({ opened: true, thread: [said("answer", true)] })).toBe("answered");
-    expect(waits({ opened: true, thread: [said("answer", false)] })).toBe("answered");
-    expect(waits({ opened: true, thread: [said("answer", true), said("addition", false)] })).toBe(
-      "wrote-again",
-    );
+    expect(of([], false)).toBe("new");
+    expect(of([])).toBe("unanswered");
+    expect(of([said("addition", false)])).toBe("unanswered");
+    expect(of([said("answer", true)])).toBe("answered");
+    expect(of([said("answer", false)])).toBe("answered");
+    expect(of([said("answer", true), said("addition", false)])).toBe("wrote-again");
+  });
+
+  it("counts a colleague's answer as ours, until she writes again", () => {
+    const answered = (at: string): Triage => ({ ...triage, answeredBy: [{ by: "bea", at }] });
+    const thread = [said("addition", false)];
+    expect(waits({ opened: true, thread: [], triage: answered("2026-11-24T09:00:00Z") })).toBe("answered");
+    expect(waits({ opened: true, thread, triage: answered("2026-11-24T11:00:00Z") })).toBe("answered");
+    expect(waits({ opened: true, thread, triage: answered("2026-11-24T09:00:00Z") })).toBe("wrote-again");
   });
 });
 

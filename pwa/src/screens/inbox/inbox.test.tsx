@@ -15,9 +15,30 @@ vi.mock("../../app/inbox", async () => {
   return {
     inbox: signal([]),
     quarantined: signal([]),
+    indexing: signal(null),
+    searchable: signal(0),
+    find: vi.fn(() => null),
+    suggestions: vi.fn(() => []),
+    decide: vi.fn(async () => {}),
     open: vi.fn(async () => {}),
     answer: vi.fn(async () => {}),
     getFile: vi.fn(async () => new Blob(["abc"])),
+  };
+});
+vi.mock("../../app/cases", async () => {
+  const { signal } = await import("@preact/signals");
+  const { ACT_KINDS, PERPETRATORS } = await import("../../core/record/parts");
+  const { OUTCOMES, RISKS, STATUSES, URGENCIES } = await import("../../core/case");
+  return {
+    ...{ ACT_KINDS, PERPETRATORS, OUTCOMES, RISKS, STATUSES, URGENCIES },
+    cases: signal([]),
+    colleagues: signal([]),
+    nameOf: () => "Bea",
+    others: () => ({ able: [], proven: [{ name: "Bea" }] }),
+    openCase: vi.fn(async () => "c1"),
+    link: vi.fn(async () => {}),
+    NoCaseKey: class extends Error {},
+    TooLongToLink: class extends Error {},
   };
 });
 vi.mock("../../app/reports", () => ({ fileOf: vi.fn() }));
@@ -47,6 +68,9 @@ function item(more: Partial<InboxItem> = {}): InboxItem {
     opened: false,
     conflict: false,
     thread: [],
+    report: "r1",
+    author: "a".repeat(43),
+    triage: { fields: {}, seenBy: [], answeredBy: [] },
     ...more,
   };
 }

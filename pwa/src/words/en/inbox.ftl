@@ -11,6 +11,9 @@ inbox-filter = Show
 inbox-filter-all = All ({ $count })
 inbox-filter-urgent = Urgent ({ $count })
 inbox-filter-unopened = Unopened ({ $count })
+inbox-filter-unanswered = Unanswered ({ $count })
+inbox-filter-mine = Mine ({ $count })
+inbox-filter-loose = Without a case ({ $count })
 inbox-list = Reports
 inbox-summary = { $unopened ->
     [0] You have opened them all.
@@ -110,3 +113,55 @@ inbox-answer-kept = Your text is kept on this phone, locked with your passphrase
 inbox-talk-empty = Nobody has answered yet.
 inbox-talk-you = You
 inbox-talk-her = She
+
+# Inbox and cases
+
+inbox-places = Inbox and cases
+inbox-place-inbox = Reports
+inbox-place-cases = Cases
+inbox-indexing = Reading the reports so that you can search in them…
+inbox-search = Search the reports
+inbox-search-hint = It searches on this phone and asks nobody.
+inbox-any = Any
+inbox-more-filters = { $count ->
+    [0] More filters
+    [one] More filters (one set)
+   *[other] More filters ({ $count } set)
+  }
+inbox-views = { $count ->
+    [0] Saved views
+   *[other] Saved views ({ $count })
+  }
+inbox-view-save = Save this view
+inbox-view-name = Name of the view
+inbox-view-name-hint = Under the same name it replaces the one before. Only you see them.
+inbox-view-forget = Forget
+inbox-view-forget-named = Forget the view { $name }
+inbox-row-case = In a case
+inbox-row-duplicate = Repeated
+inbox-triage = What we decided
+inbox-triage-hint = All coordinators see it. Who sent the report does not.
+inbox-seen-by = Opened by: { $names }
+inbox-answered-by = Answered by: { $names }
+inbox-case = Case
+inbox-case-shut = This report is in a case whose key you do not have.
+inbox-case-open = Open a case
+inbox-case-who = Who else can read it
+inbox-case-alone = For now there is no other coordinator who can read it. You can give it to her later.
+inbox-case-make = Open the case
+inbox-case-link = Put it into a case that there is
+inbox-similar = { $count ->
+    [one] It is like another report
+   *[other] It is like { $count } other reports
+  }
+inbox-similar-hint = It is only a suggestion: it compares who, when, where and the words. You decide.
+inbox-similar-why = Why: { $reasons }
+inbox-similar-sender = it is by the same person
+inbox-similar-day = it names the same day
+inbox-similar-time = it is from the same days
+inbox-similar-place = it names the same place
+inbox-similar-words = it uses similar words
+inbox-similar-link = Put it into the same case
+inbox-similar-same = It is the same event
+inbox-duplicate-marked = It is marked as repeated: it tells the same as another report.
+inbox-duplicate-undo = It is not repeated

@@ -11,6 +11,9 @@ inbox-filter = Mostrar
 inbox-filter-all = Todos ({ $count })
 inbox-filter-urgent = Urgentes ({ $count })
 inbox-filter-unopened = Sin abrir ({ $count })
+inbox-filter-unanswered = Sin respuesta ({ $count })
+inbox-filter-mine = Míos ({ $count })
+inbox-filter-loose = Sin caso ({ $count })
 inbox-list = Reportes
 inbox-summary = { $unopened ->
     [0] Los abriste todos.
@@ -110,3 +113,55 @@ inbox-answer-kept = Tu texto se guarda en este teléfono, cerrado con tu frase, 
 inbox-talk-empty = Nadie ha respondido todavía.
 inbox-talk-you = Tú
 inbox-talk-her = Ella
+
+# Bandeja y casos
+
+inbox-places = Bandeja y casos
+inbox-place-inbox = Reportes
+inbox-place-cases = Casos
+inbox-indexing = Leyendo los reportes para poder buscar en ellos…
+inbox-search = Buscar en los reportes
+inbox-search-hint = Busca en este teléfono, sin preguntar a nadie.
+inbox-any = Cualquiera
+inbox-more-filters = { $count ->
+    [0] Más filtros
+    [one] Más filtros (uno puesto)
+   *[other] Más filtros ({ $count } puestos)
+  }
+inbox-views = { $count ->
+    [0] Vistas guardadas
+   *[other] Vistas guardadas ({ $count })
+  }
+inbox-view-save = Guardar esta vista
+inbox-view-name = Nombre de la vista
+inbox-view-name-hint = Con el mismo nombre, reemplaza a la anterior. Solo tú las ves.
+inbox-view-forget = Olvidar
+inbox-view-forget-named = Olvidar la vista { $name }
+inbox-row-case = En un caso
+inbox-row-duplicate = Repetido
+inbox-triage = Lo que decidimos
+inbox-triage-hint = Lo ven todas las coordinadoras. Quien mandó el reporte no lo ve.
+inbox-seen-by = Lo abrió: { $names }
+inbox-answered-by = Respondió: { $names }
+inbox-case = Caso
+inbox-case-shut = Este reporte está en un caso cuya llave no tienes.
+inbox-case-open = Abrir un caso
+inbox-case-who = Quién más puede leerlo
+inbox-case-alone = Por ahora no hay otra coordinadora que pueda leerlo. Podrás dárselo después.
+inbox-case-make = Abrir el caso
+inbox-case-link = Ponerlo en un caso que ya existe
+inbox-similar = { $count ->
+    [one] Se parece a otro reporte
+   *[other] Se parece a otros { $count } reportes
+  }
+inbox-similar-hint = Solo es una sugerencia: compara quién, cuándo, dónde y las palabras. Decides tú.
+inbox-similar-why = Por qué: { $reasons }
+inbox-similar-sender = es de la misma persona
+inbox-similar-day = dice el mismo día
+inbox-similar-time = es de los mismos días
+inbox-similar-place = dice el mismo lugar
+inbox-similar-words = usa palabras parecidas
+inbox-similar-link = Ponerlo en el mismo caso
+inbox-similar-same = Es el mismo hecho
+inbox-duplicate-marked = Está marcado como repetido: cuenta lo mismo que otro reporte.
+inbox-duplicate-undo = No es repetido

@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
-import { getFile } from "../../app/inbox";
-import type { InboxFile } from "../../app/types";
+import type { FileView } from "../../app/types";
 import { size, t } from "../../app/words";
 import { Button, Icon, type IconName, Notice } from "../../ui";
 import { kindWords } from "../reports/OwnFiles";
@@ -11,7 +10,11 @@ import { plain, type Use, useOf } from "./viewable";
 
 const ICONS: Record<Use, IconName> = { view: "eye", play: "play", watch: "play", save: "download" };
 
-function Row({ item, file }: { item: string; file: InboxFile }) {
+/** `state`: whether it came whole to the hub; null where nobody asked. */
+type ShownFile = FileView & { state: "coming" | "here" | null };
+type Get = (sha256: string) => Promise<Blob>;
+
+function Row({ file, get }: { file: ShownFile; get: Get }) {
   const [blob, setBlob] = useState<Blob | null>(null);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -26,7 +29,7 @@ function Row({ item, file }: { item: string; file: InboxFile }) {
     setBusy(true);
     setFailed(false);
     try {
-      return new Blob([await getFile(item, file.sha256)], {
+      return new Blob([await get(file.sha256)], {
         type: use === "save" ? "application/octet-stream" : file.type,
       });
     } catch {
@@ -47,7 +50,8 @@ function Row({ item, file }: { item: string; file: InboxFile }) {
       <div class="file-words">
         <span class="file-name">{name}</span>
         <span class="soft small">
-          {kindWords(file.type)} · {size(file.size)} · {t(`inbox-files-${file.state}`)}
+          {kindWords(file.type)} · {size(file.size)}
+          {file.state && ` · ${t(`inbox-files-${file.state}`)}`}
         </span>
       </div>
       <div class="file-acts">
@@ -86,14 +90,14 @@ function Row({ item, file }: { item: string; file: InboxFile }) {
   );
 }
 
-/** The files of a report that came. Nothing is shown by itself: she chooses the moment. */
-export function TheirFiles({ item, files }: { item: string; files: InboxFile[] }) {
+/** Files that came. Nothing is shown by itself: she chooses the moment. */
+export function Files({ files, get }: { files: ShownFile[]; get: Get }) {
   return (
     <div class="stack-s">
       <p class="soft small">{t("inbox-files-careful")}</p>
       <ul class="file-list">
         {files.map((file) => (
-          <Row key={file.sha256} item={item} file={file} />
+          <Row key={file.sha256} file={file} get={get} />
         ))}
       </ul>
     </div>

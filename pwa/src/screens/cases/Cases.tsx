@@ -1,0 +1,117 @@
+import { useState } from "preact/hooks";
+import { cases, colleagues, nameOf } from "../../app/cases";
+import type { CaseView } from "../../app/types";
+import { day, t } from "../../app/words";
+import { Button, Empty, Field, List, Screen, Tag, TextInput } from "../../ui";
+import { Places } from "../inbox/Places";
+import { arrangeCases, CASE_FILTERS, type CaseFilter } from "./arrange";
+import { codeWords, dueWords, titleOf } from "./codes";
+import { SecondPerson } from "./SecondPerson";
+import "../reports/reports.css";
+import "../inbox/inbox.css";
+import "./cases.css";
+
+/** Cases drawn at once. */
+const PAGE = 50;
+
+function Row({ view }: { view: CaseView }) {
+  const { status, urgency, assignee } = view.main.fields;
+  const hers = typeof assignee?.value === "string" ? nameOf(assignee.value) : "";
+  return (
+    <div class="card card-goes">
+      <div class="card-body stack-s">
+        <h2 class="card-title">
+          <a class="card-go" href={`/cases/${view.id}`}>
+            {titleOf(view)}
+          </a>
+        </h2>
+        <p class="card-tags">
+          {typeof urgency?.value === "string" && urgency.value !== "normal" && (
+            <Tag tone={urgency.value === "now" ? "danger" : "warn"}>
+              {codeWords("urgency", urgency.value)}
+            </Tag>
+          )}
+          {typeof status?.value === "string" && <Tag>{codeWords("status", status.value)}</Tag>}
+          {view.merges > 0 && <Tag tone="warn">{t("cases-tag-merges")}</Tag>}
+          {!view.canWrite && <Tag tone="warn">{t("cases-tag-shut")}</Tag>}
+        </p>
+        <p class="soft small">
+          {t("cases-row", { reports: view.reports.length, at: day(view.opened.slice(0, 10)) })}
+          {hers && ` · ${t("cases-row-hers", { name: hers })}`}
+        </p>
+        {view.due && (
+          <p class="small">{t("cases-row-due", { what: view.due.what, when: dueWords(view.due.day) })}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The cases that this coordinator can read: what is urgent and what is due first. */
+export default function Cases() {
+  const [filter, setFilter] = useState<CaseFilter>("open");
+  const [words, setWords] = useState("");
+  const [shown, setShown] = useState(PAGE);
+  const me = colleagues.value.find(({ you }) => you)?.key ?? "";
+  const all = cases.value;
+  const found = arrangeCases(all, filter, words, me);
+  return (
+    <Screen title={t("cases-title")}>
+      <Places now="cases" />
+      <SecondPerson />
+      <div class="row">
+        <Button href="/cases/charts" icon="status">
+          {t("cases-charts")}
+        </Button>
+        <Button href="/cases/team" icon="people">
+          {t("cases-team")}
+        </Button>
+      </div>
+      {all.length > 0 && (
+        <>
+          <Field label={t("cases-search")}>
+            <TextInput type="search" value={words} onInput={setWords} />
+          </Field>
+          <fieldset class="filters">
+            <legend class="visually-hidden">{t("cases-filter")}</legend>
+            {CASE_FILTERS.map((one) => (
+              <label class="filter" key={one}>
+                <input
+                  type="radio"
+                  name="case-filter"
+                  autocomplete="off"
+                  checked={one === filter}
+                  onChange={() => setFilter(one)}
+                />
+                <span>{t(`cases-filter-${one}`, { count: arrangeCases(all, one, words, me).length })}</span>
+              </label>
+            ))}
+          </fieldset>
+        </>
+      )}
+      {found.length > 0 && (
+        <List label={t("cases-title")}>
+          {found.slice(0, shown).map((view) => (
+            <Row key={view.id} view={view} />
+          ))}
+        </List>
+      )}
+      {found.length > shown && (
+        <Button onClick={() => setShown(shown + PAGE)}>
+          {t("cases-more", { count: found.length - shown })}
+        </Button>
+      )}
+      {all.length === 0 && (
+        <Empty
+          icon="thread"
+          title={t("cases-empty-title")}
+          text={t("cases-empty-text")}
+          action={<Button href="/inbox">{t("cases-empty-action")}</Button>}
+        />
+      )}
+      {all.length > 0 && found.length === 0 && (
+        <Empty icon="thread" title={t("cases-none-title")} text={t("cases-none-text")} />
+      )}
+    </Screen>
+  );
+}

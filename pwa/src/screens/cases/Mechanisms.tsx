@@ -1,0 +1,86 @@
+import { add, edit } from "../../app/cases";
+import { catalogue } from "../../app/catalogue";
+import type { CaseObject, CaseValue, CaseView } from "../../app/types";
+import { t } from "../../app/words";
+import { Adder } from "./Adder";
+import { dueWords } from "./codes";
+import { SelectEdit } from "./SelectEdit";
+import { TextEdit } from "./TextEdit";
+
+const EMPTY = { value: null, versions: [], shown: [] };
+
+function Intervention({ view, one }: { view: CaseView; one: CaseObject }) {
+  const props = (field: string) => ({
+    name: field,
+    field: one.fields[field] ?? EMPTY,
+    draft: `intervention ${one.id} ${field}`,
+    onSave: view.canWrite
+      ? (value: CaseValue, shown: readonly string[]) =>
+          edit(view.id, "intervention", one.id, { [field]: value }, shown)
+      : null,
+  });
+  const { words, nextDeadline } = one.fields;
+  const deadline = nextDeadline?.value;
+  return (
+    <li class="case-object stack-s">
+      <h3 dir="auto">{typeof words?.value === "string" ? words.value : ""}</h3>
+      {typeof deadline === "string" && deadline !== "" && <p class="soft small">{dueWords(deadline)}</p>}
+      <SelectEdit {...props("outcome")} />
+      <details>
+        <summary>{t("cases-mechanism-more")}</summary>
+        <div class="stack">
+          <TextEdit {...props("date")} type="date" />
+          <TextEdit {...props("reference")} />
+          <TextEdit {...props("response")} long />
+          <TextEdit {...props("nextDeadline")} type="date" hint={t("cases-deadline-hint")} />
+          <TextEdit {...props("words")} />
+        </div>
+      </details>
+    </li>
+  );
+}
+
+/** What was asked of whom, and what came of it. */
+export function Mechanisms({ view }: { view: CaseView }) {
+  const known = catalogue.value.mechanisms;
+  const start = (words: string) => {
+    const mechanism = known.find(({ title }) => title === words);
+    const values = { words, outcome: "waiting", ...(mechanism && { mechanism: mechanism.id }) };
+    return add(view.id, "intervention", values);
+  };
+  return (
+    <section aria-label={t("cases-part-mechanisms")} class="stack">
+      {view.canWrite && (
+        <>
+          {known.length > 0 && (
+            <details>
+              <summary>{t("cases-mechanisms-pick")}</summary>
+              <ul class="case-picks">
+                {known.map(({ id, title }) => (
+                  <li key={id}>
+                    <button type="button" class="button button-quiet" onClick={() => void start(title)}>
+                      <span>{title}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+          <Adder
+            draft={`new intervention ${view.id}`}
+            label={t("cases-mechanisms-new")}
+            hint={t("cases-mechanisms-hint")}
+            action={t("cases-mechanisms-add")}
+            onAdd={start}
+          />
+        </>
+      )}
+      <ul class="case-objects">
+        {view.interventions.map((one) => (
+          <Intervention key={one.id} view={view} one={one} />
+        ))}
+      </ul>
+      {view.interventions.length === 0 && <p class="soft">{t("cases-mechanisms-none")}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import { others } from "../../app/cases";
+import { t } from "../../app/words";
+import { Notice } from "../../ui";
+
+/** Whether somebody besides her could open what comes: said while it is not proven. */
+export function SecondPerson() {
+  const { able, proven } = others();
+  if (proven.length > 0) return null;
+  return (
+    <Notice tone="warn" title={t(able.length > 0 ? "cases-second-unproven" : "cases-second-none")}>
+      <p>
+        {able.length > 0
+          ? t("cases-second-unproven-text", { names: able.map(({ name }) => name).join(", ") })
+          : t("cases-second-none-text")}
+      </p>
+    </Notice>
+  );
+}

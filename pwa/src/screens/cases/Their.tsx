@@ -1,0 +1,65 @@
+import { fileOf, reply } from "../../app/cases";
+import type { CaseReport, CaseView, FileView } from "../../app/types";
+import { moment, t } from "../../app/words";
+import { Button } from "../../ui";
+import { Files } from "../inbox/Files";
+import { Content } from "../reports/Content";
+import { Adder } from "./Adder";
+
+function Report({ view, report }: { view: CaseView; report: CaseReport }) {
+  const get = (sha256: string) => fileOf(view.id, sha256);
+  const files = (of: FileView[]) => of.map((file) => ({ ...file, state: null }));
+  return (
+    <li class="case-object stack">
+      <h3>{t("cases-report-of", { at: moment(report.made) })}</h3>
+      <p class="soft small">{t("cases-report-from", { mark: report.fingerprint })}</p>
+      <Content
+        body={report.body}
+        files={
+          report.body.files.length > 0 ? <Files files={files(report.body.files)} get={get} /> : undefined
+        }
+      />
+      {report.additions.map((addition) => (
+        <div key={addition.id} class="stack-s">
+          <p class="soft small">{t("cases-report-added", { at: moment(addition.made) })}</p>
+          <p class="said" dir="auto">
+            {addition.text}
+          </p>
+          {addition.files.length > 0 && <Files files={files(addition.files)} get={get} />}
+        </div>
+      ))}
+      {report.parts > 0 && <p>{t("cases-report-parts", { count: report.parts })}</p>}
+      {view.canWrite && (
+        <Adder
+          draft={`reply ${view.id} ${report.id}`}
+          label={t("cases-reply-label")}
+          hint={t("inbox-answer-hint")}
+          action={t("cases-reply-send")}
+          icon="send"
+          long
+          onAdd={(text) => reply(view.id, report.id, text)}
+        />
+      )}
+      {report.inbox && (
+        <Button href={`/inbox/${report.inbox}`} icon="inbox">
+          {t("cases-report-inbox")}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** What women sent, as they signed it, with everything that came after. */
+export function Their({ view }: { view: CaseView }) {
+  return (
+    <section aria-label={t("cases-part-reports")} class="stack">
+      <p class="soft small">{t("cases-reports-hint")}</p>
+      <ul class="case-objects">
+        {view.reports.map((report) => (
+          <Report key={report.id} view={view} report={report} />
+        ))}
+      </ul>
+      {view.reports.length === 0 && <p class="soft">{t("cases-reports-none")}</p>}
+    </section>
+  );
+}

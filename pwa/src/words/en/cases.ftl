@@ -1,0 +1,289 @@
+# Coordinators' cases.
+
+cases-title = Cases
+cases-case = Case
+cases-untitled = Case without a name
+cases-parts = Parts of the case
+cases-part-main = Summary
+cases-part-reports = What they sent
+cases-part-notes = Notes
+cases-part-tasks = Tasks
+cases-part-mechanisms = Mechanisms
+cases-part-timeline = History
+cases-part-readers = Who reads it
+cases-gone-title = That case is not on this phone
+cases-gone-text = It may not have arrived yet, or you were not given its key. Ask the colleague who handles it.
+cases-gone-back = See the cases
+cases-empty-title = No cases yet
+cases-empty-text = A case is opened from a report. Everything that is done stays in it, for the coordinators you choose.
+cases-empty-action = See the reports received
+cases-none-title = Nothing with this filter
+cases-none-text = The other cases are still under “All”.
+cases-search = Search the cases
+cases-filter = Show
+cases-filter-open = Open ({ $count })
+cases-filter-mine = Mine ({ $count })
+cases-filter-due = With a date ({ $count })
+cases-filter-merge = Two versions ({ $count })
+cases-filter-all = All ({ $count })
+cases-row = { $reports ->
+    [one] One report
+   *[other] { $reports } reports
+  }, opened on { $at }
+cases-row-hers = handled by { $name }
+cases-row-due = { $what }: { $when }
+cases-tag-merges = Two versions
+cases-tag-shut = Without your key
+cases-more = See more ({ $count })
+cases-none = Not said
+cases-yes = Yes
+cases-no = No
+cases-somebody = Somebody
+cases-you-named = { $name } (you)
+cases-by-at = { $name }, { $at }
+
+cases-change = Change
+cases-change-named = Change: { $field }
+cases-write = Write
+cases-choose = Choose
+cases-save = Save
+cases-leave = Leave it as it is
+cases-empty = Write something first.
+cases-problem-key = Not saved: the key of this case has changed and you were not given the new one. Your text is still here. Ask a colleague for it.
+cases-problem-long = That report is too long to be put whole into a case. It stays in your inbox; note in the case what matters.
+cases-problem-failed = It could not be saved on this phone. What you wrote is still here: try again.
+
+# What is not as it should be
+
+cases-shut-title = You no longer have the key of this case
+cases-shut-text = You can read what was written before. What is written now is read by others. If it is for you to go on with it, ask a colleague to give you the case.
+cases-merges = { $count ->
+    [one] Two people changed the same thing without seeing each other. Both versions are kept: find the place and choose, or write a new one.
+   *[other] In { $count } places two people changed the same thing without seeing each other. All versions are kept: choose in each, or write a new one.
+  }
+cases-missing = { $count ->
+    [one] Something that a colleague has written has not arrived yet. What you see may change when it does.
+   *[other] { $count } things that your colleagues have written have not arrived yet. What you see may change when they do.
+  }
+cases-forks = { $count ->
+    [one] A colleague wrote from two copies of her space, or somebody else has her key. Ask her by another means.
+   *[other] At { $count } moments somebody wrote from two copies of her space, or somebody else has her key. Ask them by another means.
+  }
+cases-unverified = { $count ->
+    [one] The signature of something in this case does not match, and we do not show it. Ask whoever put it there where it came from.
+   *[other] The signatures of { $count } things in this case do not match, and we do not show them. Ask whoever put them there where they came from.
+  }
+cases-versions-title = There are several versions: { $field }
+cases-versions-text = They were written without seeing each other. Nothing is lost: choose one, or write another that stands for all.
+cases-versions-keep = Keep this one
+cases-versions-keep-named = Keep this one: { $value }
+
+# Fields
+
+cases-field-title = Name of the case
+cases-field-summary = What it is about
+cases-field-status = How it stands
+cases-field-urgency = Urgency
+cases-field-risk = Risk
+cases-field-kinds = What happened
+cases-field-perpetrators = Who did it
+cases-field-region = Region
+cases-field-assignee = Who handles it
+cases-field-text = Note
+cases-field-who = Whose task it is
+cases-field-due = By when
+cases-field-remind = Remind from
+cases-field-done = Done
+cases-field-mechanism = Mechanism
+cases-field-words = Who was asked
+cases-field-date = Date it was filed
+cases-field-reference = File number
+cases-field-response = What they answered
+cases-field-outcome = Outcome
+cases-field-nextDeadline = Next date
+cases-field-case = Case
+cases-field-duplicateOf = Repeated
+cases-field-setAside = Set aside
+cases-field-removed = Removed
+cases-field-name = Name
+cases-title-hint = One that you all understand and that does not say who she is, in case somebody looks at the screen.
+cases-summary-hint = What a colleague needs to go on if you are not there.
+cases-region-hint = The same word each time, so that the charts put them together.
+cases-remind-hint = From that day on you will see it marked among your cases.
+cases-deadline-hint = The next answer you expect, or the next deadline that is running.
+
+cases-urgency-now = Today
+cases-urgency-soon = This week
+cases-urgency-normal = Can wait
+cases-risk-high = High
+cases-risk-medium = Medium
+cases-risk-low = Low
+cases-risk-unknown = Not known
+cases-status-open = Open
+cases-status-waiting = Waiting
+cases-status-closed = Closed
+cases-outcome-waiting = Waiting for an answer
+cases-outcome-accepted = Accepted
+cases-outcome-partly = Accepted in part
+cases-outcome-refused = Refused
+cases-outcome-withdrawn = Withdrawn by her
+
+cases-kind-threat = Threat
+cases-kind-harassment = Harassment
+cases-kind-surveillance = Surveillance or being followed
+cases-kind-defamation = Defamation
+cases-kind-digital = Digital violence
+cases-kind-break-in = Break-in
+cases-kind-theft = Theft
+cases-kind-damage = Damage to her things
+cases-kind-physical = Physical attack
+cases-kind-sexual = Sexual violence
+cases-kind-detention = Detention
+cases-kind-torture = Torture or ill-treatment
+cases-kind-disappearance = Disappearance
+cases-kind-attempt = Attempt on her life
+cases-kind-killing = Killing
+cases-kind-criminalisation = Criminalisation
+cases-kind-displacement = Displacement
+cases-kind-obstruction = Keeping her from her work
+cases-kind-other = Something else
+cases-perpetrator-police = Police
+cases-perpetrator-army = Army or Navy
+cases-perpetrator-guard = National Guard
+cases-perpetrator-prosecutor = Prosecutor’s office
+cases-perpetrator-official = Public officials
+cases-perpetrator-judge = Judiciary
+cases-perpetrator-company = Company
+cases-perpetrator-security = Private security
+cases-perpetrator-armed-group = Armed group
+cases-perpetrator-community = Somebody from the community
+cases-perpetrator-partner = Partner or former partner
+cases-perpetrator-family = Family
+cases-perpetrator-online = Strangers on the internet
+cases-perpetrator-unknown = Not known
+cases-perpetrator-other = Other
+
+# What they sent
+
+cases-reports-hint = As each of them signed it. The app checked the signatures on this phone.
+cases-reports-none = This case has no reports yet. They are put in from the inbox.
+cases-report-of = Report of { $at }
+cases-report-from = Key of who sent it: { $mark }
+cases-report-added = Added on { $at }:
+cases-report-parts = { $count ->
+    [one] Later she added one part to her record.
+   *[other] Later she added { $count } parts to her record.
+  }
+cases-report-inbox = See it in the inbox
+cases-reply-label = Answer her
+cases-reply-send = Lock and answer
+
+# Notes, tasks, mechanisms
+
+cases-notes-hint = Among the coordinators who read this case. Who sent the report does not see them.
+cases-notes-new = New note
+cases-notes-add = Add the note
+cases-notes-none = No notes yet.
+cases-tasks-new = New task
+cases-tasks-add = Add the task
+cases-tasks-none = No tasks yet.
+cases-task-more = Who, when and reminder
+cases-due-in = { $days ->
+    [0] it is today
+    [one] it is tomorrow
+   *[other] { $days } days left
+  }
+cases-due-past = { $days ->
+    [one] it was yesterday
+   *[other] it was { $days } days ago
+  }
+cases-mechanisms-pick = Choose from the directory
+cases-mechanisms-new = Who was asked
+cases-mechanisms-hint = For example, the mechanism or the institution. File number and dates come afterwards.
+cases-mechanisms-add = Add
+cases-mechanisms-none = No mechanism has been asked yet.
+cases-mechanism-more = Dates, file number and answer
+
+# History
+
+cases-timeline-hint = Everything that happened in this case, the latest first. Nothing is deleted.
+cases-time-opened = { $name } opened the case
+cases-time-keys = { $name } changed who can read it
+cases-time-set-case = { $name } changed the case
+cases-time-set-note = { $name } wrote a note
+cases-time-set-task = { $name } changed a task: { $title }
+cases-time-set-intervention = { $name } noted about a mechanism: { $title }
+cases-time-set-report = { $name } decided about a report
+cases-time-set-colleague = { $name } gave a colleague a name
+cases-time-report = { $name } put a report into the case
+cases-time-addition = { $name } brought something that she added
+cases-time-record = { $name } added to the record
+cases-time-reply = { $name } answered her
+cases-time-seen = { $name } opened the report
+cases-time-unread = { $name } wrote something that this version of the app cannot read. It is kept.
+
+# Who reads it
+
+cases-readers-text = Only who has the key of this case can read it; nobody else can, on the server either.
+cases-readers-alone = Only you can read this case. If you lose your phone, the thread is lost: give it to a colleague.
+cases-reads = Reads it
+cases-reads-not = Does not read it
+cases-hers = Handles it
+cases-inactive = No longer a coordinator
+cases-give = Give the case to { $name }
+cases-hand-over = Let { $name } handle it
+cases-cannot-give = It cannot be given to her yet: her app has not published the key she would read with. Ask her to open it with a connection.
+cases-left-title = Somebody who is not here any more has the key
+cases-left-text = { $names } could still read what is written. Change the key so that this ends.
+cases-rotate = Change the key of the case
+cases-rotate-title = Change the key
+cases-rotate-text = Choose who goes on reading. Whoever is left out keeps what she has read, and can read nothing that is written from now on.
+cases-rotate-sure = Change the key
+
+# The team
+
+cases-team = The team
+cases-team-text = The coordinators of this region. You give the names, and only you see them.
+cases-team-name = Give a name
+cases-team-name-named = Give a name to { $name }
+cases-team-name-label = What she is called in the team
+cases-team-name-hint = A nickname is enough.
+cases-team-opens = Can open what arrives
+cases-team-not-yet = Cannot open yet
+cases-team-sign = Last thing she wrote here: { $at }
+cases-team-no-sign = She has not written anything here yet.
+cases-team-hand = { $count ->
+    [one] Hand my case over to { $name }
+   *[other] Hand my { $count } cases over to { $name }
+  }
+cases-team-still = { $count ->
+    [one] She is no longer a coordinator, and has the key of one case.
+   *[other] She is no longer a coordinator, and has the keys of { $count } cases.
+  }
+cases-team-shut = { $count ->
+    [one] Change the key of that case
+   *[other] Change the keys of those { $count } cases
+  }
+cases-second-none = Only you can open what arrives
+cases-second-none-text = If you lose your phone or cannot connect, nobody else would open an urgent report. Ask the people who run the server to add another coordinator.
+cases-second-unproven = We do not know whether anybody else is opening what arrives
+cases-second-unproven-text = { $names } could open it, but has written nothing here in the last thirty days. Ask her to open the app and a report.
+cases-second-proven = { $names } also opens what arrives.
+
+# Charts
+
+cases-charts = Charts
+cases-charts-text = They are counted on this phone, from what is on it, and do not leave it. They are for you: small numbers can point at a person. Do not publish them as they are.
+cases-chart-months = By month
+cases-chart-urgencies = By urgency
+cases-chart-kinds = By what happened
+cases-chart-regions = By region
+cases-chart-perpetrators = By who did it
+cases-chart-outcomes = Outcome of the mechanisms
+cases-chart-reports = Reports
+cases-chart-requests = Requests
+cases-chart-unknown = Not said
+cases-chart-what = What
+cases-chart-table = See the numbers in a table
+cases-chart-alt = Bar chart: { $title }. The numbers are in the table.
+cases-chart-empty = There is nothing to count yet.

@@ -1,0 +1,289 @@
+# Los casos de las coordinadoras.
+
+cases-title = Casos
+cases-case = Caso
+cases-untitled = Caso sin nombre
+cases-parts = Partes del caso
+cases-part-main = Resumen
+cases-part-reports = Lo que mandaron
+cases-part-notes = Notas
+cases-part-tasks = Tareas
+cases-part-mechanisms = Mecanismos
+cases-part-timeline = Historia
+cases-part-readers = Quién lo lee
+cases-gone-title = Ese caso no está en este teléfono
+cases-gone-text = Puede que aún no haya llegado, o que no te hayan dado su llave. Pídesela a la colega que lo lleva.
+cases-gone-back = Ver los casos
+cases-empty-title = Todavía no hay casos
+cases-empty-text = Un caso se abre desde un reporte. Ahí queda todo lo que se hace, para las coordinadoras que tú elijas.
+cases-empty-action = Ver los reportes recibidos
+cases-none-title = Nada con este filtro
+cases-none-text = Los demás casos siguen en «Todos».
+cases-search = Buscar en los casos
+cases-filter = Mostrar
+cases-filter-open = Abiertos ({ $count })
+cases-filter-mine = Míos ({ $count })
+cases-filter-due = Con fecha ({ $count })
+cases-filter-merge = Dos versiones ({ $count })
+cases-filter-all = Todos ({ $count })
+cases-row = { $reports ->
+    [one] Un reporte
+   *[other] { $reports } reportes
+  }, abierto el { $at }
+cases-row-hers = lo lleva { $name }
+cases-row-due = { $what }: { $when }
+cases-tag-merges = Dos versiones
+cases-tag-shut = Sin tu llave
+cases-more = Ver más ({ $count })
+cases-none = Sin decir
+cases-yes = Sí
+cases-no = No
+cases-somebody = Alguien
+cases-you-named = { $name } (tú)
+cases-by-at = { $name }, { $at }
+
+cases-change = Cambiar
+cases-change-named = Cambiar: { $field }
+cases-write = Escribir
+cases-choose = Elegir
+cases-save = Guardar
+cases-leave = Dejarlo así
+cases-empty = Escribe algo primero.
+cases-problem-key = No se guardó: este caso cambió de llave y no te la han dado. Tu texto sigue aquí. Pídesela a una colega.
+cases-problem-long = Ese reporte es demasiado largo para ponerlo entero en un caso. Sigue en tu bandeja; anota en el caso lo que importa.
+cases-problem-failed = No se pudo guardar en este teléfono. Lo que escribiste sigue aquí: intenta otra vez.
+
+# Lo que no está como debería
+
+cases-shut-title = Ya no tienes la llave de este caso
+cases-shut-text = Puedes leer lo que se escribió antes. Lo que se escribe ahora lo leen otras. Si te toca seguirlo, pide a una colega que te dé el caso.
+cases-merges = { $count ->
+    [one] Dos personas cambiaron lo mismo sin verse. Se conservan las dos versiones: busca dónde y elige, o escribe una nueva.
+   *[other] En { $count } lugares dos personas cambiaron lo mismo sin verse. Se conservan todas las versiones: elige en cada uno, o escribe una nueva.
+  }
+cases-missing = { $count ->
+    [one] Falta por llegar algo que una colega ya escribió. Lo que ves puede cambiar cuando llegue.
+   *[other] Faltan por llegar { $count } cosas que tus colegas ya escribieron. Lo que ves puede cambiar cuando lleguen.
+  }
+cases-forks = { $count ->
+    [one] Una colega escribió desde dos copias de su espacio, o alguien más tiene su llave. Pregúntale por otro medio.
+   *[other] En { $count } momentos alguien escribió desde dos copias de su espacio, o alguien más tiene su llave. Pregúntales por otro medio.
+  }
+cases-unverified = { $count ->
+    [one] La firma de algo que está en este caso no coincide, y no lo mostramos. Pregunta a quien lo puso de dónde salió.
+   *[other] Las firmas de { $count } cosas que están en este caso no coinciden, y no las mostramos. Pregunta a quien las puso de dónde salieron.
+  }
+cases-versions-title = Hay varias versiones: { $field }
+cases-versions-text = Se escribieron sin verse. Nada se pierde: elige una, o escribe otra que valga por todas.
+cases-versions-keep = Dejar esta
+cases-versions-keep-named = Dejar esta: { $value }
+
+# Campos
+
+cases-field-title = Nombre del caso
+cases-field-summary = De qué se trata
+cases-field-status = Cómo va
+cases-field-urgency = Urgencia
+cases-field-risk = Riesgo
+cases-field-kinds = Qué pasó
+cases-field-perpetrators = Quién lo hizo
+cases-field-region = Región
+cases-field-assignee = Quién lo lleva
+cases-field-text = Nota
+cases-field-who = A quién le toca
+cases-field-due = Para cuándo
+cases-field-remind = Recordarlo desde
+cases-field-done = Hecha
+cases-field-mechanism = Mecanismo
+cases-field-words = A quién se le pidió
+cases-field-date = Fecha en que se presentó
+cases-field-reference = Folio o número
+cases-field-response = Qué respondieron
+cases-field-outcome = Resultado
+cases-field-nextDeadline = Siguiente fecha
+cases-field-case = Caso
+cases-field-duplicateOf = Repetido
+cases-field-setAside = Aparte
+cases-field-removed = Quitado
+cases-field-name = Nombre
+cases-title-hint = Uno que ustedes entiendan y que no diga quién es, por si alguien mira la pantalla.
+cases-summary-hint = Lo que una colega necesita para seguir si tú no estás.
+cases-region-hint = La misma palabra cada vez, para que las gráficas la junten.
+cases-remind-hint = Desde ese día la verás señalada en tus casos.
+cases-deadline-hint = La próxima respuesta que esperan, o el próximo plazo que corre.
+
+cases-urgency-now = Hoy mismo
+cases-urgency-soon = Esta semana
+cases-urgency-normal = Puede esperar
+cases-risk-high = Alto
+cases-risk-medium = Medio
+cases-risk-low = Bajo
+cases-risk-unknown = No se sabe
+cases-status-open = Abierto
+cases-status-waiting = En espera
+cases-status-closed = Cerrado
+cases-outcome-waiting = Esperando respuesta
+cases-outcome-accepted = Aceptado
+cases-outcome-partly = Aceptado en parte
+cases-outcome-refused = Rechazado
+cases-outcome-withdrawn = Retirado por ella
+
+cases-kind-threat = Amenaza
+cases-kind-harassment = Hostigamiento
+cases-kind-surveillance = Vigilancia o seguimiento
+cases-kind-defamation = Difamación
+cases-kind-digital = Violencia digital
+cases-kind-break-in = Allanamiento
+cases-kind-theft = Robo
+cases-kind-damage = Daños a sus cosas
+cases-kind-physical = Agresión física
+cases-kind-sexual = Violencia sexual
+cases-kind-detention = Detención
+cases-kind-torture = Tortura o malos tratos
+cases-kind-disappearance = Desaparición
+cases-kind-attempt = Atentado
+cases-kind-killing = Asesinato
+cases-kind-criminalisation = Criminalización
+cases-kind-displacement = Desplazamiento
+cases-kind-obstruction = Le impiden su trabajo
+cases-kind-other = Otra cosa
+cases-perpetrator-police = Policía
+cases-perpetrator-army = Ejército o Marina
+cases-perpetrator-guard = Guardia Nacional
+cases-perpetrator-prosecutor = Fiscalía
+cases-perpetrator-official = Funcionariado
+cases-perpetrator-judge = Poder judicial
+cases-perpetrator-company = Empresa
+cases-perpetrator-security = Seguridad privada
+cases-perpetrator-armed-group = Grupo armado
+cases-perpetrator-community = Alguien de la comunidad
+cases-perpetrator-partner = Pareja o expareja
+cases-perpetrator-family = Familia
+cases-perpetrator-online = Desconocidos en internet
+cases-perpetrator-unknown = No se sabe
+cases-perpetrator-other = Otro
+
+# Lo que mandaron
+
+cases-reports-hint = Tal como lo firmó cada una. La aplicación comprobó las firmas en este teléfono.
+cases-reports-none = Este caso todavía no tiene reportes. Se ponen desde la bandeja.
+cases-report-of = Reporte del { $at }
+cases-report-from = Llave de quien lo manda: { $mark }
+cases-report-added = Agregó el { $at }:
+cases-report-parts = { $count ->
+    [one] Después agregó una parte a su registro.
+   *[other] Después agregó { $count } partes a su registro.
+  }
+cases-report-inbox = Verlo en la bandeja
+cases-reply-label = Responderle
+cases-reply-send = Cerrar con llave y responder
+
+# Notas, tareas, mecanismos
+
+cases-notes-hint = Entre coordinadoras que leen este caso. Quien mandó el reporte no las ve.
+cases-notes-new = Nota nueva
+cases-notes-add = Agregar la nota
+cases-notes-none = Todavía no hay notas.
+cases-tasks-new = Tarea nueva
+cases-tasks-add = Agregar la tarea
+cases-tasks-none = Todavía no hay tareas.
+cases-task-more = Quién, cuándo y recordatorio
+cases-due-in = { $days ->
+    [0] es hoy
+    [one] es mañana
+   *[other] faltan { $days } días
+  }
+cases-due-past = { $days ->
+    [one] era ayer
+   *[other] era hace { $days } días
+  }
+cases-mechanisms-pick = Elegir del directorio
+cases-mechanisms-new = A quién se le pidió
+cases-mechanisms-hint = Por ejemplo, el mecanismo o la institución. El folio y las fechas los pones después.
+cases-mechanisms-add = Agregar
+cases-mechanisms-none = Todavía no se ha acudido a ningún mecanismo.
+cases-mechanism-more = Fechas, folio y respuesta
+
+# Historia
+
+cases-timeline-hint = Todo lo que pasó en este caso, lo último primero. Nada se borra.
+cases-time-opened = { $name } abrió el caso
+cases-time-keys = { $name } cambió quién puede leerlo
+cases-time-set-case = { $name } cambió el caso
+cases-time-set-note = { $name } escribió una nota
+cases-time-set-task = { $name } cambió una tarea: { $title }
+cases-time-set-intervention = { $name } anotó sobre un mecanismo: { $title }
+cases-time-set-report = { $name } decidió sobre un reporte
+cases-time-set-colleague = { $name } le puso nombre a una colega
+cases-time-report = { $name } puso un reporte en el caso
+cases-time-addition = { $name } trajo algo que ella agregó
+cases-time-record = { $name } agregó al registro
+cases-time-reply = { $name } le respondió
+cases-time-seen = { $name } abrió el reporte
+cases-time-unread = { $name } escribió algo que esta versión de la aplicación no sabe leer. Se conserva.
+
+# Quién lo lee
+
+cases-readers-text = Solo quien tiene la llave de este caso puede leerlo, también en el servidor nadie más.
+cases-readers-alone = Solo tú puedes leer este caso. Si pierdes tu teléfono, se pierde el hilo: dáselo a otra colega.
+cases-reads = Lo lee
+cases-reads-not = No lo lee
+cases-hers = Lo lleva
+cases-inactive = Ya no es coordinadora
+cases-give = Darle el caso a { $name }
+cases-hand-over = Que lo lleve { $name }
+cases-cannot-give = Todavía no se le puede dar: su aplicación no ha publicado la llave con la que leería. Pídele que la abra con conexión.
+cases-left-title = Alguien que ya no está tiene la llave
+cases-left-text = { $names } todavía podría leer lo que se escriba. Cambia la llave para que ya no.
+cases-rotate = Cambiar la llave del caso
+cases-rotate-title = Cambiar la llave
+cases-rotate-text = Elige quién sigue leyendo. Quien no esté conserva lo que ya leyó, y no podrá leer nada de lo que se escriba desde ahora.
+cases-rotate-sure = Cambiar la llave
+
+# El equipo
+
+cases-team = El equipo
+cases-team-text = Las coordinadoras de esta región. Los nombres los ponen ustedes; solo ustedes los ven.
+cases-team-name = Ponerle nombre
+cases-team-name-named = Ponerle nombre a { $name }
+cases-team-name-label = Cómo le dicen en el equipo
+cases-team-name-hint = Un apodo basta.
+cases-team-opens = Puede abrir lo que llega
+cases-team-not-yet = Todavía no puede abrir
+cases-team-sign = Lo último que escribió aquí: { $at }
+cases-team-no-sign = Aún no ha escrito nada aquí.
+cases-team-hand = { $count ->
+    [one] Entregarle a { $name } mi caso
+   *[other] Entregarle a { $name } mis { $count } casos
+  }
+cases-team-still = { $count ->
+    [one] Ya no es coordinadora, y tiene la llave de un caso.
+   *[other] Ya no es coordinadora, y tiene la llave de { $count } casos.
+  }
+cases-team-shut = { $count ->
+    [one] Cambiar la llave de ese caso
+   *[other] Cambiar las llaves de esos { $count } casos
+  }
+cases-second-none = Solo tú puedes abrir lo que llega
+cases-second-none-text = Si pierdes tu teléfono o no puedes conectarte, nadie más abriría un reporte urgente. Pide al equipo del servidor que dé de alta a otra coordinadora.
+cases-second-unproven = No sabemos si alguien más está abriendo lo que llega
+cases-second-unproven-text = { $names } podría abrirlo, pero no ha escrito nada aquí en los últimos treinta días. Pídele que abra la aplicación y un reporte.
+cases-second-proven = { $names } también abre lo que llega.
+
+# Gráficas
+
+cases-charts = Gráficas
+cases-charts-text = Se cuentan en este teléfono, con lo que hay en él, y no salen de aquí. Son para ustedes: los números pequeños pueden señalar a una persona. No las publiques así.
+cases-chart-months = Por mes
+cases-chart-urgencies = Por urgencia
+cases-chart-kinds = Por lo que pasó
+cases-chart-regions = Por región
+cases-chart-perpetrators = Por quién lo hizo
+cases-chart-outcomes = Resultado de los mecanismos
+cases-chart-reports = Reportes
+cases-chart-requests = Solicitudes
+cases-chart-unknown = Sin decir
+cases-chart-what = Qué
+cases-chart-table = Ver los números en una tabla
+cases-chart-alt = Gráfica de barras: { $title }. Los números están en la tabla.
+cases-chart-empty = Todavía no hay nada que contar.
