@@ -31,6 +31,7 @@ APP_ROUTES = frozenset(
         "mechanisms",
         "reports",
         "inbox",
+        "cases",
         "invitations",
         "operator",
         "facilitator",
