@@ -31,6 +31,11 @@ export const routes: readonly Route[] = [
   { path: "/learn/:course", screen: "learn/Course", roles: [] },
   { path: "/learn/:course/certificate", screen: "learn/Certificate", roles: [] },
   { path: "/learn/:course/:part", screen: "learn/Part", roles: [] },
+  { path: "/workshops", screen: "workshops/Workshops", roles: [] },
+  { path: "/workshops/:id", screen: "workshops/Workshop", roles: [] },
+  { path: "/workshops/:id/register", screen: "workshops/Register", roles: [] },
+  { path: "/workshops/:id/attend", screen: "workshops/Attend", roles: [] },
+  { path: "/workshops/:id/feedback", screen: "workshops/Feedback", roles: [] },
   { path: "/tools", screen: "tools/Tools", roles: [] },
   { path: "/tools/:id", screen: "tools/Tool", roles: [] },
   { path: "/mechanisms", screen: "mechanisms/Mechanisms", roles: [] },
@@ -49,6 +54,14 @@ export const routes: readonly Route[] = [
   { path: "/invitations", screen: "invitations/Invitations", roles: ["coordinator"] },
   { path: "/operator", screen: "operator/Operator", roles: ["operator"] },
   { path: "/facilitator", screen: "facilitator/Facilitator", roles: ["facilitator"] },
+  { path: "/facilitator/completions", screen: "facilitator/Completions", roles: ["facilitator"] },
+  { path: "/facilitator/workshops/:id", screen: "facilitator/Gathering", roles: ["facilitator"] },
+  { path: "/facilitator/workshops/:id/attendance", screen: "facilitator/Attendance", roles: ["facilitator"] },
+  {
+    path: "/facilitator/workshops/:id/feedback",
+    screen: "facilitator/Opinions",
+    roles: ["facilitator"],
+  },
 ];
 
 /** Shown while everything is locked, too. */
@@ -74,7 +87,8 @@ const files = import.meta.glob<ComponentType<ScreenProps>>(
     "./screens/cases/{Cases,Case,Charts,Team}.tsx",
     "./screens/invitations/Invitations.tsx",
     "./screens/operator/Operator.tsx",
-    "./screens/facilitator/Facilitator.tsx",
+    "./screens/facilitator/{Facilitator,Completions,Gathering,Attendance,Opinions}.tsx",
+    "./screens/workshops/{Workshops,Workshop,Register,Attend,Feedback}.tsx",
   ],
   { import: "default" },
 );

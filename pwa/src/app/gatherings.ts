@@ -58,10 +58,16 @@ export async function decide(
   await tell(workshop, person, { state: decision, ...(said && { words: said }) }, true);
 }
 
+/** Registrations whose senders are being told at this moment. */
+const telling = new Set<string>();
+
 /** She is told once that a facilitator has seen what she sent. */
 export async function look(workshop: string): Promise<void> {
   for (const person of gatheringOf(workshop).people) {
-    if (!person.seen && person.withdrawn === null) await tell(workshop, person, { state: "seen" }, false);
+    const { registration, seen, withdrawn } = person;
+    if (!registration || seen || withdrawn !== null || telling.has(registration)) continue;
+    telling.add(registration);
+    await tell(workshop, person, { state: "seen" }, false).finally(() => telling.delete(registration));
   }
 }
 

@@ -5,6 +5,7 @@ import { lang } from "../../app/settings";
 import type { Catalogue } from "../../app/types";
 import { day, languageName, languages, t } from "../../app/words";
 import { Empty, ErrorState, Loading, Notice, Screen, Tag } from "../../ui";
+import { Gatherings } from "./Gatherings";
 import { arrived, courses, type Edition, mechanisms, type Published, titleIn } from "./overview";
 import "./facilitator.css";
 
@@ -150,7 +151,11 @@ export default function Facilitator() {
 
   return (
     <Screen title={t("facilitator-title")} back="/home">
-      <p class="soft">{t("facilitator-intro")}</p>
+      <Gatherings />
+      <section>
+        <h2>{t("facilitator-published")}</h2>
+        <p class="soft">{t("facilitator-intro")}</p>
+      </section>
       {failed ? (
         <ErrorState text={t("facilitator-failed")} onRetry={() => setTurn(turn + 1)} />
       ) : all === null ? (

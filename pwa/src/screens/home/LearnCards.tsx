@@ -42,6 +42,11 @@ export function LearnCards() {
           <p class="soft small">{t("home-learn-start-text")}</p>
         </Card>
       )}
+      {catalogue.value.workshops.length > 0 && (
+        <Card icon="calendar" title={t("workshops-title")} href="/workshops">
+          <p class="soft small">{t("workshops-card")}</p>
+        </Card>
+      )}
       <Card icon="quiz" title={t("tools-title")} href="/tools">
         <p class="soft small">
           {sheets.value.length > 0 ? t("tools-home-count", { n: sheets.value.length }) : t("tools-home-text")}

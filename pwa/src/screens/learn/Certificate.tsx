@@ -7,6 +7,7 @@ import { Button, Empty, Field, Notice, Screen, TextInput } from "../../ui";
 import { usePaperTitle } from "../tools/usePaperTitle";
 import { NotHere } from "./Course";
 import { courseState } from "./course";
+import { ShareCompletion } from "./ShareCompletion";
 import "./certificate.css";
 
 /** The day on this phone, `2026-11-24`. */
@@ -68,6 +69,7 @@ function Make({ course }: { course: CourseView }) {
           {t("certificate-print")}
         </Button>
         <p class="soft small">{t("certificate-pdf")}</p>
+        <ShareCompletion course={course} name={name} today={today()} />
       </div>
     </>
   );

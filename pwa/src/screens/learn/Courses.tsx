@@ -67,6 +67,9 @@ function Catalogue() {
           </ul>
         </details>
       )}
+      <Card heading={3} icon="calendar" title={t("workshops-title")} href="/workshops">
+        <p class="soft small">{t("workshops-card")}</p>
+      </Card>
       <Card heading={3} icon="text" title={t("glossary-title")} href="/learn/glossary">
         <p class="soft small">{t("glossary-card")}</p>
       </Card>

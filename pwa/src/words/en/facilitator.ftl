@@ -1,4 +1,4 @@
-facilitator-title = What is published
+facilitator-title = Facilitating
 facilitator-intro = This is what the women of your region can read today, and what it still lacks.
 facilitator-failed = We could not read what is kept on this phone.
 facilitator-count =
@@ -52,3 +52,154 @@ facilitator-propose-1 = Write down which course or mechanism it is, which part, 
 facilitator-propose-2 = Add where that comes from: title, institution, its site and the day you consulted it.
 facilitator-propose-3 = Ask another person to review it, and take it together to whoever operates your region’s server. The texts are plain files; they are published once someone who may sign them has signed.
 facilitator-propose-care = Put no names, places or real cases into a proposal: what is published is read by the whole region.
+
+# Workshops and shared courses
+
+facilitator-published = What is published
+facilitator-no-workshops = There are no workshops with a date yet.
+facilitator-workshop = Workshop
+facilitator-workshop-card = { $n ->
+    [one] 1 registered, { $confirmed } with a place
+   *[other] { $n } registered, { $confirmed } with a place
+  }
+facilitator-workshop-gone = A workshop that is no longer published
+facilitator-workshop-gone-text = It is no longer in your region’s catalogue. What people sent is still here.
+facilitator-no-key = Your facilitator’s key is not signed yet. Until then nobody can send you anything, and nobody receives what you answer here.
+facilitator-numbers = In numbers
+facilitator-count-registered = Registered
+facilitator-count-confirmed = With a place
+facilitator-count-waiting = Waiting
+facilitator-count-declined = Without a place
+facilitator-count-withdrawn = Withdrew
+facilitator-count-present = Came
+facilitator-places = Places given: { $taken } of { $total }.
+facilitator-too-many = You have given more places than there are.
+facilitator-needs = What they need
+facilitator-needs-none = She asked for nothing special.
+facilitator-need-no-words = No more detail
+facilitator-registrations = Registrations
+facilitator-registrations-text = When you open this page, each of them is told that it was seen.
+facilitator-none-registered = Nobody has registered yet
+facilitator-none-registered-text = Registrations arrive by themselves when there is a connection.
+facilitator-guest = Someone not registered here
+facilitator-nameless = No name ({ $mark })
+facilitator-state-none = Not registered
+facilitator-state-withdrawn = Withdrew
+facilitator-state-new = New
+facilitator-state-seen = Seen
+facilitator-state-confirmed = Has a place
+facilitator-state-waiting = Waiting
+facilitator-state-declined = No place
+facilitator-sent-at = Sent: { $at }
+facilitator-withdrawn-at = Withdrew: { $at }. What she asked for is no longer shown.
+facilitator-changed = She changed her registration after your answer. Answer her again.
+facilitator-differ = Two facilitators answered differently. The last one counts. Talk to each other.
+facilitator-said-you = You: { $what } · { $at }
+facilitator-said-colleague = Another facilitator: { $what } · { $at }
+facilitator-answer = Answer her
+facilitator-answer-to = Answer { $name }
+facilitator-decide = What do you tell her?
+facilitator-decide-confirmed = She has a place
+facilitator-decide-waiting = Waiting list
+facilitator-decide-declined = No place this time
+facilitator-decide-words = A few words for her
+facilitator-decide-words-hint = Optional. What happens with what she asked for, how to get there, whom to look for.
+facilitator-decide-send = Send her this
+facilitator-told = We are telling her. The other facilitators will see it too.
+facilitator-refused = { $n ->
+    [one] One message said something its author may not say, such as marking another person. It was left out.
+   *[other] { $n } messages said something their authors may not say, such as marking another person. They were left out.
+  }
+
+facilitator-attendance = Attendance
+facilitator-attendance-card = { $n ->
+    [one] 1 came
+   *[other] { $n } came
+  }
+facilitator-attendance-text = It works without signal. What you mark reaches the other facilitators when there is a connection.
+facilitator-scan = Scan each one’s code
+facilitator-scan-somebody = someone
+facilitator-scan-marked = Done: { $name }.
+facilitator-scan-already = { $name } was already marked.
+facilitator-scan-old = That code is old, or the clock of one of the phones is wrong. It may be a photo. If { $name } is in front of you, mark her by hand.
+facilitator-scan-unreadable = That code is not of a registration.
+facilitator-scan-other-workshop = That code is of another workshop.
+facilitator-scan-not-hers = That code was not made by the phone that registered. Nobody was marked.
+facilitator-code = Show a code for everybody
+facilitator-code-title = The code of this moment
+facilitator-code-alt = QR code of this workshop
+facilitator-code-until = It changes at { $time }.
+facilitator-code-text = They scan it or type it on their phones. If someone passes it to another person in those minutes, it works for her too: see that the list matches who is there.
+facilitator-code-close = Stop showing it
+facilitator-list = List: { $present } of { $total }
+facilitator-list-merge = If two facilitators mark without signal, the lists are put together. Where they differ, it shows here.
+facilitator-mark = Mark that she came
+facilitator-mark-name = Mark that { $name } came
+facilitator-unmark = Remove the mark
+facilitator-unmark-name = Remove the mark of { $name }
+facilitator-guest-add = Note someone without the app
+facilitator-marks-differ = One facilitator marked her and another did not. She counts as present. Look at it together.
+facilitator-attendance-none = Not marked
+facilitator-attendance-present = Came
+facilitator-attendance-absent = Did not come
+facilitator-attendance-claimed = Says she came
+facilitator-by-you = You
+facilitator-by-colleague = Another facilitator
+facilitator-by-herself = She herself
+facilitator-mark-code = { $by }, with the code: { $at }.
+facilitator-mark-scan = { $by }, by scanning: { $at }.
+facilitator-mark-manual = { $by }, by hand: { $at }.
+facilitator-mark-taken = { $by }: did not come, { $at }.
+facilitator-proof-old = The code is from another moment: a clock is wrong, or it was passed on.
+facilitator-proof-none = The code could not be checked.
+
+facilitator-feedback = What they thought
+facilitator-feedback-card = { $n ->
+    [one] 1 answer
+   *[other] { $n } answers
+  }
+facilitator-feedback-none = Nobody has given feedback yet
+facilitator-feedback-none-text = They can from when the workshop begins. It arrives by itself.
+facilitator-feedback-count = { $n ->
+    [one] One answer ({ $anonymous } without a name).
+   *[other] { $n } answers ({ $anonymous } without a name).
+  }
+facilitator-feedback-care = Do not look for who said what. One person may send more than one without a name: they are voices, not votes.
+facilitator-feedback-numbers = In numbers
+facilitator-feedback-few = Numbers are shown from { $n } answers on, so that they point at nobody.
+facilitator-feedback-words = In their words
+facilitator-feedback-words-text = In alphabetical order and without dates, so that one person’s answers do not stand together.
+
+facilitator-completions = Courses they finished
+facilitator-completions-card = { $n ->
+    [one] 1 shared with you
+   *[other] { $n } shared with you
+  }
+facilitator-completions-text = Only what each of them chose to share with the facilitators.
+facilitator-completions-months = By month
+facilitator-completions-count = { $n ->
+    [one] 1 finished it
+   *[other] { $n } finished it
+  }
+facilitator-completions-none = Nobody has shared a course yet
+facilitator-completions-none-text = Whoever finishes a course can tell the facilitators from her certificate, if she likes.
+
+facilitator-csv = Save as a table (CSV)
+facilitator-csv-title = This file is not locked any more
+facilitator-csv-care = It stays outside your space: anyone who opens this phone, or the computer you move it to, can read it. Keep it where only you get to it, and delete it when it is of no more use.
+facilitator-csv-go = Save it like this
+facilitator-csv-registrations = It has each of them with the name she gave, what she asked for, how it stands and whether she came. It has no keys.
+facilitator-csv-feedback = It has how many gave each answer and what they wrote, without dates. Only those who gave a name have one.
+facilitator-csv-completions = It has the course, the day and the name each of them gave.
+facilitator-csv-file-registrations = registrations.csv
+facilitator-csv-file-feedback = feedback.csv
+facilitator-csv-file-completions = courses.csv
+facilitator-csv-name = Name
+facilitator-csv-state = How it stands
+facilitator-csv-sent = Sent
+facilitator-csv-words = In their words
+facilitator-csv-attendance = Attendance
+facilitator-csv-yes = Yes
+facilitator-csv-question = Question
+facilitator-csv-course = Course
+facilitator-csv-day = Day

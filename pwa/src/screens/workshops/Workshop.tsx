@@ -1,0 +1,92 @@
+import { catalogue } from "../../app/catalogue";
+import { lang } from "../../app/settings";
+import type { WorkshopView } from "../../app/types";
+import { t } from "../../app/words";
+import { stageOf } from "../../app/workshops";
+import { Icon, Markdown, Notice, Screen } from "../../ui";
+import { languageInHers } from "../learn/language";
+import { Provenance } from "../learn/Provenance";
+import { Calendar } from "./Calendar";
+import { Facts } from "./Dates";
+import { Mine } from "./Mine";
+import { NotHere, useWorkshop } from "./NotHere";
+import { Programme } from "./Programme";
+import { Steps } from "./Steps";
+import "./workshops.css";
+
+/** Where a material leads to: a course, a part of one, or a mechanism. */
+function pathOf(docId: string): string {
+  const [type = "", first = "", part] = docId.split(":");
+  if (type === "mechanism") return `/mechanisms/${first}`;
+  return part ? `/learn/${first}/${part}` : `/learn/${first}`;
+}
+
+function Materials({ of }: { of: WorkshopView }) {
+  const course = of.course !== null && catalogue.value.courses.find(({ id }) => id === of.course);
+  if (of.materials.length === 0 && !course) return null;
+  return (
+    <section>
+      <h2>{t("workshops-materials")}</h2>
+      <ul class="ws-materials">
+        {course && (
+          <li>
+            <a href={`/learn/${course.id}`} lang={course.lang}>
+              <Icon name="learn" size={20} />
+              <span>{course.title}</span>
+            </a>
+          </li>
+        )}
+        {of.materials.map(({ title, docId }) => (
+          <li key={docId}>
+            <a href={pathOf(docId)} lang={of.lang}>
+              <Icon name="text" size={20} />
+              <span>{title}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Inside({ of }: { of: WorkshopView }) {
+  const stage = stageOf(of);
+  const isAfter = stage === "past";
+  return (
+    <>
+      {of.lang !== lang.value && (
+        <Notice>
+          <p>{t("workshops-other-language", { language: languageInHers(of.lang) })}</p>
+        </Notice>
+      )}
+      <p class="ws-summary" lang={of.lang}>
+        {of.summary}
+      </p>
+      <Facts of={of} />
+      <Mine of={of} />
+      {(stage === "upcoming" || stage === "running") && <Calendar of={of} />}
+      {isAfter && <Steps of={of} when="after" />}
+      {of.body && (
+        <section>
+          <Markdown text={of.body} lang={of.lang} />
+        </section>
+      )}
+      <Programme of={of} />
+      <Materials of={of} />
+      {!isAfter && <Steps of={of} when="before" />}
+      {!isAfter && <Steps of={of} when="after" />}
+      <Provenance sources={of.sources} checked={of.checked} reviewed={of.reviewed} />
+    </>
+  );
+}
+
+/** One workshop: what it is, when on her clock, what she can do about it, and how that stands. */
+export default function Workshop({ params }: { params: Record<string, string> }) {
+  const workshop = useWorkshop(params);
+  if (!workshop) return <NotHere />;
+  return (
+    <Screen title={workshop.title} back="/workshops" above={t("workshops-one")}>
+      <Inside of={workshop} />
+    </Screen>
+  );
+}
