@@ -84,7 +84,10 @@ export async function makeBundle(making: Making): Promise<Blob> {
   }
   if (making.report && isReportDisclosed(making.report, disclosing)) add(REPORT, plain(making.report));
   add(EXTRACT, extractOf(record, to, attachments, names, making.mark));
-  add(DIRECTORY, statementsFor(making.statements, [key.public, ...entries.map((entry) => entry.author)]));
+  const speakers = [key.public, ...entries.map((entry) => entry.author)];
+  // Whoever tells it is in no directory, and needs none.
+  const statements = statementsFor(making.statements, speakers);
+  if (statements.length > 0) add(DIRECTORY, statements);
 
   const evidence: Manifest["evidence"] = [];
   for (const attachment of attachments) {
