@@ -42,7 +42,8 @@ REASONS = {
     "bad-header": "The header is not well formed.",
     "unknown-version": "The header's version is not known here.",
     "wrong-region": "The envelope is for another region.",
-    "release-unsupported": "Timed release is not offered by this hub.",
+    "release-too-late": "A timer runs for at most 31 days.",
+    "expires-before-release": "The envelope would expire before its moment comes.",
     "expired": "The envelope has expired.",
     "expires-too-late": "The envelope expires more than 400 days ahead.",
     "future-dated": "The envelope is dated in the future.",
@@ -198,7 +199,11 @@ def _check_place_and_time(header: Header, regions: Collection[str], now: datetim
     if header.region not in regions:
         raise EnvelopeError("wrong-region")
     if header.release is not None:
-        raise EnvelopeError("release-unsupported")  # delivering it now would tell too early
+        release = parse_time(header.release)
+        if release > now + limits.TIMER_MAX:
+            raise EnvelopeError("release-too-late")
+        if parse_day(header.exp) < release.date():
+            raise EnvelopeError("expires-before-release")
     today = now.date()
     if parse_day(header.exp) < today:
         raise EnvelopeError("expired")

@@ -27,7 +27,7 @@ AT_ONCE = 8  # documents read at once: at most this many attachments in memory
 
 # A receipt says that a box has an envelope, a box that the intake had it. Read in this order while the hub
 # runs, whatever a backup claims to have delivered is in it; the rest is delivered again from the intake.
-ORDER = ("receipts", "incidents", "notices", "box-", "intake", "directory", "catalogue-", "blobs")
+ORDER = ("receipts", "incidents", "notices", "box-", "timers", "intake", "directory", "catalogue-", "blobs")
 
 
 async def backup(arguments: argparse.Namespace) -> None:

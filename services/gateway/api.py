@@ -20,9 +20,10 @@ from services.gateway.sessions import Nonces, Sessions
 from services.gateway.status import Status
 from services.gateway.sync.public import Public
 from shared.bus import Bus
-from shared.encoding import format_time, is_hash, is_id
+from shared.encoding import format_time, is_hash, is_id, now, unb64u
 from shared.problem import Problem, bad_request, not_found
 from shared.schemas.status import HubStatus
+from shared.timers import Timers
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ class Parts:
     revocations: Revocations
     members: Members
     status: Status
+    timers: Timers
     requests: Requests
     bus: Bus
     public: Public
@@ -49,6 +51,9 @@ class Api:
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
+
+    async def check_in(self, call: Call) -> Response:
+        return answer({"state": await self._parts.timers.cancel(unb64u(call.body.secret), now())})
 
     async def region(self, _call: Call) -> Response:
         return answer(await self._parts.region.info())

@@ -103,6 +103,18 @@ def api_rows(do: Api) -> tuple[Operation, ...]:
         ),
         Operation(
             "POST",
+            "/api/timers/cancel",
+            do.check_in,
+            "Stop what was sealed to be delivered unless somebody checks in",
+            "write",
+            {200: http.TimerCancelled},
+            roles=EVERYONE,
+            body=http.TimerCancel,
+            description="Who shows the secret stops it, whoever she is. `unknown`: no such timer is here yet; "
+            "it is stopped when it comes.",
+        ),
+        Operation(
+            "POST",
             "/api/invitations",
             do.invite,
             "Keep an invitation whose seed the device made itself",

@@ -23,7 +23,7 @@ class Status:
         self._intake = intake
 
     async def of(self, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
-        """{id: {state, reason?}}; state is unknown, arrived, delivered, refused or expired."""
+        """{id: {state, reason?}}; state is unknown, arrived, timed, delivered, refused or expired."""
         receipts = await self._receipts(list(dict.fromkeys(ids)))
         arrived = await self._intake.stored(identity for identity in ids if identity not in receipts)
         return {identity: receipts.get(identity) or _known(identity in arrived) for identity in ids}

@@ -54,7 +54,9 @@ class Incidents:
 
     async def deliver(self) -> None:
         """Worker: tail the intake, once the region is known; without it nothing can be judged."""
-        self._delivery = Delivery(self._couch, self._ledger, self._announcer, self._timers, await self._region())
+        self._delivery = Delivery(
+            self._couch, self._ledger, self._announcer, self._timers, await self._region()
+        )
         async with anyio.create_task_group() as work:
             work.start_soon(self._timing.run, self._delivery)
             await self._intakes.run(self._delivery.handle)

@@ -24,8 +24,8 @@ from shared.couch import Couch, CouchError, NotFound
 from shared.encoding import format_day, is_hash, now, sha256_b32, sha256_hex
 from shared.envelope import SHARED_BOXES
 from shared.metrics import ENVELOPES, REFUSED
-from shared.timers import Timer, Timers
 from shared.peers import HUB, RELAY, RELAYED
+from shared.timers import Timer, Timers
 
 RECEIPTS = "receipts"
 BATCH = 16  # envelopes in memory at once; the largest is 1.4 MB of base64

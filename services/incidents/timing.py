@@ -1,7 +1,7 @@
 """Delivering sealed timers when their moment has come. Any number of copies may do it; each fires once.
 
-What fell due while the hub was down is delivered at once: the header tells when it should have been, so its reader
-sees the delay.
+What fell due while the hub was down is delivered at once: the header tells when it should have been, so its
+reader sees the delay.
 """
 
 from __future__ import annotations
@@ -29,7 +29,9 @@ log = structlog.get_logger()
 class Timing:
     """The clock of this copy, and what it has let go. Raises nothing: an outage of CouchDB is waited out."""
 
-    def __init__(self, timers: Timers, steady: Callable[[datetime | None], SteadyClock] = SteadyClock) -> None:
+    def __init__(
+        self, timers: Timers, steady: Callable[[datetime | None], SteadyClock] = SteadyClock
+    ) -> None:
         self._timers = timers
         self._make_clock = steady
         self._clock: SteadyClock | None = None

@@ -109,11 +109,23 @@ class StatusAsk(Model):
 class EnvelopeStatus(Model):
     """One answer: `arrived` and `delivered` are the hub's own word."""
 
-    state: Literal["unknown", "arrived", "delivered", "refused", "expired"]
+    state: Literal["unknown", "arrived", "timed", "delivered", "refused", "expired"]
     reason: str | None = None
 
 
 StatusAnswer = dict[str, EnvelopeStatus]
+
+
+class TimerCancel(Model):
+    """POST /api/timers/cancel: the 32 bytes whose hash is the header's `cancel_hash`, base64url."""
+
+    secret: Key
+
+
+class TimerCancelled(Model):
+    """Its answer. `released`: it had been delivered already."""
+
+    state: Literal["cancelled", "released", "unknown"]
 
 
 class InvitationMake(Model):

@@ -97,7 +97,7 @@ class SessionDocument(_Stored):
 class ReceiptDocument(_Stored):
     """In `receipts`: what became of an envelope."""
 
-    state: Literal["delivered", "refused"]
+    state: Literal["timed", "delivered", "refused"]
     reason: str | None = None
     day: Day
 

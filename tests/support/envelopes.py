@@ -21,6 +21,8 @@ def envelope(
     urgent: bool = False,
     size: int = 4096,
     content: bytes | None = None,
+    release: str | None = None,
+    cancel_hash: str | None = None,
 ) -> dict[str, Any]:
     """A first revision that `check_envelope` accepts; `content` decides its id, else it is random."""
     day = day or date(2026, 11, 24)
@@ -28,6 +30,8 @@ def envelope(
     header["exp"] = (day + timedelta(days=days)).isoformat()
     if urgent:
         header["urgent"] = True
+    if release is not None:
+        header |= {"release": release, "cancel_hash": cancel_hash}
     h = canonical_json(header)
     start = AGE_MAGIC + (content if content is not None else secrets.token_bytes(64))
     age = start + bytes(size - len(start))

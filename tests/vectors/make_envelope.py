@@ -163,6 +163,8 @@ def envelope() -> dict[str, Any]:
         "the largest term: 400 days": document(header_text(exp="2027-07-06")),
         "ends today": document(header_text(exp="2026-06-01")),
         "dated two days ahead": document(header_text(day="2026-06-03")),
+        "a timer of 31 days": document(header_text(release="2026-07-02T12:00:00Z", cancel_hash=REGION)),
+        "a timer of yesterday": document(header_text(release="2026-05-31T12:00:00Z", cancel_hash=REGION)),
         "16 KiB": sizes[16384],
     }
     return {
@@ -236,7 +238,12 @@ def _broken(good: Doc) -> dict[str, Any]:
         "a header of another version": document(header_text(v=2)),
         "a header over 1 KiB": document(header_text() + " " * 1024),
         "another region": document(header_text(region=other_region)),
-        "a timed release": document(header_text(release="2026-07-01T00:00:00Z", cancel_hash=REGION)),
+        "a release in 31 days and a second": document(
+            header_text(release="2026-07-02T12:00:01Z", cancel_hash=REGION)
+        ),
+        "a release after it expired": document(
+            header_text(exp="2026-06-20", release="2026-06-21T00:00:00Z", cancel_hash=REGION)
+        ),
         "expired yesterday": document(header_text(day="2026-05-01", exp="2026-05-31")),
         "expires in 401 days": document(header_text(exp="2027-07-07")),
         "dated three days ahead": document(header_text(day="2026-06-04")),

@@ -24,7 +24,7 @@ export interface EnvelopeHeader {
   exp: string;
   region: string;
   release?: string | null;
-  to: "coordinators" | string;
+  to: ("coordinators" | "facilitators" | "casework") | string;
   urgent?: true | null;
   v: 1;
 }

@@ -57,7 +57,7 @@ export interface Enrolled {
  */
 export interface EnvelopeStatus {
   reason?: string | null;
-  state: "unknown" | "arrived" | "delivered" | "refused" | "expired";
+  state: "unknown" | "arrived" | "timed" | "delivered" | "refused" | "expired";
 }
 /**
  * POST /api/invitations/check. `joining`: by who wants to use it; its maker hears of a second one.
@@ -232,4 +232,16 @@ export interface StatementAccepted {
  */
 export interface StatusAsk {
   ids: string[];
+}
+/**
+ * POST /api/timers/cancel: the 32 bytes whose hash is the header's `cancel_hash`, base64url.
+ */
+export interface TimerCancel {
+  secret: string;
+}
+/**
+ * Its answer. `released`: it had been delivered already.
+ */
+export interface TimerCancelled {
+  state: "cancelled" | "released" | "unknown";
 }

@@ -88,6 +88,31 @@ export interface KeyRequestDocument {
   state: "waiting" | "granted";
 }
 /**
+ * `chunk:<sha256>` in `media`: bytes of media, attachment `c`. `day`: when it last arrived.
+ */
+export interface MediaChunkDocument {
+  _attachments?: {
+    [k: string]: unknown;
+  } | null;
+  _id: string;
+  _rev?: string | null;
+  day: string;
+  size: number;
+}
+/**
+ * In `media`: `_id` is the SHA-256 of all bytes, `chunks` those of each MiB. `unnamed`: since when no
+ * published document names it.
+ */
+export interface MediaDocument {
+  _id: string;
+  _rev?: string | null;
+  chunks: string[];
+  day: string;
+  size: number;
+  type: string;
+  unnamed: string | null;
+}
+/**
  * `member:<id>` in `hub`. `label` is what the operator wrote on an invitation she made, if anything.
  */
 export interface MemberDocument {
@@ -117,7 +142,7 @@ export interface ReceiptDocument {
   _rev?: string | null;
   day: string;
   reason?: string | null;
-  state: "delivered" | "refused";
+  state: "timed" | "delivered" | "refused";
 }
 /**
  * In `sessions-<day>`: `_id` is the SHA-256 of the token.

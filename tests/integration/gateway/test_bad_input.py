@@ -85,9 +85,9 @@ BAD_ENVELOPES: dict[str, tuple[Callable[[str], Any], str]] = {
     "changed-header": (lambda region: _header(region, urgent=True), "id-mismatch"),
     "header-with-more": (lambda region: _header(region, name="x"), "bad-header"),
     "long-header": (lambda region: _altered(region, h=" " * 2000), "header-too-large"),
-    "timed-release": (
+    "timer-for-years": (
         lambda region: _header(region, release="2030-01-01T00:00:00Z", cancel_hash="a" * 52),
-        "release-unsupported",
+        "release-too-late",
     ),
 }
 REWRITES: list[tuple[dict[str, Any], str]] = [
@@ -388,3 +388,14 @@ async def test_only_coordinators_write_to_casework(region: str, device: MakeDevi
     coordinator = await device("coordinator")
     body = body_of(sealed(region, "facilitators"), sealed(region, "casework"))
     assert (await coordinator.call("POST", PUSH, json=body)).status_code == 201
+
+
+async def test_checking_in_needs_a_session_and_a_secret_of_the_right_form(device: MakeDevice) -> None:
+    member = await device("defender")
+    stranger = await member.http.post("/api/timers/cancel", json={"secret": "A" * 43})
+    problem(stranger, 401, "no-token")
+    for secret in ("", "A" * 42, "A" * 44, "*" * 43, 7, None):
+        answer = await member.call("POST", "/api/timers/cancel", json={"secret": secret})
+        problem(answer, 422, "bad-fields")
+    answer = await member.call("POST", "/api/timers/cancel", json={"secret": "A" * 43})
+    assert answer.json() == {"state": "unknown"}

@@ -11,6 +11,8 @@ import anyio
 from services.incidents.delivery import RECEIPTS, Delivery
 from services.incidents.ledger import DATABASE, Ledger
 from services.incidents.news import Announcer
+from shared.timers import DATABASE as TIMERS
+from shared.timers import Timers
 from tests.support.envelopes import REGION
 from tests.support.memory_bus import MemoryBus, Wire
 from tests.support.memory_couch import Database, MemoryCouch, Store
@@ -35,7 +37,8 @@ class Process:
         self.couch = MemoryCouch(self.hub.store, self._step)
         self.ledger = Ledger(self.couch)
         self.announcer = Announcer(MemoryBus(self.hub.wire, self._step), self.ledger)
-        self.delivery = Delivery(self.couch, self.ledger, self.announcer, REGION, lambda: NOW)
+        self.timers = Timers(self.couch)
+        self.delivery = Delivery(self.couch, self.ledger, self.announcer, self.timers, REGION, lambda: NOW)
 
     async def _step(self, _name: str) -> None:
         for _ in range(next(self.pauses, 0)):
@@ -70,7 +73,7 @@ class Hub:
     wire: Wire = field(default_factory=Wire)
 
     def __post_init__(self) -> None:
-        for name in (INTAKE, RECEIPTS, DATABASE, "box-coordinators"):
+        for name in (INTAKE, RECEIPTS, DATABASE, TIMERS, "box-coordinators"):
             self.store.databases.setdefault(name, Database())
 
     def push(self, *documents: dict[str, object]) -> None:
