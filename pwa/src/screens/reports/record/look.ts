@@ -1,0 +1,52 @@
+/** What she sees of a record: what was sent with what she drafted over it. */
+import {
+  type ActPart,
+  type Content,
+  type ContentOf,
+  type ContentType,
+  type Item,
+  type PersonPart,
+  recordDrafts,
+  records,
+  type ViolationRecord,
+} from "../../../app/record";
+import type { Named } from "./say";
+
+export interface Seen<P extends Content = Content> {
+  part: P;
+  /** What was sent of it; null: nothing yet. */
+  sent: Item | null;
+  /** It holds something that was not sent. */
+  isDraft: boolean;
+}
+
+export interface Look {
+  record: ViolationRecord | null;
+  seen: Seen[];
+  /** Parts with something unsent. */
+  unsent: number;
+  named: Named;
+}
+
+/** Reads signals: a component that calls this follows them. */
+export function lookAt(report: string): Look {
+  const record = records.value[report] ?? null;
+  const drafted = recordDrafts.value[report]?.parts ?? [];
+  const seen: Seen[] = [...(record?.items.values() ?? [])].map((sent) => {
+    const draft = drafted.find(({ id }) => id === sent.part.id);
+    return { part: draft ?? sent.part, sent, isDraft: draft !== undefined };
+  });
+  for (const part of drafted) {
+    if (!seen.some((one) => one.part.id === part.id)) seen.push({ part, sent: null, isDraft: true });
+  }
+  const parts = seen.filter(({ sent }) => !sent?.withdrawn).map(({ part }) => part);
+  const named = {
+    persons: parts.filter((part): part is PersonPart => part.type === "person"),
+    acts: parts.filter((part): part is ActPart => part.type === "act"),
+  };
+  return { record, seen, unsent: drafted.length, named };
+}
+
+export function seenOf<T extends ContentType>({ seen }: Look, type: T): Seen<ContentOf<T>>[] {
+  return seen.filter((one): one is Seen<ContentOf<T>> => one.part.type === type);
+}
