@@ -90,7 +90,12 @@ class Timers:
     async def cancel(self, secret: bytes, now: datetime) -> Outcome:
         """Stop every timer of this secret. `released`: too late for one at least. Again says the same."""
         hashed = cancel_hash(secret)
-        await self._couch.put_if_absent(DATABASE, {"_id": f"cancel:{hashed}", "day": format_day(now)})
+        shown = {"_id": f"cancel:{hashed}", "day": format_day(now)}
+        try:
+            await self._couch.put_if_absent(DATABASE, shown)
+        except NotFound:  # nobody has kept a timer on this hub yet
+            await self.prepare()
+            await self._couch.put_if_absent(DATABASE, shown)
         states = {await self._leave(doc["_id"], "cancelled") for doc in await self._docs(f"timer:{hashed}:")}
         if not states:
             return "unknown"
