@@ -1,0 +1,128 @@
+/**
+ * Casework, as three coordinators live it: two triage a report, open a case and both change it without signal; both
+ * versions stand side by side until one merges them; a third who joins later reads it from its beginning.
+ */
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { Phone } from "./support/browser.mjs";
+import { Hub } from "./support/hub.mjs";
+import { PASSPHRASE, Person } from "./support/people.mjs";
+
+const WHAT = "Una camioneta sin placas esperó frente a la oficina.";
+
+describe("coordinators work on a case together, with and without signal", () => {
+  let hub;
+  const people = [];
+  let defender;
+  let ana;
+  let bea;
+  let address;
+
+  const person = async () => {
+    const one = new Person(await Phone.open(), hub);
+    people.push(one);
+    return one;
+  };
+
+  /** A coordinator whose key the region's root has signed, and whose own key to be sealed to is published. */
+  async function coordinator() {
+    const one = await person();
+    await one.join(await hub.invite("coordinator"));
+    await one.sees("home-waiting-title");
+    await hub.signRequests();
+    await one.page.getByText(one.w("home-waiting-title")).waitFor({ state: "hidden", timeout: 60_000 });
+    return one;
+  }
+
+  const field = (who, id) => who.page.locator(".case-field", { hasText: who.w(id) });
+
+  /** Changes a text of the case and sees it kept. */
+  async function write(who, id, text) {
+    const change = who.w("cases-change-named", { field: who.w(id) });
+    await who.page.getByRole("button", { name: change }).click();
+    await who.page.getByLabel(who.w(id), { exact: true }).fill(text);
+    await who.press("cases-save");
+    await field(who, id).getByText(text).first().waitFor();
+  }
+
+  before(async () => {
+    hub = await Hub.start();
+    await hub.foundRegion({ courses: false });
+    ana = await coordinator();
+    bea = await coordinator();
+    defender = await person();
+    await defender.join(await hub.invite("defender"));
+  });
+
+  after(async () => {
+    for (const one of people) await one.phone.remove();
+    await hub?.remove();
+  });
+
+  test("a report that comes is triaged by one, and the other sees it at once", async () => {
+    await defender.goTo("/reports/new");
+    await defender.page.getByLabel(defender.w("reports-what-label")).fill(WHAT);
+    await defender.sees("reports-saved-saved");
+    await defender.page.goto(`${defender.page.url().split("?")[0]}?q=review`);
+    await defender.unlockHere();
+    await defender.press("reports-send");
+    for (const one of [ana, bea]) {
+      await one.goTo("/inbox");
+      await one.control("inbox-row-closed").waitFor({ timeout: 60_000 });
+    }
+    await ana.press("inbox-row-closed");
+    await ana.page.getByLabel(ana.w("cases-field-urgency")).selectOption("now");
+    await bea.press("inbox-row-closed");
+    const urgency = bea.page.getByLabel(bea.w("cases-field-urgency"));
+    await bea.page.waitForFunction((select) => select.value === "now", await urgency.elementHandle());
+  });
+
+  test("a case is opened for it; its text is in it as she signed it", async () => {
+    await ana.press("inbox-case-open");
+    await ana.fill("cases-field-title", "Oficina");
+    await ana.press("inbox-case-make");
+    await ana.page.getByRole("heading", { level: 1, name: "Oficina" }).waitFor();
+    address = new URL(ana.page.url()).pathname;
+    await ana.goTo(`${address}/reports`);
+    await ana.page.getByText(WHAT).waitFor();
+    await bea.goTo("/cases");
+    await bea.page.getByRole("link", { name: "Oficina" }).click({ timeout: 60_000 });
+    await bea.page.getByRole("heading", { level: 1, name: "Oficina" }).waitFor();
+  });
+
+  test("both change the same thing without signal: both versions stand side by side, and one merges them", async () => {
+    await ana.goTo(address);
+    await ana.page.getByRole("heading", { level: 1, name: "Oficina" }).waitFor();
+    for (const one of [ana, bea]) await one.phone.context.setOffline(true);
+    await write(ana, "cases-field-title", "Vigilancia");
+    await write(bea, "cases-field-title", "Camioneta");
+    for (const one of [ana, bea]) await one.phone.context.setOffline(false);
+    for (const one of [ana, bea]) {
+      const both = field(one, "cases-field-title");
+      await both.getByText("Vigilancia", { exact: true }).waitFor({ timeout: 60_000 });
+      await both.getByText("Camioneta", { exact: true }).waitFor();
+    }
+    const keep = bea.w("cases-versions-keep-named", { value: "Camioneta" });
+    await bea.page.getByRole("button", { name: keep }).click();
+    for (const one of [ana, bea]) {
+      await one.page.getByRole("heading", { level: 1, name: "Camioneta" }).waitFor({ timeout: 60_000 });
+      await one.page.getByText("Vigilancia", { exact: true }).waitFor({ state: "detached" });
+    }
+  });
+
+  test("who joins later reads the case from its beginning once it is given to her", async () => {
+    const cruz = await coordinator();
+    await cruz.goTo("/cases");
+    await cruz.sees("cases-empty-title");
+    await ana.goTo(`${address}/readers`);
+    const give = ana.page.getByRole("button", { name: /^Darle el caso a / });
+    await give.click({ timeout: 60_000 });
+    await cruz.page.getByRole("link", { name: "Camioneta" }).click({ timeout: 60_000 });
+    await cruz.goTo(`${address}/reports`);
+    await cruz.page.getByText(WHAT).waitFor();
+    await cruz.goTo(`${address}/timeline`);
+    assert.ok((await cruz.page.locator(".case-time > li").count()) >= 5, "the history is there");
+    for (const one of people) assert.deepEqual(one.phone.complaints, []);
+    assert.ok(PASSPHRASE);
+  });
+});
