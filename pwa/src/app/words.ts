@@ -68,8 +68,12 @@ export async function speak(tag: string, upTo: Part = "rest"): Promise<void> {
 
 /** The message in her language, else in Spanish where it is loaded, else its id (a test keeps that from shipping). */
 export function t(id: string, args?: Args): string {
+  return say(lang.value, id, args);
+}
+
+function say(tag: string, id: string, args?: Args): string {
   const loaded = bundles.value;
-  for (const name of [`${lang.value}/first`, `${lang.value}/rest`, `${SOURCE}/first`, `${SOURCE}/rest`]) {
+  for (const name of [`${tag}/first`, `${tag}/rest`, `${SOURCE}/first`, `${SOURCE}/rest`]) {
     const bundle = loaded[name];
     const pattern = bundle?.getMessage(id)?.value;
     // Problems (a missing variable) are collected and left visible in the text instead of breaking the screen.
@@ -87,7 +91,28 @@ const asDate = (iso: string): Date => new Date(iso.length === 10 ? `${iso}T12:00
 
 /** `24 de noviembre de 2026` of a day or an instant. */
 export function day(iso: string): string {
-  return new Intl.DateTimeFormat(localeOf(lang.value), { dateStyle: "long" }).format(asDate(iso));
+  return dayIn(lang.value, iso);
+}
+
+const dayIn = (tag: string, iso: string) =>
+  new Intl.DateTimeFormat(localeOf(tag), { dateStyle: "long" }).format(asDate(iso));
+
+/** Words of a language that need not be the app's: for papers that are handed over. */
+export interface Voice {
+  t: (id: string, args?: Args) => string;
+  day: (iso: string) => string;
+  /** In UTC, and saying so: a paper is read elsewhere. */
+  moment: (iso: string) => string;
+}
+
+export async function voice(tag: string): Promise<Voice> {
+  await Promise.all([load(tag, "first"), load(tag, "rest")]);
+  const instant = { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" } as const;
+  return {
+    t: (id, args) => say(tag, id, args),
+    day: (iso) => dayIn(tag, iso),
+    moment: (iso) => `${new Intl.DateTimeFormat(localeOf(tag), instant).format(asDate(iso))} UTC`,
+  };
 }
 
 /** `24 nov 2026, 18:00` of an instant, in the phone's own time zone. */
