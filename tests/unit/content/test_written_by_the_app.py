@@ -1,4 +1,4 @@
-"""Files that the app has written of documents, with texts that nobody would write, are read as those documents."""
+"""Files that the app has written, with texts that nobody would write, are read as what it wrote."""
 
 from __future__ import annotations
 
