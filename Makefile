@@ -23,6 +23,9 @@ run: setup ## Set up what is missing, then run a hub with its app (demo unless H
 
 setup: $(PYTHON_ENV) $(ENGINE) $(PWA_TOOLS) $(APP) ## Set up without running
 
+federation: setup ## Three demo hubs on this machine: a course, a sealed referral; stays up until Ctrl-C
+	@$(VENV)/python -m infra.federation
+
 clean: ## Remove everything that make made; a hub's data (var/) stays
 	rm -rf .venv .make build tejedora.egg-info infra/engine/node_modules pwa/node_modules pwa/dist
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
@@ -88,7 +91,7 @@ help: ## This list
 	@awk 'BEGIN { FS = ":.*## " } /^##@/ { printf "\n%s\n", substr($$0, 5) } \
 		/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
-.PHONY: run setup clean test lint types unit integration vitest build size e2e chaos bench screenshots format schemas lock help
+.PHONY: run setup federation clean test lint types unit integration vitest build size e2e chaos bench screenshots format schemas lock help
 
 # The pieces of the set-up: each is made once, and again when what it was made from changed.
 

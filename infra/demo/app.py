@@ -37,7 +37,12 @@ class Demo:
     async def start(self) -> None:
         """Read or make the demo's keys."""
         folder = self._settings.hub_data / "demo"
-        self._keeper = Keeper(self._couch, self._bus, keys.root(folder, now()), keys.release_seed(folder))
+        self._keeper = Keeper(
+            self._couch,
+            self._bus,
+            keys.root(folder, now(), self._settings.hub_name),
+            keys.release_seed(folder),
+        )
 
     async def waits_for_region(self) -> str | None:
         """For readiness: None once region, coordinator and catalogue are there."""

@@ -13,8 +13,6 @@ from infra.statements import Signed
 from shared.encoding import b64u, unb64u
 from shared.signing import Seed, region_id
 
-NAME = "Región de demostración / Demo region"
-
 
 @dataclass(frozen=True)
 class DemoRoot:
@@ -29,12 +27,12 @@ class DemoRoot:
         return region_id(self.statement["p"])
 
 
-def root(folder: Path, now: datetime) -> DemoRoot:
-    """The root kept in `root.key`, made when it is not there."""
+def root(folder: Path, now: datetime, name: str) -> DemoRoot:
+    """The root kept in `root.key`, made with this name when it is not there."""
     stored = _read(folder / "root.key")
     if stored is None:
         seed = statements.new_seed()
-        stored = {"seed": b64u(seed), "statement": statements.root(seed, NAME, now, demo=True)}
+        stored = {"seed": b64u(seed), "statement": statements.root(seed, name, now, demo=True)}
         stored = _write(folder / "root.key", stored)
     return DemoRoot(Seed(unb64u(stored["seed"])), stored["statement"])
 

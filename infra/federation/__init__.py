@@ -1,0 +1,1 @@
+"""Three demo hubs on one machine, to see how they work together: `make federation`."""
