@@ -34,6 +34,13 @@ const EXAMPLES = {
   ),
   "/reports/:id": ["{sent}"],
   "/inbox/:id": ["{received}"],
+  "/workshops/:id": ["/workshops/integral-protection-day"],
+  "/workshops/:id/register": ["/workshops/integral-protection-day/register"],
+  "/workshops/:id/attend": ["/workshops/integral-protection-day/attend"],
+  "/workshops/:id/feedback": ["/workshops/integral-protection-day/feedback"],
+  "/facilitator/workshops/:id": ["/facilitator/workshops/integral-protection-day"],
+  "/facilitator/workshops/:id/attendance": ["/facilitator/workshops/integral-protection-day/attendance"],
+  "/facilitator/workshops/:id/feedback": ["/facilitator/workshops/integral-protection-day/feedback"],
 };
 
 /** `{path, role}` of each route, as the app itself lists them; `role` is null where nobody needs one. */

@@ -20,15 +20,16 @@ function environment(more) {
 }
 
 export class Hub {
-  /** @param {{demo?: boolean}} options */
-  static async start({ demo = false } = {}) {
+  /** @param {{demo?: boolean, env?: Record<string, string>}} options `env`: settings of its own. */
+  static async start({ demo = false, env = {} } = {}) {
     const folder = await mkdtemp(join(tmpdir(), "tejedora-e2e-"));
-    const hub = new Hub(folder, demo);
+    const hub = new Hub(folder, demo, env);
     await hub.up();
     return hub;
   }
 
-  constructor(folder, demo) {
+  constructor(folder, demo, env = {}) {
+    this.settings = env;
     this.folder = folder;
     this.data = join(folder, "data");
     this.demo = demo;
@@ -158,6 +159,7 @@ export class Hub {
       HUB_PUBLIC_URL: "",
       HUB_ROOT_PASSPHRASE: ROOT_PASSPHRASE,
       HUB_RELEASE_PASSPHRASE: ROOT_PASSPHRASE,
+      ...this.settings,
     });
   }
 }
