@@ -7,7 +7,7 @@
 import type { CatalogueDoc } from "../core/catalogue";
 import { sha256, toHex, utf8 } from "../core/encoding";
 import { type Dsse, isDsse } from "../core/signing";
-import { loadPack, type Progress } from "./packs";
+import { loading, loadPack, type Progress } from "./packs";
 import { localDatabase, type PouchDB, pull, pullAfter } from "./pouch";
 import type { Session } from "./session";
 
@@ -50,11 +50,22 @@ export class PublicCopies {
     const local = await this.database(name);
     // Not `info()`: it counts every document, at each sync.
     const { results } = await local.changes({ since: 0, limit: 1 });
-    if (results.length > 0) return pull(local, session, name, signal);
-    const loaded = await loadPack(local, session, name, told.onProgress, signal);
-    if (!loaded) return pull(local, session, name, signal);
+    if (results.length > 0 && (await loading(local)) === null) return pull(local, session, name, signal);
+    const renew = () => this.renewed(name);
+    const loaded = await loadPack({ name, local, renew }, session, told.onProgress, signal);
+    const after = await renew();
+    if (!loaded) return pull(after, session, name, signal);
     told.onLoaded();
-    return loaded.documents + (await pullAfter(local, session, name, loaded, signal));
+    return loaded.documents + (await pullAfter(after, session, name, loaded, signal));
+  }
+
+  /** The database without what a pack has left in it that was never whole. */
+  private async renewed(name: string): Promise<PouchDB> {
+    const local = await this.database(name);
+    if ((await loading(local)) === null) return local;
+    this.open.delete(name);
+    await local.destroy();
+    return this.database(name);
   }
 
   async statements(): Promise<unknown[]> {
@@ -89,7 +100,9 @@ export class PublicCopies {
   }
 
   async catalogue(lang: string): Promise<{ docs: CatalogueDoc[]; releases: unknown[] }> {
-    const { rows } = await (await this.database(`catalogue-${lang}`)).allDocs({ include_docs: true });
+    const local = await this.database(`catalogue-${lang}`);
+    const isWhole = (await loading(local)) === null;
+    const rows = isWhole ? (await local.allDocs({ include_docs: true })).rows : [];
     const docs: CatalogueDoc[] = [];
     const releases: unknown[] = [];
     for (const { doc } of rows) {

@@ -8,6 +8,7 @@ import { readJson } from "./api";
 import { arriving, NotGiven } from "./download";
 import type { Progress } from "./packs";
 import { Pieces } from "./pieces";
+import { MEDIA_CACHE } from "./pouch";
 import type { Session } from "./session";
 
 /** What the catalogue may carry. A blob of any other type is never made: it could be a page. */
@@ -24,7 +25,6 @@ export const MEDIA_TYPES: ReadonlySet<string> = new Set(
 );
 export const MOST_BYTES = 50 * 1024 * 1024;
 
-const CACHE = "tejedora-media";
 /** While it comes it lies here twice, and the phone needs air. */
 const ROOM = 2.2;
 
@@ -39,7 +39,7 @@ const keyOf = (hash: string) => `/media/${hash}`;
 
 /** Bytes of each that is here. */
 export async function storedMedia(): Promise<Map<string, number>> {
-  const cache = await caches.open(CACHE);
+  const cache = await caches.open(MEDIA_CACHE);
   const found = new Map<string, number>();
   for (const request of await cache.keys()) {
     const response = await cache.match(request);
@@ -50,13 +50,13 @@ export async function storedMedia(): Promise<Map<string, number>> {
 }
 
 export async function readMedia(hash: string): Promise<Blob | null> {
-  const cache = await caches.open(CACHE);
+  const cache = await caches.open(MEDIA_CACHE);
   const response = await cache.match(keyOf(hash));
   return response ? response.blob() : null;
 }
 
 export async function forgetMedia(hashes: Iterable<string>): Promise<void> {
-  const cache = await caches.open(CACHE);
+  const cache = await caches.open(MEDIA_CACHE);
   const pieces = await Pieces.open("public-media");
   try {
     for (const hash of hashes) {
@@ -126,7 +126,7 @@ async function keepMedia(hash: string, blob: Blob): Promise<void> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   if (toHex(await sha256(bytes)) !== hash) throw new Altered(hash);
   const headers = { "Content-Type": blob.type, "Content-Length": String(blob.size) };
-  const cache = await caches.open(CACHE);
+  const cache = await caches.open(MEDIA_CACHE);
   await cache.put(keyOf(hash), new Response(blob, { headers }));
 }
 

@@ -25,8 +25,10 @@ export interface Outgoing {
   signer?: string;
   /** Recipients when `to` is a box; null: whoever may read what goes to the coordinators at that moment. */
   recipients: string[] | null;
-  state: "waiting" | "arrived" | "delivered" | "opened" | "refused";
+  state: "waiting" | "arrived" | "timed" | "delivered" | "opened" | "refused" | "cancelled";
   reason?: string;
+  /** The hub delivers it at this moment (RFC 3339), unless the secret of this hash is shown before. */
+  timer?: { release: string; cancel_hash: string };
   /** The sealed envelope: null until there was somebody to seal it to. */
   sealed: { id: string; database: string; bytes: number; to: string[]; day: string } | null;
   /** It was pushed at least once. */
@@ -46,7 +48,9 @@ export interface OutboxHost {
 }
 
 type Item = VaultRecord<Outgoing>;
-const DONE: readonly Outgoing["state"][] = ["opened", "refused"];
+const DONE: readonly Outgoing["state"][] = ["opened", "refused", "cancelled"];
+/** States that only a restored hub, or the end of a timer, can change. */
+const SETTLED: readonly Outgoing["state"][] = ["timed", "delivered"];
 
 export class Outbox {
   /** Delivered items are asked about once a run of the app: a restored hub may have forgotten them. */
@@ -137,7 +141,21 @@ export class Outbox {
   }
 
   private isUnchecked(id: string, { state }: Outgoing): boolean {
-    return state === "delivered" && !this.rechecked.has(id);
+    return SETTLED.includes(state) && !this.rechecked.has(id);
+  }
+
+  /** Its moment may have come: the hub is asked again what became of it. */
+  recheck(id: string): void {
+    this.rechecked.delete(id);
+  }
+
+  /** Nobody is to get it any more, as far as that can be helped from here. */
+  async cancel(messageId: string): Promise<void> {
+    for (const { id, body } of this.items()) {
+      if (body.message.id !== messageId || DONE.includes(body.state)) continue;
+      if (body.sealed && !SETTLED.includes(body.state)) await forgetEnvelope(body.sealed.database);
+      await this.update(id, { state: "cancelled" });
+    }
   }
 
   private async settle(
@@ -148,14 +166,14 @@ export class Outbox {
   ): Promise<void> {
     if (status.state === "unknown") {
       // Once it was delivered, its local database was dropped.
-      return item.state === "delivered" ? this.pushAnew(id, signal) : this.push(id, true, signal);
+      return SETTLED.includes(item.state) ? this.pushAnew(id, signal) : this.push(id, true, signal);
     }
     if (status.state === "refused" || status.state === "expired") {
       return this.update(id, { state: "refused", reason: status.reason ?? status.state });
     }
-    if (status.state === "delivered") {
+    if (status.state === "delivered" || status.state === "timed") {
       this.rechecked.add(id);
-      if (item.state !== "delivered" && item.sealed) await forgetEnvelope(item.sealed.database);
+      if (!SETTLED.includes(item.state) && item.sealed) await forgetEnvelope(item.sealed.database);
     }
     if (item.state !== status.state) await this.update(id, { state: status.state });
   }

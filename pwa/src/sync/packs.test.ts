@@ -224,3 +224,42 @@ it("a browser that cannot decompress replicates", async () => {
   expect(await here()).toEqual(ids(docs));
   expect(asked("packs")).toBe(0);
 });
+
+it("nothing of a pack is shown before all of it is here and known to be right", async () => {
+  const docs = documents(700);
+  hub.databases.set(DATABASE, docs);
+  await hub.offer(docs);
+  hub.cutAfter = hub.pack.length - 100;
+  await expect(pull()).rejects.toThrow(Unreachable);
+  expect(await here()).toEqual([]);
+  await copies.close();
+  copies = new PublicCopies(region);
+  expect(await here()).toEqual([]);
+  hub.cutAfter = Number.POSITIVE_INFINITY;
+  await pull();
+  expect(await here()).toEqual(ids(docs));
+  expect(asked("_bulk_get")).toBe(0);
+});
+
+it("what a false pack has written before it was found out is not believed to be the hub's", async () => {
+  const docs = documents(500);
+  hub.databases.set(DATABASE, docs);
+  // The same names and revisions, another text: replication alone would take them for what is here already.
+  await hub.offer(docs.map((doc) => ({ ...doc, p: '{"text":"false"}' })));
+  const good = toHex(await sha256(new Uint8Array(gzipSync(utf8("another")))));
+  hub.packs = hub.packs.map((pack) => ({ ...pack, pack: good }));
+  await pull();
+  expect((await copies.catalogue("es")).docs.filter(({ p }) => p.includes("false"))).toEqual([]);
+  expect(await here()).toEqual(ids(docs));
+});
+
+it("a pack that was half loaded when packs went out of use is replaced whole by replication", async () => {
+  const docs = documents(700);
+  hub.databases.set(DATABASE, docs);
+  await hub.offer(docs);
+  hub.cutAfter = hub.pack.length - 100;
+  await expect(pull()).rejects.toThrow(Unreachable);
+  hub.packs = [];
+  await pull();
+  expect(await here()).toEqual(ids(docs));
+});

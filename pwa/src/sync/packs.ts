@@ -40,29 +40,48 @@ class Broken extends Error {}
 
 type PackDoc = { _id: string; _rev: string; [field: string]: unknown };
 
+/** In a database that a pack is being loaded into, from before its first document until its hash is known to be right. */
+const LOADING = "_local/pack";
+
+/** The pack that is being loaded into a database; null when what it holds is whole. */
+export async function loading(local: PouchDB): Promise<string | null> {
+  try {
+    return String((await local.get(LOADING)).pack);
+  } catch (error) {
+    if ((error as { status?: unknown }).status === 404) return null;
+    throw error;
+  }
+}
+
 /**
- * Loads the pack of a database into an empty local one. Null when there is none that can be used.
+ * Loads the pack of a database into a local one that is empty, or that holds the beginning of it. Documents are written
+ * while the rest is still on its way: until `loading` is null again, nobody is to read them. Null when there is no pack
+ * that can be used; the database is then to be made anew if `loading` says so. `renew` makes it anew at once.
  * @throws {Unreachable} What has arrived stays; the next call goes on from there.
  */
 export async function loadPack(
-  local: PouchDB,
+  database: { name: string; local: PouchDB; renew: () => Promise<PouchDB> },
   session: Session,
-  database: string,
   onProgress: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<Loaded | null> {
   if (typeof DecompressionStream === "undefined") return null;
-  const pack = await offered(session, database, signal);
+  const pack = await offered(session, database.name, signal);
   if (!pack) return null;
+  const begun = await loading(database.local);
+  const isSame = begun === pack.pack;
+  const local = begun === null || isSame ? database.local : await database.renew();
+  if (!isSame) await local.put({ _id: LOADING, pack: pack.pack });
   const pieces = await Pieces.open("public-downloads");
   try {
     await pieces.keepOnly(pack.pack);
-    const bytes = await download(session, pack, pieces, onProgress, signal);
-    if (!bytes) return null;
-    const isWhole = toHex(await sha256(bytes)) === pack.pack;
-    const documents = isWhole ? await load(local, bytes, signal) : null;
+    const skip = isSame ? (await local.info()).doc_count : 0;
+    const documents = await load(local, session, pack, pieces, skip, onProgress, signal);
+    if (documents === null) await pieces.forget(pack.pack);
+    if (documents === null) return null;
+    await local.remove(await local.get(LOADING));
     await pieces.forget(pack.pack);
-    return documents === null ? null : { documents, generation: pack.generation, since: pack.since };
+    return { documents, generation: pack.generation, since: pack.since };
   } finally {
     pieces.close();
   }
@@ -81,14 +100,22 @@ async function offered(session: Session, database: string, signal?: AbortSignal)
   }
 }
 
-/** All bytes of a pack; null when the hub does not give them. */
-async function download(
+/**
+ * Downloads a pack and writes its documents as they are at the hub, but for the first `skip`, which are here. How many
+ * it holds; null when it is broken or the hub does not give it.
+ */
+async function load(
+  local: PouchDB,
   session: Session,
   { pack, bytes: total }: Pack,
   pieces: Pieces,
+  skip: number,
   onProgress: (progress: Progress) => void,
   signal?: AbortSignal,
-): Promise<Bytes | null> {
+): Promise<number | null> {
+  const gunzip = new DecompressionStream("gzip");
+  const into = gunzip.writable.getWriter();
+  const writing = write(local, gunzip.readable, skip, signal).catch((error: unknown) => error as Error);
   const arrived: Bytes[] = [];
   let bytes = 0;
   onProgress({ bytes, total });
@@ -98,44 +125,49 @@ async function download(
       arrived.push(piece);
       bytes += piece.length;
       onProgress({ bytes, total });
+      // Not waited for: what unpacks and writes is slower than a good line, and the line shall not wait.
+      into.write(piece).catch(() => undefined);
     }
+    into.close().catch(() => undefined);
   } catch (error) {
+    await into.abort().catch(() => undefined);
+    await writing;
     if (error instanceof NotGiven) return null;
     throw error;
   }
-  return concat(...arrived);
-}
-
-/** Writes all documents of a pack as they are at the hub; null when it is broken. */
-async function load(local: PouchDB, bytes: Bytes, signal?: AbortSignal): Promise<number | null> {
-  let documents = 0;
-  let waiting: PackDoc[] = [];
-  const write = async () => {
-    signal?.throwIfAborted();
-    await local.bulkDocs(waiting, { new_edits: false });
-    documents += waiting.length;
-    waiting = [];
-  };
-  try {
-    for await (const line of lines(bytes)) {
-      waiting.push(toDoc(line));
-      if (waiting.length === AT_ONCE) await write();
-    }
-    await write();
-    return documents;
-  } catch (error) {
-    if (error instanceof Broken) return null;
-    throw error;
-  }
+  const written = await writing;
+  if (written instanceof Broken || toHex(await sha256(concat(...arrived))) !== pack) return null;
+  if (typeof written !== "number") throw written;
+  return written;
 }
 
 /** @throws {Broken} */
-async function* lines(bytes: Bytes): AsyncGenerator<string> {
-  const text = new Blob([bytes])
-    .stream()
-    .pipeThrough(new DecompressionStream("gzip"))
-    .pipeThrough(new TextDecoderStream("utf-8", { fatal: true }));
-  const reader = text.getReader();
+async function write(
+  local: PouchDB,
+  unpacked: ReadableStream<Uint8Array<ArrayBuffer>>,
+  skip: number,
+  signal?: AbortSignal,
+): Promise<number> {
+  let documents = 0;
+  let waiting: PackDoc[] = [];
+  const flush = async () => {
+    signal?.throwIfAborted();
+    await local.bulkDocs(waiting, { new_edits: false });
+    waiting = [];
+  };
+  for await (const line of lines(unpacked)) {
+    const doc = toDoc(line);
+    documents += 1;
+    if (documents > skip) waiting.push(doc);
+    if (waiting.length === AT_ONCE) await flush();
+  }
+  await flush();
+  return documents;
+}
+
+/** @throws {Broken} */
+async function* lines(unpacked: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {
+  const reader = unpacked.pipeThrough(new TextDecoderStream("utf-8", { fatal: true })).getReader();
   let begun = "";
   let seen = 0;
   try {

@@ -30,6 +30,9 @@ function quietly(): void {
   });
 }
 
+/** Where pictures and recordings of the catalogue lie. */
+export const MEDIA_CACHE = "tejedora-media";
+
 /** Who answers: in its `uuid` the life of the hub's storage, within which a place in a feed means something. */
 const WELCOME = "/sync/";
 
@@ -63,6 +66,7 @@ export async function destroyPublicDatabases(): Promise<void> {
       await (await localDatabase(name.slice("_pouch_".length))).destroy();
     else if (name.startsWith("public-")) await deleteDatabase(name);
   }
+  if (typeof caches !== "undefined") await caches.delete(MEDIA_CACHE).catch(() => false);
   forgetMarks("public-");
 }
 

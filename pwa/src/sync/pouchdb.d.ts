@@ -41,6 +41,8 @@ declare module "pouchdb-browser" {
     };
     get(id: string): Promise<Doc>;
     put(doc: Doc): Promise<{ ok: boolean; id: string; rev: string }>;
+    /** Of local documents only: a deletion would be replicated. */
+    remove(doc: Doc): Promise<unknown>;
     bulkDocs(docs: Doc[], options?: { new_edits?: boolean }): Promise<unknown[]>;
     allDocs(options: {
       include_docs?: boolean;

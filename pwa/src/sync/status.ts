@@ -2,7 +2,7 @@
 import type { Session } from "./session";
 
 export interface EnvelopeStatus {
-  state: "unknown" | "arrived" | "delivered" | "refused" | "expired";
+  state: "unknown" | "arrived" | "timed" | "delivered" | "refused" | "expired";
   reason?: string;
 }
 
