@@ -32,18 +32,32 @@ function fieldsOf(item: InboxItem, byCase: ReadonlyMap<string, CaseView>): (name
   };
 }
 
-export const charts = computed<Charts>(() => {
+/** Each report once, with when it happened (a day or an instant) and what was decided about it. */
+export const countedReports = computed(() => {
   const byCase = new Map(cases.value.map((view) => [view.id, view]));
-  const counted = inbox.value
+  return inbox.value
     .filter(({ triage }) => !triage.fields.duplicateOf?.value)
     .map((item) => ({ at: item.body.when.date ?? item.made, of: fieldsOf(item, byCase) }));
-  const asked = cases.value.flatMap(({ interventions }) => interventions);
+});
+
+/** Each request to a mechanism, with the day it was made where that is known, and what came of it. */
+export const countedRequests = computed(() =>
+  cases.value.flatMap(({ interventions }) =>
+    interventions.map(({ fields, made }) => ({
+      at: codes(fields, "date")[0] ?? made,
+      outcomes: codes(fields, "outcome"),
+    })),
+  ),
+);
+
+export const charts = computed<Charts>(() => {
+  const counted = countedReports.value;
   return {
     months: byMonth(counted),
     kinds: byCode(counted, ({ of }) => of("kinds")),
     regions: byCode(counted, ({ of }) => of("region")),
     perpetrators: byCode(counted, ({ of }) => of("perpetrators")),
     urgencies: byCode(counted, ({ of }) => of("urgency")),
-    outcomes: byCode(asked, ({ fields }) => codes(fields, "outcome")),
+    outcomes: byCode(countedRequests.value, ({ outcomes }) => outcomes),
   };
 });

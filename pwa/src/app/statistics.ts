@@ -1,0 +1,93 @@
+/** Counts for the public, of what is on this coordinator's device: small ones merged, the method said. */
+import { computed } from "@preact/signals";
+import { toCsv } from "../core/paper/csv";
+import {
+  type Counted,
+  type Statistics,
+  type StatisticsWords,
+  type Step,
+  statisticsJson,
+  statisticsPaper,
+  statisticsRows,
+  type Table,
+  tablesOf,
+  UNKNOWN,
+} from "../core/statistics/tables";
+import { countedReports, countedRequests } from "./charts";
+import { pdfOf } from "./dossiers";
+import { type Voice, voice } from "./words";
+
+export type { Statistics, StatisticsWords, Step, Table } from "../core/statistics/tables";
+export { rowsOf } from "../core/statistics/tables";
+
+const reports = computed((): Counted[] =>
+  countedReports.value.map(({ at, of }) => ({
+    at,
+    said: {
+      kinds: of("kinds"),
+      regions: of("region"),
+      perpetrators: of("perpetrators"),
+      urgencies: of("urgency"),
+    },
+  })),
+);
+
+const requests = computed((): Counted[] =>
+  countedRequests.value.map(({ at, outcomes }) => ({ at, said: { outcomes } })),
+);
+
+/** Years of which there is something, the newest first. */
+export const years = computed(() => {
+  const all = [...reports.value, ...requests.value].map(({ at }) => at.slice(0, 4));
+  return [...new Set(all)]
+    .filter((year) => /^\d{4}$/.test(year))
+    .sort()
+    .reverse();
+});
+
+export const statistics = (year: string | null, step: Step): Statistics =>
+  tablesOf(reports.value, requests.value, year, step);
+
+const LISTS: Partial<Record<Table["id"], string>> = {
+  kinds: "cases-kind",
+  perpetrators: "cases-perpetrator",
+  urgencies: "cases-urgency",
+  outcomes: "cases-outcome",
+};
+
+export function wordsFor(language: string, { t }: Pick<Voice, "t">): StatisticsWords {
+  const say = (id: string, args?: Record<string, string | number>) => t(`statistics-${id}`, args);
+  return {
+    language,
+    say,
+    category: (table, code) => {
+      if (code === UNKNOWN) return say("unknown");
+      const list = LISTS[table];
+      if (list && /^[a-z-]+$/.test(code)) {
+        const words = t(`${list}-${code}`);
+        return words === `${list}-${code}` ? code : words;
+      }
+      return code;
+    },
+  };
+}
+
+export type StatisticsFormat = "pdf" | "csv" | "json";
+
+/** @param made RFC 3339 or null: the date that the file bears */
+export async function exportStatistics(
+  of: Statistics,
+  format: StatisticsFormat,
+  language: string,
+  made: string | null,
+): Promise<Blob> {
+  const words = wordsFor(language, await voice(language));
+  switch (format) {
+    case "pdf":
+      return pdfOf(statisticsPaper(of, words, made));
+    case "csv":
+      return new Blob([toCsv(statisticsRows(of, words))], { type: "text/csv;charset=utf-8" });
+    case "json":
+      return new Blob([statisticsJson(of, words)], { type: "application/json" });
+  }
+}
