@@ -1,4 +1,6 @@
 /** The catalogue's source form: read, check, compare, write, take in and hand out. See `types.ts`. */
+
+export { type Exported, exportZip, ImportError, type Imported, importFiles, importZip } from "./archive";
 export { documentOf, idOf } from "./canonical";
 export { diff, diffAll, diffWords } from "./diff";
 export { FILE_BYTES, readFolder } from "./folder";

@@ -5,7 +5,7 @@
  * the same library's twin (`services/content/source/markdown.py`).
  */
 import MarkdownIt, { type Token } from "markdown-it";
-import { controlAt } from "./control";
+import { controlAt } from "../control";
 import { dedent } from "./dedent";
 import { type Tell, Unreadable } from "./unreadable";
 import { type Lines, readYaml } from "./yaml";

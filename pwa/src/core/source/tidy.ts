@@ -4,7 +4,7 @@
  */
 
 import type { Course, Help, Lesson } from "../../schemas/catalogue";
-import { withoutControl } from "./control";
+import { withoutControl } from "../control";
 import { dedent } from "./dedent";
 import { shown } from "./media";
 import type { Entry, MediaRef } from "./types";

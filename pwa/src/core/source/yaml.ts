@@ -6,8 +6,8 @@
  * twice, anchors, aliases, tags and several documents are refused. `services/content/source/front.py` does the same.
  */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, Scalar } from "yaml";
+import { controlAt } from "../control";
 import { isWellFormed } from "../json";
-import { controlAt } from "./control";
 import type { Place } from "./types";
 import { Unreadable } from "./unreadable";
 
