@@ -35,6 +35,7 @@ APP_ROUTES = frozenset(
         "invitations",
         "operator",
         "facilitator",
+        "desk",
         "settings",
         "about",
         "help",

@@ -4,19 +4,13 @@
  */
 import { batch, effect, signal, untracked } from "@preact/signals";
 import { rfc3339 } from "../core/encoding";
-import { type Entry, idOf, SOURCE_LANGUAGE } from "../core/source";
+import { type Entry, idOf, SOURCE_LANGUAGE, tidy } from "../core/source";
 import { OUTGOING } from "../sync/outbox";
 import { online } from "./region";
 import type { PartType } from "./types";
 import { Autosave, flushWhenLeaving, type SaveState } from "./unlocked/autosave";
-import {
-  APPROVED,
-  type Approved,
-  approve as keepApproved,
-  publishApproved,
-  TO_FACILITATORS,
-} from "./unlocked/desk/approved";
-import { blankPart, blankWork, numbered, slugOf } from "./unlocked/desk/blanks";
+import { APPROVED, type Approved, publishApproved, TO_FACILITATORS } from "./unlocked/desk/approved";
+import { blankPart, blankWork, slugOf } from "./unlocked/desk/blanks";
 import {
   change,
   changeEntry,
@@ -25,19 +19,20 @@ import {
   newDraft,
   publishedSince,
   toPublish,
+  withRefs,
 } from "./unlocked/desk/drafts";
 import { type Proposal, readProposals } from "./unlocked/desk/proposals";
 import { makeRelease } from "./unlocked/desk/release";
-import { isPart, published, readShelf, type Shelf, type WorkType } from "./unlocked/desk/shelf";
+import { isPart, published, type Shelf, type WorkType } from "./unlocked/desk/shelf";
+import { type MyRole, mayWrite, readShelves, reviewersOf, roleOf } from "./unlocked/desk/standing";
 import { fingerprint } from "./unlocked/identity";
 import { RECEIVED } from "./unlocked/incoming";
-import { languagesToPull } from "./unlocked/languages";
 import { publicNews } from "./unlocked/news";
 import { post } from "./unlocked/outgoing";
 import { refresher } from "./unlocked/refresh";
-import { here, Locked, type Space, whenOpen } from "./unlocked/space";
+import { here, Locked, whenOpen } from "./unlocked/space";
 
-export type { Entry, Finding, Place } from "../core/source";
+export type { Entry } from "../core/source";
 export type { Approved } from "./unlocked/desk/approved";
 export type { Comment, Proposal, ProposalState } from "./unlocked/desk/proposals";
 export { afterwards } from "./unlocked/desk/proposals";
@@ -54,9 +49,6 @@ export interface DraftView extends Draft {
   /** Ids of what others published since she began: to be brought together before it can be proposed. */
   behind: string[];
 }
-
-/** What her keys may do, by the signed directory: `waiting` until the region's root has signed her roles. */
-export type MyRole = "ready" | "waiting" | "unknown";
 
 export interface Desk {
   shelves: ReadonlyMap<string, Shelf>;
@@ -77,7 +69,7 @@ export const draftSaved = signal<Record<string, SaveState>>({});
 export const MOST_BYTES = 600_000;
 
 export class CannotPropose extends Error {
-  constructor(readonly reason: "role" | "nothing" | "behind" | "too-large") {
+  constructor(readonly reason: "role" | "own" | "nothing" | "behind" | "too-large") {
     super(reason);
   }
 }
@@ -93,8 +85,15 @@ const now = () => rfc3339(new Date());
 
 export const languages = (): string[] => [...(desk.peek()?.shelves.keys() ?? [])];
 
-const shelfOf = (lang: string): Shelf =>
-  desk.peek()?.shelves.get(lang) ?? { lang, docs: new Map(), used: new Map(), releases: [] };
+/** What is published in a language; empty while that is not here. */
+export const shelfOf = (lang: string): Shelf =>
+  desk.peek()?.shelves.get(lang) ?? {
+    lang,
+    docs: new Map(),
+    used: new Map(),
+    releases: [],
+    stale: new Set(),
+  };
 
 /** Her draft of a work in a language, if she has one. */
 export const draftOf = (work: string, lang: string): DraftView | undefined =>
@@ -132,7 +131,7 @@ export function startBlank(type: WorkType, lang: string, title: string): Promise
 
 /** Saves by itself, sealed, within 2 s; at once when the page is hidden. */
 export function editEntry(id: string, docId: string, to: (entry: Entry) => Entry): void {
-  kept?.edit(id, (draft) => changeEntry(draft, docId, (entry) => numbered(to(entry))));
+  kept?.edit(id, (draft) => changeEntry(draft, docId, to));
 }
 
 export function replaceEntries(id: string, entries: Entry[], base?: Draft["base"]): void {
@@ -197,8 +196,9 @@ export async function changesOf(draft: Draft): Promise<{ texts: string[]; gone: 
 export async function propose(id: string, note: string): Promise<void> {
   const space = here();
   await open().flush(id);
-  const draft = open().get(id);
-  if (!draft) return;
+  const written = open().get(id);
+  if (!written) return;
+  const draft = { ...written, entries: withRefs(written.entries.map(tidy)) };
   const shelf = shelfOf(draft.lang);
   if (!mayWrite(space)) throw new CannotPropose("role");
   if (publishedSince(draft, shelf).length > 0) throw new CannotPropose("behind");
@@ -212,61 +212,10 @@ export async function propose(id: string, note: string): Promise<void> {
   await space.vault.put<Draft>(DRAFT, { ...draft, proposal, edited: false }, id);
 }
 
-/** Says to its author, and to the others, what should be otherwise. */
-export async function askForChanges(proposal: string, comments: string): Promise<void> {
-  await post(
-    here(),
-    "review",
-    { proposal, verdict: "changes", comments },
-    { re: [proposal], address: TO_FACILITATORS },
-  );
-}
-
-/** Signs what a colleague proposed, and publishes it now or when there is a hub. */
-export async function approve(proposal: Proposal, comments: string): Promise<void> {
-  const space = here();
-  if (proposal.mine) throw new CannotPropose("role");
-  await keepApproved(space, proposal, comments);
-  await publishApproved(space);
-}
-
-/** Lets go of what the hub did not publish; its author is told by `askForChanges`. */
-export async function dropApproved(proposal: string): Promise<void> {
-  const { vault } = here();
-  for (const { id, body } of vault.all<Approved>(APPROVED))
-    if (body.proposal === proposal) await vault.remove(id);
-}
-
-/** Asks the hub again for what it refused for its media. */
-export async function retryApproved(proposal: string): Promise<void> {
-  const space = here();
-  for (const { id, body } of space.vault.all<Approved>(APPROVED)) {
-    if (body.proposal === proposal)
-      await space.vault.put<Approved>(APPROVED, { ...body, state: "waiting" }, id);
-  }
-  await publishApproved(space);
-}
-
 /** `e4wu bief …` of a colleague's key, to compare aloud. */
 export const markOf = (key: string): Promise<string> => fingerprint(key);
 
 export const isSource = (lang: string): boolean => lang === SOURCE_LANGUAGE;
-
-function mayWrite({ trust, keys }: Space): boolean {
-  return trust.directory?.holds(keys.author.public, "author", trust.now()) ?? false;
-}
-
-function roleOf(space: Space): MyRole {
-  const { trust, keys } = space;
-  if (!trust.isPulled) return "unknown";
-  const reviews = trust.directory?.holds(keys.author.public, "reviewer", trust.now()) ?? false;
-  return mayWrite(space) && reviews ? "ready" : "waiting";
-}
-
-function reviewersOf({ trust, keys }: Space): number {
-  const holders = trust.directory?.recipients("reviewer", trust.now()) ?? new Map();
-  return [...holders.keys()].filter((key) => key !== keys.author.public).length;
-}
 
 whenOpen((space) => {
   let shelves: ReadonlyMap<string, Shelf> = new Map();
@@ -289,10 +238,7 @@ whenOpen((space) => {
   const read = async () => {
     if (isStale) {
       isStale = false;
-      const codes = [...new Set([...languagesToPull(SOURCE_LANGUAGE), "es", "en"])];
-      shelves = new Map(
-        await Promise.all(codes.map(async (code) => [code, await readShelf(space, code)] as const)),
-      );
+      shelves = await readShelves(space);
     }
     proposals = await readProposals(space, shelves);
     if (kept !== own) return;

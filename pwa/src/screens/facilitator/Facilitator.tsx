@@ -4,7 +4,7 @@ import { region } from "../../app/region";
 import { lang } from "../../app/settings";
 import type { Catalogue } from "../../app/types";
 import { day, languageName, languages, t } from "../../app/words";
-import { Empty, ErrorState, Loading, Notice, Screen, Tag } from "../../ui";
+import { Card, Empty, ErrorState, Loading, Notice, Screen, Tag } from "../../ui";
 import { Gatherings } from "./Gatherings";
 import { arrived, courses, type Edition, mechanisms, type Published, titleIn } from "./overview";
 import "./facilitator.css";
@@ -151,6 +151,9 @@ export default function Facilitator() {
 
   return (
     <Screen title={t("facilitator-title")} back="/home">
+      <Card tone="accent" icon="edit" title={t("facilitator-desk")} href="/desk">
+        <p>{t("facilitator-desk-text")}</p>
+      </Card>
       <Gatherings />
       <section>
         <h2>{t("facilitator-published")}</h2>
@@ -163,18 +166,6 @@ export default function Facilitator() {
       ) : (
         <Overview all={all} />
       )}
-      <section>
-        <h2>{t("facilitator-propose")}</h2>
-        <p>{t("facilitator-propose-now")}</p>
-        <ol class="fac-steps">
-          <li>{t("facilitator-propose-1")}</li>
-          <li>{t("facilitator-propose-2")}</li>
-          <li>{t("facilitator-propose-3")}</li>
-        </ol>
-        <Notice>
-          <p>{t("facilitator-propose-care")}</p>
-        </Notice>
-      </section>
     </Screen>
   );
 }

@@ -46,12 +46,6 @@ facilitator-missing = Translation missing
 facilitator-empty-title = Nothing is published here yet
 facilitator-empty-text = Courses arrive by themselves the first time this phone connects to your region’s server.
 
-facilitator-propose = How to propose a change
-facilitator-propose-now = For now, texts are not edited inside the app.
-facilitator-propose-1 = Write down which course or mechanism it is, which part, what it says and what it should say.
-facilitator-propose-2 = Add where that comes from: title, institution, its site and the day you consulted it.
-facilitator-propose-3 = Ask another person to review it, and take it together to whoever operates your region’s server. The texts are plain files; they are published once someone who may sign them has signed.
-facilitator-propose-care = Put no names, places or real cases into a proposal: what is published is read by the whole region.
 
 # Workshops and shared courses
 
@@ -203,3 +197,5 @@ facilitator-csv-yes = Yes
 facilitator-csv-question = Question
 facilitator-csv-course = Course
 facilitator-csv-day = Day
+facilitator-desk = Editing desk
+facilitator-desk-text = Write and correct courses, mechanisms and workshops; review what your colleagues propose.

@@ -46,12 +46,6 @@ facilitator-missing = Falta la traducción
 facilitator-empty-title = Todavía no hay nada publicado aquí
 facilitator-empty-text = Los cursos llegan solos la primera vez que este teléfono se conecta con el servidor de tu región.
 
-facilitator-propose = Cómo proponer un cambio
-facilitator-propose-now = Por ahora los textos no se editan dentro de la aplicación.
-facilitator-propose-1 = Anota qué curso o mecanismo es, qué parte, qué dice y qué debería decir.
-facilitator-propose-2 = Agrega de dónde sale: título, institución, su sitio y el día en que lo consultaste.
-facilitator-propose-3 = Pide a otra persona que lo revise y háganlo llegar juntas a quien opera el servidor de tu región. Los textos son archivos sencillos; se publican cuando quien puede firmarlos los firma.
-facilitator-propose-care = No pongas en una propuesta nombres, lugares ni casos reales: lo publicado lo lee toda la región.
 
 # Talleres y cursos compartidos
 
@@ -203,3 +197,5 @@ facilitator-csv-yes = Sí
 facilitator-csv-question = Pregunta
 facilitator-csv-course = Curso
 facilitator-csv-day = Día
+facilitator-desk = Mesa de edición
+facilitator-desk-text = Escribe y corrige cursos, mecanismos y talleres; revisa lo que proponen tus compañeras.

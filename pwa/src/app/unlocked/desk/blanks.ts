@@ -75,8 +75,8 @@ export function blankPart(type: PartType, course: string, of: Named): Part {
   }
 }
 
-export const blankItem = { id: "g1-i1", text: "", help: null };
-export const blankQuestion = {
+const blankItem = { id: "g1-i1", text: "", help: null };
+const blankQuestion = {
   id: "q1",
   text: "",
   options: [
@@ -84,21 +84,6 @@ export const blankQuestion = {
     { text: "", right: false, why: "" },
   ],
 };
-
-/** Ids inside a checklist and a quiz are places, so that every language ticks the same thing. */
-export function numbered(entry: Entry): Entry {
-  if (entry.type === "checklist") {
-    const groups = entry.groups.map((group, g) => ({
-      ...group,
-      items: group.items.map((item, i) => ({ ...item, id: `g${g + 1}-i${i + 1}` })),
-    }));
-    return { ...entry, groups };
-  }
-  if (entry.type === "quiz") {
-    return { ...entry, questions: entry.questions.map((question, q) => ({ ...question, id: `q${q + 1}` })) };
-  }
-  return entry;
-}
 
 /** `Círculo de cuidado` as `circulo-de-cuidado`, with a number when that is taken. */
 export function slugOf(title: string, isTaken: (slug: string) => boolean): string {

@@ -1,6 +1,6 @@
 /** What is published in one language, document by document, with the version that the next text of each will have. */
 import { accept, type Release, readRelease } from "../../../core/catalogue";
-import { addDays, isRecord, rfc3339 } from "../../../core/encoding";
+import { addDays, isRecord, rfc3339, sha256, toHex, utf8 } from "../../../core/encoding";
 import { isDsse } from "../../../core/signing";
 import { type Entry, idOf, type Part } from "../../../core/source";
 import type { Course } from "../../../schemas/catalogue";
@@ -22,6 +22,8 @@ export interface Shelf {
   used: ReadonlyMap<string, number>;
   /** Releases that count, the oldest first. */
   releases: readonly Release[];
+  /** Works with a text in them that is the translation of another text than the one that is published now. */
+  stale: ReadonlySet<string>;
 }
 
 /** What people speak of: a course with its parts, a mechanism, a workshop. */
@@ -53,7 +55,27 @@ export async function readShelf({ copies, trust }: Space, lang: string): Promise
     const shown = accepted.docs.get(_id);
     if (shown) docs.set(_id, { id: _id, ver: shown.ver, p, entry: shown.doc as Entry });
   }
-  return { lang, docs, used, releases: releases.sort((a, b) => (a.made < b.made ? -1 : 1)) };
+  return {
+    lang,
+    docs,
+    used,
+    releases: releases.sort((a, b) => (a.made < b.made ? -1 : 1)),
+    stale: new Set(),
+  };
+}
+
+/** A translation beside its source: with the works that have to be looked at again. */
+export async function besideSource(shelf: Shelf, source: Shelf): Promise<Shelf> {
+  const stale = new Set<string>();
+  for (const { id, entry } of shelf.docs.values()) {
+    const of = "translation" in entry ? entry.translation?.source_hash : undefined;
+    const p = source.docs.get(id)?.p;
+    if (of && p && of !== toHex(await sha256(utf8(p)))) stale.add(workOf(entry));
+  }
+  for (const { id, entry } of source.docs.values()) {
+    if (isPart(entry) && shelf.docs.has(workOf(entry)) && !shelf.docs.has(id)) stale.add(workOf(entry));
+  }
+  return { ...shelf, stale };
 }
 
 /** The hub never uses a version twice, not even one that only a revoked key has signed. */

@@ -1,4 +1,5 @@
-import type { Entry, Place } from "../../../app/desk";
+import type { Entry } from "../../../app/desk";
+import type { Place } from "../../../app/desk-versions";
 import type { MediaRef } from "../../../app/media";
 import { t } from "../../../app/words";
 import { Button, Choice, Field, TextArea, TextInput, Toggle } from "../../../ui";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Place } from "../../../app/desk";
+import type { Place } from "../../../app/desk-versions";
 import { t } from "../../../app/words";
 import { Button, Field, TextArea } from "../../../ui";
 import { type Editing, Questions } from "./Form";

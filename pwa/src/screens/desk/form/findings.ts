@@ -1,7 +1,7 @@
 /** What is wrong with a document, in plain words, beside the field that it is about. */
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Finding, Place } from "../../../app/desk";
+import type { Finding, Place } from "../../../app/desk-versions";
 import { t } from "../../../app/words";
 import { nameOf } from "./place";
 

@@ -1,5 +1,5 @@
 /** Reading and changing a value inside a document by the way to it. Nothing is changed in place. */
-import type { Place } from "../../../app/desk";
+import type { Place } from "../../../app/desk-versions";
 
 type Held = Record<string | number, unknown>;
 

@@ -1,0 +1,101 @@
+import { useMemo } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { desk, draftOf, isSource, startFrom, type WorkType } from "../../app/desk";
+import { startTranslationOf } from "../../app/desk-versions";
+import { languageName, t } from "../../app/words";
+import { Button, Empty, Tag } from "../../ui";
+import { useBusy } from "./useBusy";
+import { type InLanguage, type Work, worksOf } from "./works";
+
+/** One work in one language: how it stands, and what she can do with it. */
+function Row({ work, of }: { work: Work; of: InLanguage }) {
+  const { route } = useLocation();
+  const [busy, run] = useBusy();
+  const mine = draftOf(work.id, of.lang);
+  const go = (id: string) => route(`/desk/${encodeURIComponent(id)}`);
+  const start = (make: () => Promise<string>) => () => run(async () => go(await make()));
+  const name = `${work.title}, ${languageName(of.lang)}`;
+  return (
+    <li class="desk-language">
+      <p class="desk-language-name">
+        {languageName(of.lang)} {of.state === "missing" && <Tag tone="warn">{t("desk-missing")}</Tag>}
+        {of.state === "stale" && <Tag tone="warn">{t("desk-stale")}</Tag>}
+        {of.state === "published" && (
+          <Tag tone="good" icon="check">
+            {t("desk-state-published")}
+          </Tag>
+        )}
+        {mine && <Tag icon="edit">{t("desk-your-draft")}</Tag>}
+      </p>
+      <div class="desk-tools">
+        {mine ? (
+          <Button
+            icon="edit"
+            href={`/desk/${encodeURIComponent(mine.id)}`}
+            aria-label={t("desk-go-on-which", { which: name })}
+          >
+            {t("desk-go-on")}
+          </Button>
+        ) : of.state === "missing" ? (
+          <Button
+            icon="language"
+            busy={busy}
+            onClick={start(() => startTranslationOf(work.id, of.lang))}
+            aria-label={t("desk-translate-which", { which: name })}
+          >
+            {t("desk-translate")}
+          </Button>
+        ) : (
+          <Button
+            icon={of.state === "stale" ? "language" : "edit"}
+            busy={busy}
+            onClick={start(() =>
+              isSource(of.lang) ? startFrom(work.id, of.lang) : startTranslationOf(work.id, of.lang),
+            )}
+            aria-label={t("desk-edit-which", { which: name })}
+          >
+            {t(of.state === "stale" ? "desk-bring-up-to-date" : "desk-edit")}
+          </Button>
+        )}
+        {of.state !== "missing" && (
+          <Button
+            icon="clock"
+            href={`/desk/history/${of.lang}/${encodeURIComponent(work.id)}`}
+            aria-label={t("desk-history-which", { which: name })}
+          >
+            {t("desk-history")}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** All that is published of one kind, language by language. */
+export function Works({ type, langs }: { type: WorkType; langs: readonly string[] }) {
+  const shelves = desk.value?.shelves;
+  const works = useMemo(() => worksOf(shelves ?? new Map(), type, langs), [shelves, type, langs.join()]);
+  return (
+    <>
+      {works.length === 0 ? (
+        <Empty icon="search" title={t("desk-none-published")} text={t("desk-none-published-text")} />
+      ) : (
+        <ul class="desk-works">
+          {works.map((work) => (
+            <li key={work.id} class="desk-work">
+              <h2 lang={work.lang}>{work.title}</h2>
+              <ul class="desk-languages">
+                {work.languages.map((of) => (
+                  <Row key={of.lang} work={work} of={of} />
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button icon="plus" href={`/desk/new?type=${type}`}>
+        {t(`desk-new-${type}`)}
+      </Button>
+    </>
+  );
+}
