@@ -10,6 +10,7 @@ from starlette.applications import Starlette
 
 from infra.demo import keys
 from infra.demo.keeper import HUB, Keeper
+from shared import directory_store
 from shared.bus import Bus, BusUnreachable
 from shared.couch import Couch, Doc, NotFound
 from shared.encoding import now
@@ -79,6 +80,19 @@ class Demo:
             except NotFound:  # the database is not made yet
                 await asyncio.sleep(RETRY_SECONDS)
 
+    async def vouch(self) -> None:
+        """Worker: keep the directory's head up to date. Facilitators' keys change it, and sign no head."""
+
+        async def handle(_changes: list[Doc]) -> None:
+            if self._tended:
+                await self.keeper.vouch()
+
+        while True:
+            try:
+                await self._couch.tail(directory_store.DATABASE, NAME, handle)
+            except (NotFound, Problem, BusUnreachable):  # not made yet, or not now: asked again soon
+                await asyncio.sleep(RETRY_SECONDS)
+
     @property
     def keeper(self) -> Keeper:
         """The keeper, which is there once the service has started."""
@@ -98,6 +112,6 @@ def build(settings: ServiceSettings | None = None) -> Starlette:
         start=demo.start,
         stop=couch.close,
         checks={"couchdb": couch.check, "nats": bus.check, "region": demo.waits_for_region},
-        workers={"tend": demo.tend, "grant": demo.grant},
+        workers={"tend": demo.tend, "grant": demo.grant, "vouch": demo.vouch},
         bus=bus,
     )

@@ -81,8 +81,12 @@ class Keeper:
             await self._hold_role(request["key"], request["role"])
             log.info("demo_role_granted", role=request["role"])
         if waiting:
-            author, _identity = await self._coordinator()
-            await self._issue_head(author)
+            await self.vouch()
+
+    async def vouch(self) -> None:
+        """Say anew what the whole directory is: else devices warn that a part of it may be held back."""
+        author, _identity = await self._coordinator()
+        await self._issue_head(author)
 
     async def publish(self) -> None:
         """Sign the repository's catalogue, a language at a time, while it differs from what is published.
