@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { WorkshopView } from "../../app/types";
-import { day, t } from "../../app/words";
+import { t } from "../../app/words";
 import {
   beginFeedback,
   editFeedback,
@@ -157,9 +157,7 @@ export default function Feedback({ params }: { params: Record<string, string> })
         <Empty
           icon="heart"
           title={t("workshops-feedback-thanks")}
-          text={t(sent.state === "waiting" ? "workshops-feedback-queued" : "workshops-feedback-gone", {
-            day: day(sent.made),
-          })}
+          text={t(sent.state === "waiting" ? "workshops-feedback-queued" : "workshops-feedback-gone")}
           action={<Button href={path}>{t("workshops-back")}</Button>}
         />
       ) : !may ? (

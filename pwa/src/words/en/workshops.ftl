@@ -156,7 +156,7 @@ workshops-undated-ask = Once it has a date, you can register here.
 # Attending
 
 workshops-attend = Say that I am here
-workshops-attended = You said that you arrived: { $at }.
+workshops-attended = You said that you arrived · { $at }
 workshops-attend-title = I am here
 workshops-attend-show = Show this code
 workshops-attend-show-text = The facilitator scans it with her phone. No signal is needed.
@@ -170,7 +170,7 @@ workshops-attend-slip = There is a slip in that code. Copy it again, take your t
 workshops-attend-other-workshop = That code is of another workshop.
 workshops-attend-not-registered = Register for this workshop first.
 workshops-attend-sent-title = Done, it is noted
-workshops-attend-sent-text = { $at }. The facilitators get it when there is a connection.
+workshops-attend-sent-text = The facilitators get it when there is a connection · { $at }
 workshops-attend-none-title = Register first
 workshops-attend-none-text = The code comes from your registration. You can register right here, without signal.
 workshops-attend-why = Your code changes every half minute, so that a photo of it is of no use. Only those who scan it can read it.
@@ -205,8 +205,8 @@ workshops-anonymous-4 = In a small group they may guess from what you tell or ho
 workshops-anonymous-5 = As nobody knows who it was, nobody can answer you, and it cannot be deleted afterwards.
 workshops-feedback-send = Send
 workshops-feedback-thanks = Thank you for saying so
-workshops-feedback-queued = It has been waiting on your phone since { $day }. It leaves by itself when there is a connection.
-workshops-feedback-gone = You sent it on { $day }. Feedback is given once.
+workshops-feedback-queued = It is waiting on your phone. It leaves by itself when there is a connection.
+workshops-feedback-gone = You have sent it. Feedback is given once.
 workshops-feedback-early-title = It has not begun yet
 workshops-feedback-early-text = Once the workshop begins, you can say here what you think of it.
 

@@ -156,7 +156,7 @@ workshops-undated-ask = Cuando tenga fecha, aquí podrás inscribirte.
 # Asistir
 
 workshops-attend = Decir que ya llegué
-workshops-attended = Dijiste que llegaste: { $at }.
+workshops-attended = Dijiste que llegaste · { $at }
 workshops-attend-title = Ya llegué
 workshops-attend-show = Muestra este código
 workshops-attend-show-text = La facilitadora lo escanea con su teléfono. No hace falta señal.
@@ -170,7 +170,7 @@ workshops-attend-slip = Ese código tiene un error. Cópialo otra vez, con calma
 workshops-attend-other-workshop = Ese código es de otro taller.
 workshops-attend-not-registered = Primero inscríbete en este taller.
 workshops-attend-sent-title = Listo, quedó anotado
-workshops-attend-sent-text = { $at }. Las facilitadoras lo reciben cuando haya conexión.
+workshops-attend-sent-text = Las facilitadoras lo reciben cuando haya conexión · { $at }
 workshops-attend-none-title = Primero inscríbete
 workshops-attend-none-text = El código sale de tu inscripción. Puedes inscribirte aquí mismo, sin señal.
 workshops-attend-why = Tu código cambia cada medio minuto para que una foto no le sirva a nadie. Lo pueden leer solo quienes te lo escaneen.
@@ -205,8 +205,8 @@ workshops-anonymous-4 = En un grupo pequeño pueden adivinar por lo que cuentas 
 workshops-anonymous-5 = Como nadie sabe quién fue, nadie te puede contestar, y después no se puede borrar.
 workshops-feedback-send = Mandar
 workshops-feedback-thanks = Gracias por decirlo
-workshops-feedback-queued = Espera en tu teléfono desde el { $day }. Sale solo cuando haya conexión.
-workshops-feedback-gone = Lo mandaste el { $day }. Se opina una sola vez.
+workshops-feedback-queued = Espera en tu teléfono. Sale solo cuando haya conexión.
+workshops-feedback-gone = Ya lo mandaste. Se opina una sola vez.
 workshops-feedback-early-title = Todavía no empieza
 workshops-feedback-early-text = Cuando empiece el taller, aquí puedes decir qué te pareció.
 
