@@ -18,11 +18,12 @@ from services.content.source.folder import Catalogue
 from services.content.source.front import read_yaml
 from services.content.source.markdown import read_page
 from services.content.source.parts import READERS
+from services.content.source.reading import level
 from services.content.source.trouble import Trouble, Unreadable
 from shared.encoding import canonical_json, sha256_hex
 from tests.unit.content.library import WHOLE, write
 from tests.vectors.source_cases import CASES, CODES, Case
-from tests.vectors.source_scraps import MARKDOWN, YAML
+from tests.vectors.source_scraps import MARKDOWN, READING, YAML
 
 CODED = [(re.compile(pattern), code) for pattern, code in CODES]
 RANDOM_PAGES = 150
@@ -36,6 +37,7 @@ def source() -> dict[str, Any]:
         "files": WHOLE,
         "documents": whole,
         "cases": [_case(case, whole) for case in CASES],
+        "reading": [_reading(language, text) for language in ("es", "en", "nah") for text in READING],
         "yaml": [_yaml(text) for text in YAML],
         "pages": [_page(kind, text) for kind, text in _pages()],
     }
@@ -91,6 +93,11 @@ def _changed(catalogue: Catalogue, whole: Hashes) -> Hashes:
         language: {id_: sha256 for id_, sha256 in texts.items() if whole.get(language, {}).get(id_) != sha256}
         for language, texts in hashes(catalogue).items()
     }
+
+
+def _reading(language: str, text: str) -> dict[str, Any]:
+    found = level([text], language)
+    return {"language": language, "text": text, "score": found.score if found else None}
 
 
 def _yaml(text: str) -> dict[str, Any]:

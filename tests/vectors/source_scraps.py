@@ -33,3 +33,14 @@ MARKDOWN = (
     "   ## c\n", "## d ##\n", "[ ] e\n",
 )  # fmt: skip
 """Scraps of Markdown, to be put together by chance."""
+
+READING = (
+    "Respira. Come algo; llama a tu red.",
+    "¿Quién cuida? ¡Todas! «Así» pesa menos… ¿no?",
+    "Una guía de pingüinos, días, oír, construir, ciudad y huésped.",
+    "We've been looked-after, and walked home: it isn't easy. Whole tables fell.",
+    "La institucionalización de procedimientos interinstitucionales imposibilita la implementación.",
+    "3 + 4 = 7",
+    "",
+)
+"""Texts whose ease of reading both sides measure alike."""

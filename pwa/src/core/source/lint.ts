@@ -2,6 +2,7 @@
  * What is wrong with documents, for who edits them on a screen: the hub's own rules, and whether the source form can
  * say what they say. Nothing is published that could not be read back the same.
  */
+import { isRecord } from "../encoding";
 import { adviceFaults } from "./advice";
 import { documentOf, idOf, same } from "./canonical";
 import { compose } from "./compose";
@@ -10,7 +11,7 @@ import { readPage } from "./markdown";
 import type { MediaOf } from "./media";
 import { pathOf } from "./paths";
 import { brokenRules, type Fault, type Known, knownOf, type Located } from "./rules";
-import { schemaFaults } from "./schema";
+import { isEntryType, schemaFaults } from "./schema";
 import { missingTranslations } from "./translated";
 import {
   type Entry,
@@ -28,13 +29,18 @@ import { writePage } from "./write";
  * its translation. Call `tidy` before.
  */
 export async function lint(entries: readonly Entry[], context: LintContext = {}): Promise<Finding[]> {
-  const courses = [...entries, ...(context.known ?? [])].filter((entry) => entry.type === "course");
+  const courses = [...entries, ...(context.known ?? [])].filter((entry) => entry?.type === "course");
   const found: Finding[] = [];
   const texts = new Map<string, Map<string, Located>>();
   const tell = ({ id, entry, path }: Located, { severity = "error", ...fault }: Fault) =>
     found.push({ ...fault, severity, path, line: 1, lang: entry.lang, id });
 
   for (const entry of entries) {
+    if (!isRecord(entry) || !isEntryType(entry.type)) {
+      const nothing = { path: "", line: 1, lang: null, id: null, severity: "error" as const };
+      found.push(...schemaFaults(entry).map((fault) => ({ ...nothing, ...fault })));
+      continue;
+    }
     const path = pathOf(
       entry,
       courses.filter(({ lang }) => lang === entry.lang),
