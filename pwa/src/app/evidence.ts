@@ -10,9 +10,9 @@ import { fileId } from "../core/record/fold";
 import type { EvidencePart } from "../core/record/parts";
 import { getChunk } from "../sync/blobs";
 import { pauseAutoLock } from "./profiles";
-import { editPart, noteAct, recordDrafts, records } from "./record";
+import { dropPart, editPart, noteAct, recordDrafts, records } from "./record";
 import type { Report } from "./unlocked/drafts";
-import { FileProblem, takeIn, thumbnailOf } from "./unlocked/evidence-intake";
+import { FileProblem, forgetFiles, takeIn, thumbnailOf } from "./unlocked/evidence-intake";
 import { brokenOff, forget, KeptRecording } from "./unlocked/recordings";
 import { here, openSpaceOrNull, type Space, whenOpen } from "./unlocked/space";
 
@@ -45,6 +45,17 @@ export function evidence(report: string, id: string): EvidencePart | null {
   const drafted = recordDrafts.value[report]?.parts.find((part) => part.id === id);
   const part = drafted ?? records.value[report]?.items.get(id)?.part;
   return part?.type === "evidence" ? part : null;
+}
+
+/** Lets go of a file that was not sent, and of its copy. */
+export async function removeEvidence(report: string, { id, file, copy }: EvidencePart): Promise<void> {
+  const files = [file, ...(copy ? [copy.file] : [])];
+  await dropPart(
+    report,
+    id,
+    files.map(({ sha256 }) => sha256),
+  );
+  await forgetFiles(here(), files);
 }
 
 /** Her own copy of a file, by its hash; what is no longer on this phone comes from the hub. @throws {FileProblem} */

@@ -8,13 +8,16 @@ import { isContent, parseContent } from "../core/record/parse";
 import type { Content, InterventionPart, Part } from "../core/record/parts";
 import type { ViolationRecord } from "../core/record/record";
 import { OUTGOING } from "../sync/outbox";
+import { pauseAutoLock } from "./profiles";
 import { flushWhenLeaving, type SaveState } from "./unlocked/autosave";
 import { REPORT, type Report } from "./unlocked/drafts";
 import { RECEIVED, type Received } from "./unlocked/incoming";
 import { type PendingAct, RECORD_DRAFT, type RecordDraft, RecordDrafts } from "./unlocked/record-drafts";
+import { exportOwn } from "./unlocked/record-export";
 import { foldOwn, recordMessages, type Step, write } from "./unlocked/record-log";
 import { here, Locked, openSpaceOrNull, type Space, whenOpen } from "./unlocked/space";
 
+export type { Paper } from "../core/paper/paper";
 export { type Bar, consentFor, permitted, type Standing } from "../core/record/consent";
 export { fileId, partsOf } from "../core/record/fold";
 export { emptyPart } from "../core/record/parse";
@@ -22,6 +25,7 @@ export * from "../core/record/parts";
 export { PATHS, type Path } from "../core/record/paths";
 export type { CustodyLink, Item, ViolationRecord } from "../core/record/record";
 export type { PendingAct, RecordDraft } from "./unlocked/record-drafts";
+export { TooLargeToExport } from "./unlocked/record-export";
 
 /** What was sent, by report; also of reports that are still drafts, where only the short form speaks. */
 export const records = signal<Record<string, ViolationRecord>>({});
@@ -195,6 +199,20 @@ function without(draft: RecordDraft, steps: readonly Step[]): RecordDraft {
     parts: draft.parts.filter((part) => !same(part)),
     acts: draft.acts.filter((act) => !signed(act)),
   };
+}
+
+/** Her record and its files, sealed with a passphrase of their own; signed into its custody. */
+export async function exportSealed(report: string, passphrase: string): Promise<Blob> {
+  await open().flush(report);
+  const blob = await pauseAutoLock(() => exportOwn(here(), report, open().of(report), passphrase));
+  await noteExport(report);
+  return blob;
+}
+
+/** A copy of the record leaves the app by her hand. */
+export async function noteExport(report: string): Promise<void> {
+  await noteAct(report, report, "exported");
+  await signActs(report);
 }
 
 /** Forgets what was drafted for a report that is deleted. */

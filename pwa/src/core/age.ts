@@ -39,6 +39,13 @@ export async function encrypt(plain: Uint8Array, recipients: string[]): Promise<
   return (await encrypter.encrypt(plain)) as Bytes;
 }
 
+/** For a file that a person opens with a passphrase alone (`age -d FILE` asks for it). */
+export async function encryptWithPassphrase(plain: Uint8Array, passphrase: string): Promise<Bytes> {
+  const encrypter = new (await age()).Encrypter();
+  encrypter.setPassphrase(passphrase);
+  return (await encrypter.encrypt(plain)) as Bytes;
+}
+
 /** @throws when no identity opens it or it was altered. */
 export async function decrypt(file: Uint8Array, identities: string[]): Promise<Bytes> {
   const decrypter = new (await age()).Decrypter();

@@ -39,7 +39,9 @@ export class KeptRecording {
   static async begin(space: Space, begun: Begun): Promise<KeptRecording> {
     const id = await space.vault.put<Begun>(RECORDING, begun, randomId());
     running.add(id);
-    return new KeptRecording(space, id);
+    const kept = new KeptRecording(space, id);
+    space.closing.signal.addEventListener("abort", () => kept.leave(), { once: true });
+    return kept;
   }
 
   /** Never fails: sound that could not be kept now is still in memory. */

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { fileId } from "../../app/record";
 import { fileOf } from "../../app/reports";
 import type { FileView } from "../../app/types";
 import { size, t } from "../../app/words";
@@ -30,7 +31,7 @@ function Row({ report, file, onRemove }: RowProps) {
     );
   return (
     <li class="file-row">
-      <Thumb type={file.type} load={load} />
+      <Thumb report={report} file={file} />
       <div class="file-words">
         <span class="file-name">{file.name}</span>
         <span class="soft small">
@@ -45,6 +46,15 @@ function Row({ report, file, onRemove }: RowProps) {
             aria-label={t(url ? "reports-files-hide-named" : "reports-files-play-named", { name: file.name })}
           >
             {t(url ? "reports-files-hide" : "reports-files-play")}
+          </Button>
+        )}
+        {!isAudio(file) && (
+          <Button
+            icon="eye"
+            href={`/reports/${report}/evidence/${fileId(file.sha256)}`}
+            aria-label={t("reports-files-look-named", { name: file.name })}
+          >
+            {t("reports-files-look")}
           </Button>
         )}
         {onRemove && (

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { fileOf, thumbnail } from "../../app/evidence";
+import type { FileView } from "../../app/types";
 import { Icon, type IconName } from "../../ui";
 
 const PIXELS = 144;
@@ -9,15 +11,20 @@ export function iconOf(type: string): IconName {
   return type.startsWith("video/") ? "play" : "file";
 }
 
-/** A small picture of a photo; decoded small, because a phone may not have room for twenty large ones. */
-export function Thumb({ type, load }: { type: string; load: () => Promise<Blob> }) {
+/** The small picture that was kept when the photo came; without one the photo, decoded small. */
+async function smallPicture(report: string, { sha256 }: FileView): Promise<ImageBitmap> {
+  const blob = thumbnail(sha256) ?? (await fileOf(report, sha256));
+  return createImageBitmap(blob, { resizeWidth: PIXELS, resizeQuality: "medium" });
+}
+
+/** A small picture of a photo; an icon for all else. */
+export function Thumb({ report, file }: { report: string; file: FileView }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawn, setDrawn] = useState(false);
   useEffect(() => {
-    if (!type.startsWith("image/") || typeof createImageBitmap === "undefined") return;
+    if (!file.type.startsWith("image/") || typeof createImageBitmap === "undefined") return;
     let here = true;
-    load()
-      .then((blob) => createImageBitmap(blob, { resizeWidth: PIXELS, resizeQuality: "medium" }))
+    smallPicture(report, file)
       .then((bitmap) => {
         const context = canvas.current?.getContext("2d");
         if (here && canvas.current && context) {
@@ -34,11 +41,11 @@ export function Thumb({ type, load }: { type: string; load: () => Promise<Blob> 
     return () => {
       here = false;
     };
-  }, [type]);
+  }, [file.sha256]);
   return (
     <span class="thumb" aria-hidden="true">
       <canvas ref={canvas} width={PIXELS} height={PIXELS} hidden={!drawn} />
-      {!drawn && <Icon name={iconOf(type)} />}
+      {!drawn && <Icon name={iconOf(file.type)} />}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-/** A voice note: recorded by the phone's own microphone, never sent anywhere by itself. */
+/** A voice note: recorded by the phone's own microphone, kept sealed piece by piece, never sent anywhere by itself. */
 
 /** Why there is no recording: no permission, or nothing to record with. */
 export class MicrophoneProblem extends Error {
@@ -12,11 +12,19 @@ const BITS_PER_SECOND = 24_000;
 export const LONGEST_MINUTES = 10;
 const TYPES = ["audio/webm;codecs=opus", "audio/mp4", "audio/ogg;codecs=opus"];
 
+/** Where the sound is kept while it is recorded: a lock or a crash must not lose it. */
+export interface Keeping {
+  add(sound: Blob): void;
+  remove(): Promise<void>;
+}
+
 export interface Recording {
   /** Ends it, by her or by the limit; `null` when it was dropped or nothing was recorded. */
   done: Promise<Blob | null>;
   stop(): void;
   drop(): void;
+  /** The whole is kept elsewhere, or was not wanted: its pieces go. */
+  forget(): Promise<void>;
 }
 
 async function microphone(): Promise<MediaStream> {
@@ -29,14 +37,19 @@ async function microphone(): Promise<MediaStream> {
   }
 }
 
+/** Sound comes in pieces of this length: what a crash may lose. */
+const PIECE_MS = 1000;
+
 /** Starts recording; throws `MicrophoneProblem`. Ends by itself after `LONGEST_MINUTES` or when the page is hidden. */
-export async function record(): Promise<Recording> {
+export async function record(keep: (type: string) => Promise<Keeping>): Promise<Recording> {
   const stream = await microphone();
   const mimeType = TYPES.find((type) => MediaRecorder.isTypeSupported(type));
   const recorder = new MediaRecorder(stream, {
     ...(mimeType ? { mimeType } : {}),
     audioBitsPerSecond: BITS_PER_SECOND,
   });
+  const typeOf = () => (recorder.mimeType || mimeType || "audio/webm").split(";")[0] ?? "audio/webm";
+  const keeping = await keep(typeOf());
   const parts: Blob[] = [];
   let dropped = false;
   const stop = () => {
@@ -50,17 +63,18 @@ export async function record(): Promise<Recording> {
   document.addEventListener("visibilitychange", whenHidden);
   const done = new Promise<Blob | null>((resolve) => {
     recorder.addEventListener("dataavailable", ({ data }) => {
-      if (data.size > 0) parts.push(data);
+      if (data.size === 0) return;
+      parts.push(data);
+      keeping.add(data);
     });
     recorder.addEventListener("stop", () => {
       clearTimeout(limit);
       document.removeEventListener("visibilitychange", whenHidden);
       for (const track of stream.getTracks()) track.stop();
-      const type = (recorder.mimeType || mimeType || "audio/webm").split(";")[0] ?? "audio/webm";
-      resolve(dropped || parts.length === 0 ? null : new Blob(parts, { type }));
+      resolve(dropped || parts.length === 0 ? null : new Blob(parts, { type: typeOf() }));
     });
   });
-  recorder.start(1000);
+  recorder.start(PIECE_MS);
   return {
     done,
     stop,
@@ -68,6 +82,7 @@ export async function record(): Promise<Recording> {
       dropped = true;
       stop();
     },
+    forget: () => keeping.remove(),
   };
 }
 

@@ -197,11 +197,13 @@ reports-files-total = { $count ->
    *[other] { $count } files, { $size }
   }
 reports-files-adding = Sealing “{ $name }”…
+reports-files-look = Look and protect
+reports-files-look-named = Look at and protect { $name }
 reports-files-remove = Remove
 reports-files-remove-named = Remove { $name }
 reports-files-play = Listen
 reports-files-play-named = Listen to { $name }
-reports-files-note = Photos can carry inside them the time, the place and the model of the phone, and they are sent just as they are, sealed. A copy may stay in your gallery: this app does not delete it.
+reports-files-note = Photos may carry inside the time, the place and the phone’s model. Whoever reads your report gets the original, locked; touch “Look and protect” to see what it tells and to make a copy without it for sharing. A copy may remain in your gallery: this app does not delete it.
 reports-files-slow = The text goes first. Files follow, and with a weak signal they can take a while.
 reports-files-too-big = “{ $name }” weighs { $size }. For now, each file can weigh up to { $limit }.
 reports-files-no-space = There is no space on this phone to keep “{ $name }”. Everything else is still saved.

@@ -197,11 +197,13 @@ reports-files-total = { $count ->
    *[other] { $count } archivos, { $size }
   }
 reports-files-adding = Guardando «{ $name }» con llave…
+reports-files-look = Ver y proteger
+reports-files-look-named = Ver y proteger { $name }
 reports-files-remove = Quitar
 reports-files-remove-named = Quitar { $name }
 reports-files-play = Escuchar
 reports-files-play-named = Escuchar { $name }
-reports-files-note = Las fotos pueden llevar dentro la hora, el lugar y el modelo del teléfono, y se mandan tal cual, cerradas con llave. Puede quedar una copia en tu galería: esta aplicación no la borra.
+reports-files-note = Las fotos pueden llevar dentro la hora, el lugar y el modelo del teléfono. Quien lea tu reporte recibe el original, cerrado con llave; toca «Ver y proteger» para saber qué dice y hacer una copia sin eso para compartir. Puede quedar una copia en tu galería: esta aplicación no la borra.
 reports-files-slow = El texto sale primero. Los archivos van después, y con poca señal pueden tardar.
 reports-files-too-big = «{ $name }» pesa { $size }. Por ahora, cada archivo puede pesar hasta { $limit }.
 reports-files-no-space = No hay espacio en este teléfono para guardar «{ $name }». Lo demás sigue guardado.

@@ -18,6 +18,7 @@ import {
   stepNamed,
   unfinished,
 } from "../flow";
+import { MoreCard } from "../record/MoreCard";
 import { Discard } from "./Discard";
 import { Files } from "./Files";
 import type { QuestionProps } from "./questions";
@@ -83,6 +84,7 @@ export function Draft({ report }: { report: ReportView }) {
           </Button>
         )}
         <Review id={id} body={body} />
+        <MoreCard report={report} />
       </Screen>
     );
   }

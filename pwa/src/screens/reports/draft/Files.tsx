@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import type { Origin } from "../../../app/evidence";
 import { size, t } from "../../../app/words";
 import { Button } from "../../../ui";
 import { OwnFiles } from "../OwnFiles";
@@ -10,7 +11,8 @@ export function Files({ id, body }: QuestionProps) {
   const camera = useRef<HTMLInputElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const files = useFiles(id);
-  const chosen = (input: HTMLInputElement) => void files.add([...(input.files ?? [])]);
+  const chosen = (input: HTMLInputElement, origin: Origin) =>
+    void files.add([...(input.files ?? [])], origin);
   const total = body.files.reduce((sum, file) => sum + file.size, 0);
   return (
     <>
@@ -23,7 +25,7 @@ export function Files({ id, body }: QuestionProps) {
           hidden
           accept="image/*"
           capture="environment"
-          onChange={(event) => chosen(event.currentTarget)}
+          onChange={(event) => chosen(event.currentTarget, "captured")}
         />
         <input
           ref={picker}
@@ -31,7 +33,7 @@ export function Files({ id, body }: QuestionProps) {
           autocomplete="off"
           hidden
           multiple
-          onChange={(event) => chosen(event.currentTarget)}
+          onChange={(event) => chosen(event.currentTarget, "added")}
         />
         <Button icon="camera" wide onClick={() => pick(camera.current)}>
           {t("reports-files-camera")}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { keepRecording } from "../../../app/evidence";
 import { pauseAutoLock } from "../../../app/profiles";
 import { t } from "../../../app/words";
 import { Button, Loading, Notice } from "../../../ui";
@@ -26,12 +27,14 @@ function Elapsed() {
 }
 
 interface Props {
+  report: string;
   /** What the note will be called, without its ending. */
   name: string;
-  onRecorded: (files: File[]) => Promise<void>;
+  /** Resolves with whether it was kept. */
+  onRecorded: (sound: File) => Promise<boolean>;
 }
 
-export function VoiceNote({ name, onRecorded }: Props) {
+export function VoiceNote({ report, name, onRecorded }: Props) {
   const [state, setState] = useState<"ready" | "asking" | "recording" | "saving">("ready");
   const [problem, setProblem] = useState<Problem | null>(null);
   const running = useRef<Recording | null>(null);
@@ -45,17 +48,18 @@ export function VoiceNote({ name, onRecorded }: Props) {
     setState("asking");
     dropped.current = false;
     try {
-      const recording = await record();
+      const nameOf = (type: string) => `${name}.${extension(type)}`;
+      const recording = await record((type) => keepRecording(report, nameOf(type), type));
       running.current = recording;
       setState("recording");
       const sound = await recording.done;
       running.current = null;
-      if (!sound) {
-        if (!dropped.current) setProblem("empty");
-        return;
-      }
-      setState("saving");
-      await onRecorded([new File([sound], `${name}.${extension(sound.type)}`, { type: sound.type })]);
+      if (sound) {
+        setState("saving");
+        // What could not be kept now is added when she opens her space again.
+        if (!(await onRecorded(new File([sound], nameOf(sound.type), { type: sound.type })))) return;
+      } else if (!dropped.current) setProblem("empty");
+      await recording.forget();
     } catch (error) {
       setProblem(error instanceof MicrophoneProblem ? error.reason : "empty");
     } finally {

@@ -17,7 +17,11 @@ export function What({ id, body, change }: QuestionProps) {
       </Field>
       <div class="stack-s">
         <h2 class="quiet-heading">{t("reports-what-or")}</h2>
-        <VoiceNote name={t("reports-voice-name", { n: notes.length + 1 })} onRecorded={files.add} />
+        <VoiceNote
+          name={t("reports-voice-name", { n: notes.length + 1 })}
+          report={id}
+          onRecorded={(sound) => files.add([sound], "captured")}
+        />
         {files.notices}
         <OwnFiles report={id} files={notes} onRemove={files.remove} />
         <p class="soft small">{t("reports-what-voice-note")}</p>

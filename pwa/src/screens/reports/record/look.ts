@@ -10,6 +10,7 @@ import {
   records,
   type ViolationRecord,
 } from "../../../app/record";
+import { reports } from "../../../app/reports";
 import type { Named } from "./say";
 
 export interface Seen<P extends Content = Content> {
@@ -32,9 +33,15 @@ export interface Look {
 export function lookAt(report: string): Look {
   const record = records.value[report] ?? null;
   const drafted = recordDrafts.value[report]?.parts ?? [];
-  const seen: Seen[] = [...(record?.items.values() ?? [])].map((sent) => {
-    const draft = drafted.find(({ id }) => id === sent.part.id);
-    return { part: draft ?? sent.part, sent, isDraft: draft !== undefined };
+  // While the report is a draft itself, nothing of it was sent.
+  const isUnsent = reports.value.find(({ id }) => id === report)?.state === "draft";
+  const seen: Seen[] = [...(record?.items.values() ?? [])].map((item) => {
+    const draft = drafted.find(({ id }) => id === item.part.id);
+    return {
+      part: draft ?? item.part,
+      sent: isUnsent ? null : item,
+      isDraft: isUnsent || draft !== undefined,
+    };
   });
   for (const part of drafted) {
     if (!seen.some((one) => one.part.id === part.id)) seen.push({ part, sent: null, isDraft: true });

@@ -5,6 +5,8 @@ import { Content } from "../Content";
 import { Conversation } from "../Conversation";
 import { Danger } from "../Danger";
 import { OwnFiles } from "../OwnFiles";
+import { Due } from "../record/Due";
+import { MoreCard } from "../record/MoreCard";
 import { answersIn } from "../timeline";
 import { Add } from "./Add";
 import { Head } from "./Head";
@@ -43,7 +45,9 @@ export function Sent({ report }: { report: ReportView }) {
       )}
       {body.risk.now && !answered && <Danger />}
       {answered && <Talk report={report} />}
+      <Due report={report.id} />
       {state !== "refused" && <Timeline report={report} />}
+      {state !== "refused" && <MoreCard report={report} />}
       <section aria-labelledby="words-title">
         <h2 id="words-title">{t("reports-words-title")}</h2>
         <Content body={body} files={<OwnFiles report={report.id} files={body.files} />} />

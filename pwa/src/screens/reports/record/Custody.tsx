@@ -1,0 +1,105 @@
+import { current } from "../../../app/profiles";
+import { type CustodyLink, type PendingAct, recordDrafts, type ViolationRecord } from "../../../app/record";
+import { moment, t } from "../../../app/words";
+import type { ScreenProps } from "../../../routes";
+import { Icon, Notice, Screen } from "../../../ui";
+import { type Look, lookAt } from "./look";
+import { Missing } from "./Missing";
+import { titleOf } from "./say";
+import "./record.css";
+
+/** What a chain is about: a file by its name, a part, or the whole. */
+function subjectWords(subject: string, look: Look): string {
+  if (subject === look.record?.id) return t("record-custody-record");
+  for (const { part } of look.seen) {
+    if (part.id === subject) return titleOf(part, look.named);
+    if (part.type !== "evidence") continue;
+    if (part.file.sha256 === subject) return titleOf(part, look.named);
+    if (part.copy?.file.sha256 === subject) {
+      return `${titleOf(part, look.named)} · ${t("record-custody-copy")}`;
+    }
+  }
+  return subject.slice(0, 12);
+}
+
+function who(author: string, record: ViolationRecord): string {
+  return author === record.author
+    ? t("record-custody-you")
+    : t("record-custody-someone", { key: author.slice(0, 8) });
+}
+
+function Link({ link, record }: { link: CustodyLink; record: ViolationRecord }) {
+  const { part, author, faults } = link;
+  return (
+    <li class={faults.length > 0 ? "custody-bad" : undefined}>
+      <Icon name={faults.length > 0 ? "warn" : "check"} size={20} />
+      <div>
+        <p>
+          {t(`record-custody-${part.act}`)} · {who(author, record)}
+        </p>
+        <p class="soft small">{moment(part.at)}</p>
+        {faults.map((fault) => (
+          <p key={fault} class="small">
+            {t(`record-custody-fault-${fault}`)}
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function Pending({ act }: { act: PendingAct }) {
+  return (
+    <li>
+      <Icon name="clock" size={20} />
+      <div>
+        <p>
+          {t(`record-custody-${act.act}`)} · {t("record-custody-you")}
+        </p>
+        <p class="soft small">
+          {moment(act.at)} · {t("record-custody-pending")}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** What was done with each file and with the whole, link by link. */
+export default function Custody({ params }: ScreenProps) {
+  const id = params.id ?? "";
+  const look = lookAt(id);
+  const { record } = look;
+  if (!record || !current.value) return <Missing />;
+  const pending = recordDrafts.value[id]?.acts ?? [];
+  const subjects = [...new Set([...record.custody.keys(), ...pending.map(({ subject }) => subject)])];
+  const isWhole = [...record.custody.values()].flat().every(({ faults }) => faults.length === 0);
+  return (
+    <Screen title={t("record-custody-title")} back={`/reports/${id}/more`}>
+      <p class="soft">{t("record-custody-intro")}</p>
+      {subjects.length === 0 && <p>{t("record-custody-empty")}</p>}
+      {record.custody.size > 0 && isWhole && (
+        <Notice tone="good">
+          <p>{t("record-custody-whole")}</p>
+        </Notice>
+      )}
+      {subjects.map((subject) => (
+        <section key={subject} aria-labelledby={`chain-${subject}`}>
+          <h2 id={`chain-${subject}`} class="file-name" dir="auto">
+            {subjectWords(subject, look)}
+          </h2>
+          <ol class="custody">
+            {(record.custody.get(subject) ?? []).map((link) => (
+              <Link key={link.hash} link={link} record={record} />
+            ))}
+            {pending
+              .filter((act) => act.subject === subject)
+              .map((act) => (
+                <Pending key={`${act.act} ${act.at}`} act={act} />
+              ))}
+          </ol>
+        </section>
+      ))}
+      <p class="soft small">{t("record-custody-clock")}</p>
+    </Screen>
+  );
+}
