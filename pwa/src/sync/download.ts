@@ -66,28 +66,46 @@ export async function* arriving(
   if (at < total) throw new Unreachable("the download was cut");
 }
 
-/** A body in pieces worth writing; the last one also when the connection was cut after it. @throws {Unreachable} */
+/**
+ * A body in pieces worth writing; the last one also when the connection was cut after it. It is read on while a piece
+ * is being written: what has reached the phone is lost by no cut. @throws {Unreachable}
+ */
 async function* inPieces(response: Response, signal?: AbortSignal): AsyncGenerator<Bytes> {
   const reader = (response.body as ReadableStream<Bytes>).getReader();
   let waiting: Bytes[] = [];
   let size = 0;
+  let hasEnded = false;
   let cut: unknown = null;
+  let wake: () => void = () => undefined;
+  const reading = async () => {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      waiting.push(value);
+      size += value.length;
+      if (size >= PIECE_BYTES) wake();
+    }
+  };
+  reading()
+    .catch((error: unknown) => {
+      cut = error;
+    })
+    .finally(() => {
+      hasEnded = true;
+      wake();
+    });
   try {
     for (;;) {
-      const { done, value } = await reader.read().catch((error: unknown) => {
-        cut = error;
-        return { done: true, value: undefined };
-      });
-      if (value) {
-        waiting.push(value);
-        size += value.length;
+      if (size < PIECE_BYTES && !hasEnded) {
+        await new Promise<void>((resume) => {
+          wake = resume;
+        });
       }
-      if (size > 0 && (done || size >= PIECE_BYTES)) {
-        yield concat(...waiting);
-        waiting = [];
-        size = 0;
-      }
-      if (done) break;
+      if (size === 0) break;
+      const piece = concat(...waiting);
+      waiting = [];
+      size = 0;
+      yield piece;
     }
   } finally {
     // Whoever stops listening stops the download.

@@ -1,6 +1,6 @@
 /** A hub with phones that are signed in, and catalogues of any size made of what the real one says. */
 import { execFile } from "node:child_process";
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -35,9 +35,9 @@ export class House {
   }
 
   /** A new device's token, good for fifteen minutes. */
-  async token() {
+  async token(role = "defender") {
     const region = await call(`${this.url}/api/region`);
-    const { seed } = await call(`${this.url}/api/demo/enter`, { role: "defender" });
+    const { seed } = await call(`${this.url}/api/demo/enter`, { role });
     const authSeed = randomBytes(32);
     const [invitation, auth] = [
       await keyFromSeed(Buffer.from(seed, "base64url")),
@@ -97,6 +97,19 @@ export class House {
     await this.couch("POST", `/${name}/_bulk_docs`, { docs });
     const { update_seq: seq } = await this.couch("GET", `/${name}`);
     while ((await call(`${this.url}/sync/${name}`, undefined, token)).update_seq !== seq) await pause(100);
+  }
+
+  /** Puts a sheet of so many random bytes among the media; what a document would name it by. */
+  async media(size) {
+    const bytes = Buffer.concat([Buffer.from("%PDF-"), randomBytes(size - 5)]);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const headers = {
+      authorization: `Bearer ${await this.token("facilitator")}`,
+      "content-type": "application/pdf",
+    };
+    const answer = await fetch(`${this.url}/media/${sha256}`, { method: "PUT", headers, body: bytes });
+    if (answer.status !== 201) throw new Error(`PUT /media: ${answer.status} ${await answer.text()}`);
+    return { sha256, type: "application/pdf", size, alt: "Una hoja", name: "hoja.pdf" };
   }
 
   /** Builds the packs of all catalogues; the one of this database. */

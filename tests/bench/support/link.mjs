@@ -1,6 +1,7 @@
 /**
  * A link between a phone and a hub on loopback: forwards HTTP, as fast as it goes or as over a slow line, and counts
- * what came down. The line is shared by all connections, as a phone's is. Pages of our own are served from `/bench/`.
+ * what came down and went up. The line is shared by all connections, as a phone's is, and may break now and then. Pages
+ * of our own are served from `/bench/`.
  */
 import { once } from "node:events";
 import http from "node:http";
@@ -12,8 +13,8 @@ const HEAD_BYTES = 200; // about what the head of an answer takes
 export class Link {
   /**
    * @param {string} target Where the hub is.
-   * @param {{bitsPerSecond?: number, roundTripMs?: number, files?: Record<string, [string, string]>, path?: (path: string) => string, headers?: Record<string, string>}} options
-   *   `files`: media type and text of own pages by path. `path`: what to ask the target for instead. `headers`: set on
+   * @param {{bitsPerSecond?: number, roundTripMs?: number, cutEvery?: number, cuts?: number, files?: Record<string, [string, string]>, path?: (path: string) => string, headers?: Record<string, string>}} options
+   *   `cutEvery`: bytes after which the connection in use breaks, `cuts` times. `files`: media type and text of own pages by path. `path`: what to ask the target for instead. `headers`: set on
    *   each request.
    */
   static async open(target, options = {}) {
@@ -29,6 +30,8 @@ export class Link {
     {
       bitsPerSecond = Number.POSITIVE_INFINITY,
       roundTripMs = 0,
+      cutEvery = Number.POSITIVE_INFINITY,
+      cuts = 0,
       files = {},
       path = (same) => same,
       headers = {},
@@ -40,7 +43,11 @@ export class Link {
     this.files = files;
     this.path = path;
     this.headers = headers;
+    this.cutEvery = cutEvery;
+    this.cutsLeft = cuts;
+    this.sinceCut = 0;
     this.bytes = 0;
+    this.up = 0;
     this.requests = 0;
     this.freeAt = 0;
     this.agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
@@ -52,6 +59,7 @@ export class Link {
   /** Begin counting anew. */
   reset() {
     this.bytes = 0;
+    this.up = 0;
     this.requests = 0;
   }
 
@@ -66,7 +74,12 @@ export class Link {
     if (own) return void response.writeHead(200, { "Content-Type": own[0] }).end(own[1]);
     this.requests += 1;
     const body = [];
-    for await (const piece of request) body.push(piece);
+    this.up += HEAD_BYTES;
+    for await (const piece of request) {
+      this.up += piece.length;
+      if (this.#breaks(piece.length)) return void request.socket.destroy();
+      body.push(piece);
+    }
     if (this.halfTripMs > 0) await pause(this.halfTripMs);
     const asked = http.request({
       host: this.target.hostname,
@@ -85,14 +98,26 @@ export class Link {
     response.end();
   }
 
+  /** Is it time for the line to break? */
+  #breaks(bytes) {
+    this.sinceCut += bytes;
+    if (this.cutsLeft === 0 || this.sinceCut < this.cutEvery) return false;
+    this.cutsLeft -= 1;
+    this.sinceCut = 0;
+    return true;
+  }
+
   async #send(response, piece) {
-    this.bytes += piece.length;
-    if (this.bytesPerMs === Number.POSITIVE_INFINITY) {
-      if (!response.write(piece)) await once(response, "drain");
-      return;
-    }
-    for (let at = 0; at < piece.length; at += SLICE) {
-      const slice = piece.subarray(at, at + SLICE);
+    const isFast = this.bytesPerMs === Number.POSITIVE_INFINITY;
+    const step = isFast ? Math.max(piece.length, 1) : SLICE;
+    for (let at = 0; at < piece.length; at += step) {
+      const slice = piece.subarray(at, at + step);
+      if (this.#breaks(slice.length)) throw new Error("the line broke");
+      this.bytes += slice.length;
+      if (isFast) {
+        if (!response.write(slice)) await once(response, "drain");
+        continue;
+      }
       const now = performance.now();
       this.freeAt = Math.max(now, this.freeAt) + slice.length / this.bytesPerMs;
       await pause(this.freeAt - now);
