@@ -82,11 +82,11 @@ describe("two who edit a case side by side", () => {
     bea.take(ana);
     ana.set("urgency", "now");
     bea.set("status", "waiting");
-    bea.set("title", "Llamar", "task", TASK);
+    bea.set("what", "Llamar", "task", TASK);
     ana.take(bea);
     const fields = ana.state.objects.case.get(LOG) ?? {};
     expect(Object.values(fields).map((written) => written.length)).toEqual([1, 1, 1]);
-    expect(latest(ana.state.objects.task.get(TASK), "title")).toBe("Llamar");
+    expect(latest(ana.state.objects.task.get(TASK), "what")).toBe("Llamar");
   });
 
   it("agree when they write the same", () => {

@@ -38,7 +38,7 @@ export const FIELDS = {
     assignee: "key",
   },
   note: { text: "text", removed: "flag" },
-  task: { title: "text", due: "day", remind: "day", who: "key", done: "flag", removed: "flag" },
+  task: { what: "text", due: "day", remind: "day", who: "key", done: "flag", removed: "flag" },
   /** A mechanism that was asked: the vocabulary of the record's `intervention`. */
   intervention: {
     mechanism: "text",

@@ -87,6 +87,9 @@ export function reportsOf(
   });
 }
 
+/** The field by which an object is called. */
+const TITLES: Partial<Record<ObjectKind, string>> = { task: "what", intervention: "words" };
+
 function timelineOf(state: CaseState, verified: VerifiedOf): TimelineItem[] {
   let isBegun = false;
   return state.woven.order.flatMap((entry): TimelineItem[] => {
@@ -99,10 +102,7 @@ function timelineOf(state: CaseState, verified: VerifiedOf): TimelineItem[] {
         return [{ ...common, kind }];
       }
       case "set": {
-        const title = latest(
-          state.objects[part.on].get(part.id),
-          part.on === "intervention" ? "words" : "title",
-        );
+        const title = latest(state.objects[part.on].get(part.id), TITLES[part.on] ?? "title");
         const named = typeof title === "string" && title !== "" ? { title } : {};
         return [{ ...common, kind: "set", on: part.on, values: part.values, ...named }];
       }
@@ -136,7 +136,7 @@ function dueOf(tasks: CaseObject[], interventions: CaseObject[]): CaseView["due"
   const days = [
     ...tasks
       .filter((task) => task.fields.done?.value !== true)
-      .map((task) => ({ day: text(task, "due"), what: text(task, "title") })),
+      .map((task) => ({ day: text(task, "due"), what: text(task, "what") })),
     ...interventions.map((one) => ({ day: text(one, "nextDeadline"), what: text(one, "words") })),
   ].filter(({ day }) => day !== "");
   return days.sort((a, b) => (a.day < b.day ? -1 : 1))[0];

@@ -8,13 +8,14 @@ interface Props {
   of: string;
 }
 
-const ROW = 34;
-const WIDTH = 600;
-const LABEL = 230;
-const ROOM = WIDTH - LABEL - 60;
+/** Height of a bar with the words over it, and the width of the drawing: read at 360 px as it is written here. */
+const ROW = 52;
+const WIDTH = 320;
+/** Room for the number behind the longest bar. */
+const ROOM = WIDTH - 60;
 
-/** Longest label that fits beside a bar. */
-const short = (label: string) => (label.length > 26 ? `${label.slice(0, 25)}…` : label);
+/** Longest label that fits on a line. */
+const short = (label: string) => (label.length > 38 ? `${label.slice(0, 37)}…` : label);
 
 /** Bars as a drawing for who sees it, and the same as a table for who listens or wants the numbers. */
 export function Bars({ title, bars, of }: Props) {
@@ -35,35 +36,24 @@ export function Bars({ title, bars, of }: Props) {
           >
             {bars.map(({ label, count }, i) => (
               <g key={label} transform={`translate(0 ${i * ROW})`}>
-                <text
-                  class="chart-label"
-                  x={LABEL - 10}
-                  y={ROW / 2}
-                  text-anchor="end"
-                  dominant-baseline="central"
-                >
+                <text class="chart-label" x={0} y={18}>
                   {short(label)}
                 </text>
                 <rect
                   class="chart-bar"
-                  x={LABEL}
-                  y={6}
+                  x={0}
+                  y={26}
                   width={Math.max(count > 0 ? 3 : 0, (count / most) * ROOM)}
-                  height={ROW - 12}
+                  height={16}
                   rx={4}
                 />
-                <text
-                  class="chart-count"
-                  x={LABEL + (count / most) * ROOM + 10}
-                  y={ROW / 2}
-                  dominant-baseline="central"
-                >
+                <text class="chart-count" x={(count / most) * ROOM + 10} y={35} dominant-baseline="central">
                   {number(count)}
                 </text>
               </g>
             ))}
           </svg>
-          <details>
+          <details class="case-more">
             <summary>{t("cases-chart-table")}</summary>
             <table class="chart-table">
               <caption class="visually-hidden">{title}</caption>

@@ -26,7 +26,7 @@ function Intervention({ view, one }: { view: CaseView; one: CaseObject }) {
       <h3 dir="auto">{typeof words?.value === "string" ? words.value : ""}</h3>
       {typeof deadline === "string" && deadline !== "" && <p class="soft small">{dueWords(deadline)}</p>}
       <SelectEdit {...props("outcome")} />
-      <details>
+      <details class="case-more">
         <summary>{t("cases-mechanism-more")}</summary>
         <div class="stack">
           <TextEdit {...props("date")} type="date" />
@@ -53,7 +53,7 @@ export function Mechanisms({ view }: { view: CaseView }) {
       {view.canWrite && (
         <>
           {known.length > 0 && (
-            <details>
+            <details class="case-more">
               <summary>{t("cases-mechanisms-pick")}</summary>
               <ul class="case-picks">
                 {known.map(({ id, title }) => (

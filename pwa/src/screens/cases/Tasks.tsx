@@ -13,8 +13,8 @@ const EMPTY = { value: null, versions: [], shown: [] };
 
 function Task({ view, task }: { view: CaseView; task: CaseObject }) {
   const { busy, problem, save } = useSaving();
-  const { title, done } = task.fields;
-  const name = typeof title?.value === "string" ? title.value : "";
+  const { what, done } = task.fields;
+  const name = typeof what?.value === "string" ? what.value : "";
   const write = (field: string) => (value: CaseValue, shown: readonly string[]) =>
     edit(view.id, "task", task.id, { [field]: value }, shown);
   const props = (field: string) => ({
@@ -33,13 +33,13 @@ function Task({ view, task }: { view: CaseView; task: CaseObject }) {
         onChange={(value) => void save(() => write("done")(value, done?.shown ?? []))}
       />
       <Problem of={problem} />
-      <details>
+      <details class="case-more">
         <summary>{t("cases-task-more")}</summary>
         <div class="stack">
           <SelectEdit {...props("who")} />
           <TextEdit {...props("due")} type="date" />
           <TextEdit {...props("remind")} type="date" hint={t("cases-remind-hint")} />
-          <TextEdit {...props("title")} />
+          <TextEdit {...props("what")} />
         </div>
       </details>
       <Due task={task} />
@@ -65,7 +65,7 @@ export function Tasks({ view }: { view: CaseView }) {
           draft={`new task ${view.id}`}
           label={t("cases-tasks-new")}
           action={t("cases-tasks-add")}
-          onAdd={(title) => add(view.id, "task", { title, done: false })}
+          onAdd={(what) => add(view.id, "task", { what, done: false })}
         />
       )}
       <ul class="case-objects">

@@ -59,3 +59,49 @@ export function arrangeCases(
     })
     .sort((a, b) => rank(a) - rank(b) || (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0));
 }
+
+export interface Reminder {
+  case: CaseView;
+  what: string;
+  /** The day it is due; "" when only a reminder was set. */
+  due: string;
+}
+
+/** Milliseconds before a deadline of a mechanism from which it is reminded of. */
+const AHEAD_MS = 7 * 86_400_000;
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/**
+ * What she is to be reminded of today, the nearest first: tasks of hers or of nobody from their day on, and deadlines
+ * of mechanisms in cases that she handles or nobody does.
+ */
+export function reminders(all: readonly CaseView[], me: string, today: string): Reminder[] {
+  const soon = new Date(Date.parse(today) + AHEAD_MS).toISOString().slice(0, 10);
+  const isMine = (key: unknown) => !text(key) || key === me;
+  const found = all.filter(isOpen).flatMap((view): Reminder[] => [
+    ...view.tasks
+      .filter(({ fields }) => fields.done?.value !== true && isMine(fields.who?.value))
+      .map(({ fields }) => ({
+        from: text(fields.remind?.value) || text(fields.due?.value),
+        what: text(fields.what?.value),
+        due: text(fields.due?.value),
+      }))
+      .filter(({ from }) => from !== "" && from <= today)
+      .map(({ what, due }) => ({ case: view, what, due })),
+    ...view.interventions
+      .filter(() => isMine(view.main.fields.assignee?.value))
+      .map(({ fields }) => ({
+        case: view,
+        what: text(fields.words?.value),
+        due: text(fields.nextDeadline?.value),
+      }))
+      .filter(({ due }) => due !== "" && due <= soon),
+  ]);
+  return found.sort((a, b) => ((a.due || "9999") < (b.due || "9999") ? -1 : 1));
+}
+
+/** The day it is where she is. */
+export function today(now = new Date()): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

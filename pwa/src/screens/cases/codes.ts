@@ -4,6 +4,7 @@ import { inbox } from "../../app/inbox";
 import type { CaseValue, CaseView } from "../../app/types";
 import { day, t } from "../../app/words";
 import { plain } from "../inbox/viewable";
+import { today } from "./arrange";
 
 const LISTS: Record<string, { codes: readonly string[]; words: (code: string) => string }> = {
   urgency: { codes: URGENCIES, words: (code) => t(`cases-urgency-${code}`) },
@@ -49,7 +50,6 @@ export const titleOf = (view: CaseView): string => {
 
 /** How far away a day is, as it matters. */
 export function dueWords(due: string, now = new Date()): string {
-  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  const days = Math.round((Date.parse(due) - Date.parse(today)) / 86_400_000);
+  const days = Math.round((Date.parse(due) - Date.parse(today(now))) / 86_400_000);
   return t(days < 0 ? "cases-due-past" : "cases-due-in", { days: Math.abs(days) });
 }

@@ -31,7 +31,7 @@ function Similar({ item }: { item: InboxItem }) {
   }
   if (found.length === 0) return null;
   return (
-    <details>
+    <details class="case-more">
       <summary>{t("inbox-similar", { count: found.length })}</summary>
       <div class="stack">
         <p class="soft small">{t("inbox-similar-hint")}</p>
@@ -123,7 +123,7 @@ function ExistingCase({ item }: { item: InboxItem }) {
   const open = cases.value.filter((view) => view.canWrite && view.main.fields.status?.value !== "closed");
   if (open.length === 0) return null;
   return (
-    <details>
+    <details class="case-more">
       <summary>{t("inbox-case-link")}</summary>
       <ul class="case-picks">
         {open.slice(0, 30).map((view) => (

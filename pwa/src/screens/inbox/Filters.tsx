@@ -62,7 +62,7 @@ export function Filters({ items, value, me, onChange }: Props) {
           </label>
         ))}
       </fieldset>
-      <details>
+      <details class="case-more">
         <summary>{t("inbox-more-filters", { count: narrowed })}</summary>
         <div class="stack">
           <Field label={fieldWords("kinds")}>

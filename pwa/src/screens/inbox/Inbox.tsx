@@ -6,6 +6,7 @@ import { online } from "../../app/region";
 import { t } from "../../app/words";
 import { Button, Empty, Field, List, Notice, Progress, Screen, TextInput } from "../../ui";
 import { SecondPerson } from "../cases/SecondPerson";
+import { MissedCards } from "../checkins/MissedCards";
 import { arrange, count, NOTHING_WANTED } from "./arrange";
 import { Filters } from "./Filters";
 import { Places } from "./Places";
@@ -65,7 +66,8 @@ export default function Inbox() {
           <p>{t("inbox-offline")}</p>
         </Notice>
       )}
-      <SecondPerson />
+      <SecondPerson brief />
+      <MissedCards />
       {reading && <Progress label={t("inbox-indexing")} value={reading.done} max={reading.total} />}
       {items.length > 0 && (
         <>

@@ -1,7 +1,11 @@
+import { cases, colleagues } from "../../app/cases";
 import { t } from "../../app/words";
+import { reminders, today } from "../cases/arrange";
 
 /** The two halves of a coordinator's work: what came, and what is being done about it. */
 export function Places({ now }: { now: "inbox" | "cases" }) {
+  const me = colleagues.value.find(({ you }) => you)?.key ?? "";
+  const due = reminders(cases.value, me, today()).length;
   return (
     <nav class="case-parts" aria-label={t("inbox-places")}>
       <ul>
@@ -9,6 +13,7 @@ export function Places({ now }: { now: "inbox" | "cases" }) {
           <li key={place}>
             <a href={`/${place}`} aria-current={place === now ? "page" : undefined}>
               {t(`inbox-place-${place}`)}
+              {place === "cases" && due > 0 && ` (${t("inbox-place-due", { count: due })})`}
             </a>
           </li>
         ))}

@@ -14,7 +14,7 @@ export function SavedViews({ value, onChoose }: { value: InboxView; onChoose: (v
     setName(null);
   }
   return (
-    <details>
+    <details class="case-more">
       <summary>{t("inbox-views", { count: savedViews.value.length })}</summary>
       <div class="stack">
         <ul class="case-picks">

@@ -19,6 +19,7 @@ cases-empty-text = A case is opened from a report. Everything that is done stays
 cases-empty-action = See the reports received
 cases-none-title = Nothing with this filter
 cases-none-text = The other cases are still under “All”.
+cases-reminders = Reminders
 cases-search = Search the cases
 cases-filter = Show
 cases-filter-open = Open ({ $count })
@@ -89,6 +90,7 @@ cases-field-kinds = What happened
 cases-field-perpetrators = Who did it
 cases-field-region = Region
 cases-field-assignee = Who handles it
+cases-field-what = What is to be done
 cases-field-text = Note
 cases-field-who = Whose task it is
 cases-field-due = By when
@@ -224,7 +226,7 @@ cases-time-unread = { $name } wrote something that this version of the app canno
 
 # Who reads it
 
-cases-readers-text = Only who has the key of this case can read it; nobody else can, on the server either.
+cases-readers-text = Only those who have the key of this case can read it. Nobody else can, not on the server either.
 cases-readers-alone = Only you can read this case. If you lose your phone, the thread is lost: give it to a colleague.
 cases-reads = Reads it
 cases-reads-not = Does not read it

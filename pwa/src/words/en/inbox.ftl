@@ -119,6 +119,10 @@ inbox-talk-her = She
 inbox-places = Inbox and cases
 inbox-place-inbox = Reports
 inbox-place-cases = Cases
+inbox-place-due = { $count ->
+    [one] one reminder
+   *[other] { $count } reminders
+  }
 inbox-indexing = Reading the reports so that you can search in them…
 inbox-search = Search the reports
 inbox-search-hint = It searches on this phone and asks nobody.

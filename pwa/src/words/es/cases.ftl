@@ -19,6 +19,7 @@ cases-empty-text = Un caso se abre desde un reporte. Ahí queda todo lo que se h
 cases-empty-action = Ver los reportes recibidos
 cases-none-title = Nada con este filtro
 cases-none-text = Los demás casos siguen en «Todos».
+cases-reminders = Recordatorios
 cases-search = Buscar en los casos
 cases-filter = Mostrar
 cases-filter-open = Abiertos ({ $count })
@@ -89,6 +90,7 @@ cases-field-kinds = Qué pasó
 cases-field-perpetrators = Quién lo hizo
 cases-field-region = Región
 cases-field-assignee = Quién lo lleva
+cases-field-what = Qué hay que hacer
 cases-field-text = Nota
 cases-field-who = A quién le toca
 cases-field-due = Para cuándo
@@ -224,7 +226,7 @@ cases-time-unread = { $name } escribió algo que esta versión de la aplicación
 
 # Quién lo lee
 
-cases-readers-text = Solo quien tiene la llave de este caso puede leerlo, también en el servidor nadie más.
+cases-readers-text = Solo quien tiene la llave de este caso puede leerlo. Nadie más, tampoco en el servidor.
 cases-readers-alone = Solo tú puedes leer este caso. Si pierdes tu teléfono, se pierde el hilo: dáselo a otra colega.
 cases-reads = Lo lee
 cases-reads-not = No lo lee

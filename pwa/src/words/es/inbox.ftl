@@ -119,6 +119,10 @@ inbox-talk-her = Ella
 inbox-places = Bandeja y casos
 inbox-place-inbox = Reportes
 inbox-place-cases = Casos
+inbox-place-due = { $count ->
+    [one] un recordatorio
+   *[other] { $count } recordatorios
+  }
 inbox-indexing = Leyendo los reportes para poder buscar en ellos…
 inbox-search = Buscar en los reportes
 inbox-search-hint = Busca en este teléfono, sin preguntar a nadie.

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import type { CaseObject, CaseValue, CaseView } from "../../app/types";
+import { arrangeCases, reminders } from "./arrange";
+
+const object = (id: string, values: Record<string, CaseValue>): CaseObject => ({
+  id,
+  by: "ana",
+  made: "2026-11-24T10:00:00Z",
+  fields: Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, { value, versions: [], shown: [] }]),
+  ),
+});
+
+const view = (id: string, main: Record<string, CaseValue>, more: Partial<CaseView> = {}): CaseView => ({
+  id,
+  opened: "2026-11-24T10:00:00Z",
+  main: object(id, main),
+  notes: [],
+  tasks: [],
+  interventions: [],
+  reports: [],
+  timeline: [],
+  readers: [],
+  canWrite: true,
+  merges: 0,
+  missing: 0,
+  forks: 0,
+  unverified: 0,
+  ...more,
+});
+
+const ids = (of: CaseView[]) => of.map(({ id }) => id);
+
+describe("the list of cases", () => {
+  const all = [
+    view("calm", { title: "Río", urgency: "normal", status: "open" }),
+    view("due", { title: "Día", urgency: "soon" }, { due: { day: "2026-12-01", what: "x" } }),
+    view("late", { title: "Ayer", urgency: "soon" }, { due: { day: "2026-11-01", what: "x" } }),
+    view("now", { title: "Camión", urgency: "now", assignee: "me" }),
+    view("closed", { title: "Viejo", urgency: "now", status: "closed" }, { merges: 1 }),
+  ];
+
+  it("is what is urgent first, then what is due sooner; closed ones only where they are asked for", () => {
+    expect(ids(arrangeCases(all, "open", "", "me"))).toEqual(["now", "late", "due", "calm"]);
+    expect(ids(arrangeCases(all, "all", "", "me"))).toHaveLength(5);
+    expect(ids(arrangeCases(all, "mine", "", "me"))).toEqual(["now"]);
+    expect(ids(arrangeCases(all, "due", "", "me"))).toEqual(["late", "due"]);
+    expect(ids(arrangeCases(all, "merge", "", "me"))).toEqual(["closed"]);
+  });
+
+  it("is searched without minding accents or capitals, in notes too", () => {
+    expect(ids(arrangeCases(all, "open", "camion", "me"))).toEqual(["now"]);
+    const noted = view("noted", { title: "Otro" }, { notes: [object("n", { text: "Habló la abogada" })] });
+    expect(ids(arrangeCases([...all, noted], "open", "HABLO abog", "me"))).toEqual(["noted"]);
+  });
+});
+
+describe("reminders", () => {
+  const tasks = [
+    object("a", { what: "hoy", due: "2026-11-24" }),
+    object("b", { what: "mañana", due: "2026-11-25" }),
+    object("c", { what: "avisada", due: "2026-12-24", remind: "2026-11-20" }),
+    object("d", { what: "hecha", due: "2026-11-01", done: true }),
+    object("e", { what: "de otra", due: "2026-11-01", who: "bea" }),
+  ];
+  const interventions = [
+    object("f", { words: "plazo", nextDeadline: "2026-11-30" }),
+    object("g", { words: "lejano", nextDeadline: "2027-01-30" }),
+  ];
+  const names = (of: CaseView[]) => reminders(of, "me", "2026-11-24").map(({ what }) => what);
+
+  it("are what is due today or was to be reminded of, and deadlines of the week; not what is done or another's", () => {
+    expect(names([view("x", {}, { tasks, interventions })])).toEqual(["hoy", "plazo", "avisada"]);
+  });
+
+  it("are silent for closed cases and deadlines that a colleague follows", () => {
+    expect(names([view("x", { status: "closed" }, { tasks })])).toEqual([]);
+    expect(names([view("x", { assignee: "bea" }, { interventions })])).toEqual([]);
+  });
+});
