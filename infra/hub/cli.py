@@ -10,7 +10,18 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any, get_args
 
-from infra.hub import asking, backup, catalogue, directory, peer, people, restore, status, verify_bundle
+from infra.hub import (
+    asking,
+    backup,
+    catalogue,
+    directory,
+    parcel,
+    peer,
+    people,
+    restore,
+    status,
+    verify_bundle,
+)
 from infra.stop import Stop
 from infra.words import say
 from shared import __version__
@@ -70,6 +81,14 @@ def parser() -> argparse.ArgumentParser:
     verifying.add_argument("file", help=say("help-bundle-file"))
     verifying.add_argument("--region", metavar="ID", help=say("help-bundle-region"))
     _json(verifying)
+
+    exporting = _command(commands, "export", parcel.write)
+    exporting.add_argument("file", help=say("help-parcel-file"))
+    exporting.add_argument("--since", metavar="FILE", help=say("help-parcel-since"))
+    _json(exporting)
+    importing = _command(commands, "import", parcel.read)
+    importing.add_argument("file", help=say("help-parcel-file"))
+    _json(importing)
 
     _directory(_group(commands, "directory"))
     _peer(_group(commands, "peer", peer.show))

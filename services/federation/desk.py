@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from pydantic import ValidationError
+
 from services.federation.consent import Consent
 from services.federation.copies import Copies
 from services.federation.dial import Dialler
@@ -16,11 +18,12 @@ from services.federation.relay import Relay
 from shared.bus import Bus, BusUnreachable, Endpoint
 from shared.directory import Refusal, validate
 from shared.directory_statements import Role
-from shared.encoding import is_hash, now
+from shared.encoding import format_time, is_hash, now
 from shared.peers import copy_of, flow_of, is_public
 from shared.problem import Problem, bad_request, not_found
-from shared.schemas.peers import CodeJoin, Documents, Invite, Join
-from shared.signing import statement_id
+from shared.schemas.peers import Became, CodeJoin, Documents, Invite, Join
+from shared.schemas.signed import ParcelPayload
+from shared.signing import PARCEL, SigningError, sign, statement_id, verify_dsse
 
 
 class Desk:
@@ -60,6 +63,8 @@ class Desk:
             "know": self.know,
             "links": self.links,
             "offer": self.offer,
+            "open_parcel": self.open_parcel,
+            "parcel": self.parcel,
             "pending": self.pending,
             "receive": self.receive,
             "remove": self.remove,
@@ -122,14 +127,44 @@ class Desk:
         return await self._taken(given)
 
     async def receive(self, payload: dict[str, Any]) -> dict[str, Any]:
-        """Documents and messages from a file that was carried here: judged like those of a line."""
-        messages = payload.get("messages", [])
-        if messages:
-            return {"stored": await self._relay.take_in(messages), "refused": {}, "waiting": []}
+        """A line of a file that was carried here: documents, messages or ends, judged as those of a line."""
+        if "messages" in payload:
+            return {"stored": await self._relay.take_in(payload["messages"]), "refused": {}, "waiting": []}
+        if "ends" in payload:
+            ends = {identity: Became.model_validate(end) for identity, end in payload["ends"].items()}
+            await self._relay.hear(str(payload["from"]), ends)
+            return {"stored": 0, "refused": {}, "waiting": []}
         given = Documents.model_validate({k: payload[k] for k in ("region", "database", "docs")})
         if not is_public(given.database):
             raise bad_request("This is not one of a region's signed databases.", "bad-database")
         return await self._taken(given)
+
+    async def parcel(self, payload: dict[str, Any]) -> dict[str, Any]:
+        """Sign the first line of a file: {body, documents, messages, places, generation}."""
+        own = (await self._consent.directory()).region
+        said = ParcelPayload.model_validate({**payload, "region": own, "made": format_time(now())})
+        return sign(PARCEL, said.model_dump(), await self._keys.seed())
+
+    async def open_parcel(self, payload: dict[str, Any]) -> dict[str, Any]:
+        """Who wrote a file: {region, name}. Problem 403 unless it is a hub that this one is paired with."""
+        try:
+            verified = verify_dsse(payload["parcel"], PARCEL, 256 * 1024)
+            said = ParcelPayload.model_validate(verified.payload)
+        except (SigningError, ValidationError):
+            raise bad_request("This is not a file of a hub.", "bad-parcel") from None
+        link = await self._links.get(said.region)
+        directory = await self._copies.directory(said.region)
+        known = set(link.keys if link else ())
+        if directory is not None:
+            known |= set(directory.holders("hub", now()))
+        if link is None or len(verified.keys) != 1 or verified.keys[0] not in known:
+            raise Problem(
+                403,
+                "peer-unknown",
+                "This file is not of a hub that yours is paired with",
+                "Pair first: hub peer invite there, hub peer join here.",
+            )
+        return {"region": said.region, "name": link.name}
 
     async def _taken(self, given: Documents) -> dict[str, Any]:
         """Only of regions that our own root takes such things of."""

@@ -188,7 +188,7 @@ class Relay:
         """Ends that a hub tells us, of messages that we handed to it; of others it has nothing to say."""
         for identity, became in answers.items():
             known = await self._couch.get(RELAYS, identity)
-            if known is not None and known["final"] is None and peer in known["hops"]:
+            if known is not None and known["final"] is None and peer in (*known["hops"], known["region"]):
                 await self._end(known, became)
 
     async def refused_by(self, peer: str, refused: Mapping[str, str]) -> None:

@@ -114,8 +114,11 @@ class ParcelPayload(Model):
 
     region: Hash
     made: Time
+    generation: str = Field(max_length=64)
     body: Sha256
     documents: int = Field(ge=0)
+    messages: int = Field(ge=0)
+    places: dict[str, int | str]
 
 
 class HelloPayload(Model):

@@ -55,7 +55,12 @@ export interface HelloPayload {
 export interface ParcelPayload {
   body: string;
   documents: number;
+  generation: string;
   made: string;
+  messages: number;
+  places: {
+    [k: string]: number | string;
+  };
   region: string;
 }
 /**

@@ -1,0 +1,126 @@
+"""What flows between hubs, on real engines and through a line that can be cut."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import anyio.lowlevel
+
+from shared.couch import Doc
+from shared.encoding import canonical_json, sha256_b32
+from tests.support.waiting import eventually
+from tests.support.world import LIMIT, Hub, linked
+
+Chain = tuple[Hub, Hub, Hub]
+
+
+async def test_a_course_published_above_appears_below_and_so_does_its_next_version(chain: Chain) -> None:
+    north, national, south = chain
+    await national.publish({"lesson:a:1": "uno", "lesson:a:2": "dos"})
+    for hub in (north, south):
+        assert "uno" in await eventually(partial(hub.has, national.region, "lesson:a:1"), LIMIT)
+    await national.publish({"lesson:a:1": "uno, mejor"})
+
+    async def newer() -> bool:
+        return "mejor" in (await north.has(national.region, "lesson:a:1") or "")
+
+    await eventually(newer, LIMIT)
+    assert "dos" in (await north.has(national.region, "lesson:a:2") or "")
+
+
+async def test_a_course_of_a_region_does_not_climb_where_nobody_asked_for_it(chain: Chain) -> None:
+    north, national, _south = chain
+    await north.publish({"lesson:north:1": "del norte"})
+    await national.publish({"lesson:b:1": "después"})
+    await eventually(lambda: north.has(national.region, "lesson:b:1"), LIMIT)
+    assert not [
+        name for name in await national.couch.db_names() if "-catalogue-" in name and north.region in name
+    ]
+
+
+async def test_the_keys_of_each_region_reach_the_others_through_the_hub_between(chain: Chain) -> None:
+    north, _national, south = chain
+
+    async def keys() -> bool:
+        docs = await north.couch.all_docs(f"of-{south.region}-directory", include_docs=True)
+        return {doc["id"] for doc in docs} >= {row["id"] for row in await south.couch.all_docs("directory")}
+
+    await eventually(keys, LIMIT)
+
+
+async def test_a_sealed_message_goes_through_a_third_hub_once_and_its_sender_hears_of_it(
+    chain: Chain,
+) -> None:
+    north, national, south = chain
+    (identity,) = await north.refer(south.region)
+    assert await eventually(lambda: north.receipt(identity), LIMIT) == "delivered"
+    assert (await south.box()).count(identity) == 1
+    assert identity not in await national.box()
+    for name in ("relay", f"relay-to-{south.region}"):  # nothing of it stays on the way
+        assert await eventually(partial(_gone, national, name, identity), LIMIT)
+
+
+async def _gone(hub: Hub, name: str, identity: str) -> bool:
+    return await hub.couch.get(name, identity) is None
+
+
+async def test_what_cannot_be_delivered_is_told_to_its_sender(chain: Chain) -> None:
+    north, _national, south = chain
+    (identity,) = await north.refer(south.region, to="box-" + "a" * 26)
+    assert await eventually(lambda: north.receipt(identity), LIMIT) == "unknown-box"
+
+
+async def test_messages_wait_while_a_line_is_down_and_go_when_it_is_back(chain: Chain) -> None:
+    north, national, south = chain
+    national.line.down = True
+    national.line.sever()
+    sent = await north.refer(south.region, count=5)
+
+    async def seen() -> bool:
+        link = (await north.links())[national.region]
+        return link["state"] == "trouble" and link["trouble"]["code"] in ("broke-off", "unreachable")
+
+    await eventually(seen, LIMIT)
+
+    async def waiting() -> bool:
+        return int((await north.links())[national.region]["waiting"]) >= 5
+
+    await eventually(waiting, LIMIT)
+    national.line.down = False
+    for identity in sent:
+        assert await eventually(partial(north.receipt, identity), LIMIT) == "delivered"
+    assert set(sent) <= set(await south.box())
+    await linked(north, national)
+
+
+async def test_a_hub_that_lies_is_refused_document_by_document(chain: Chain) -> None:
+    north, national, _south = chain
+    p = canonical_json({"type": "lesson", "title": "nadie firmó esto"})
+    forged: list[Doc] = [
+        {"_id": "lesson:forged:1", "ver": 1, "p": p},
+        {"_id": "release:" + "a" * 52, "t": "tejedora/release/v1", "p": "{}", "s": []},
+        {"_id": "lesson:a:2", "ver": 99, "p": p},
+    ]
+    await national.couch.ensure_db("catalogue-es")
+    for doc in forged:
+        old = await national.couch.get("catalogue-es", doc["_id"])
+        await national.couch.put("catalogue-es", doc | ({"_rev": old["_rev"]} if old else {}))
+    directory: Doc = {"_id": sha256_b32(b"x"), "t": "tejedora/role/v1", "p": "{}", "s": []}
+    await national.couch.put_if_absent("directory", directory)
+    await national.publish({"lesson:c:1": "y lo bueno llega"})
+    await eventually(lambda: north.has(national.region, "lesson:c:1"), LIMIT)
+    assert await north.has(national.region, "lesson:forged:1") is None
+    assert "nadie firmó" not in (await north.has(national.region, "lesson:a:2") or "")
+    assert await north.couch.get(f"of-{national.region}-directory", directory["_id"]) is None
+
+
+async def test_a_hub_that_is_stopped_and_started_goes_on_where_it_was(chain: Chain) -> None:
+    north, national, south = chain
+    await north.halt()
+    await national.publish({"lesson:d:1": "mientras dormía"})
+    (identity,) = await south.refer(north.region)
+    await anyio.lowlevel.checkpoint()
+    await north.run()
+    await eventually(lambda: north.has(national.region, "lesson:d:1"), LIMIT)
+    assert await eventually(lambda: south.receipt(identity), LIMIT) == "delivered"
+    assert identity in await north.box()
