@@ -32,6 +32,9 @@ APP_ROUTES = frozenset(
         "reports",
         "inbox",
         "cases",
+        "dossiers",
+        "bundles",
+        "statistics",
         "invitations",
         "operator",
         "facilitator",
@@ -39,6 +42,8 @@ APP_ROUTES = frozenset(
         "settings",
         "about",
         "help",
+        "checkins",
+        "missed",
         "tools",
     }
 )

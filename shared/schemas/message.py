@@ -248,6 +248,23 @@ class ReviewBody(Model):
     comments: str = Field(max_length=20_000)
 
 
+class CheckInBody(Model):
+    """What coordinators are to do if she does not say in time that she has arrived. `grace`: minutes after `due`."""
+
+    journey: str = Field(max_length=5000)
+    companions: str = Field(max_length=5000)
+    instructions: str = Field(max_length=10_000)
+    due: Time
+    grace: int = Field(ge=0, le=24 * 60)
+    drill: bool
+
+
+class SafeBody(Model):
+    """She has arrived after all; `re` is the check-in that was told."""
+
+    text: str = Field(max_length=2000)
+
+
 class _Message(Model):
     # `h` repeats the exact text of the envelope's header, so that it cannot be put on another.
     id: Id
@@ -284,6 +301,20 @@ class AnswerMessage(_Message):
 
     kind: Literal["answer"]
     body: AnswerBody
+
+
+class CheckInMessage(_Message):
+    """tejedora/message/v1 of kind checkin."""
+
+    kind: Literal["checkin"]
+    body: CheckInBody
+
+
+class SafeMessage(_Message):
+    """tejedora/message/v1 of kind safe."""
+
+    kind: Literal["safe"]
+    body: SafeBody
 
 
 class OpenedMessage(_Message):
@@ -402,6 +433,8 @@ Message = Annotated[
     | CompletionMessage
     | NoticeMessage
     | ProposalMessage
-    | ReviewMessage,
+    | ReviewMessage
+    | CheckInMessage
+    | SafeMessage,
     Field(discriminator="kind"),
 ]

@@ -210,3 +210,7 @@ def test_a_check_in_and_a_release_that_meet_agree_on_who_was_first(seed: int) ->
         assert (outcomes == ["released"]) == bool(hub.ids("box-coordinators"))
 
     anyio.run(story)
+
+
+def test_a_secret_is_named_as_devices_name_it() -> None:
+    assert cancel_hash(SECRET) == "focp3e5d25krq3ebm45hiquqabdye3ourjma5mj3ixvue4ozyuqa"

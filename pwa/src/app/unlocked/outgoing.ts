@@ -21,6 +21,8 @@ interface Posting {
   address?: Addressed;
   /** Signed by a key made for it alone, without certificate, a box that is nobody's, and only the day as its time. */
   anonymous?: boolean;
+  /** Delivered at a moment, unless a secret is shown. */
+  timer?: NonNullable<Outgoing["timer"]>;
 }
 
 const TO_COORDINATORS: Addressed = { to: "coordinators", recipients: null };
@@ -37,6 +39,7 @@ export async function post<K extends Kind>(
     files = [],
     address = TO_COORDINATORS,
     anonymous = false,
+    timer,
   }: Posting = {},
 ): Promise<string> {
   const stranger = anonymous ? await nobody() : null;
@@ -48,6 +51,7 @@ export async function post<K extends Kind>(
     message,
     ...address,
     ...(stranger && { signer: stranger.seed }),
+    ...(timer && { timer }),
     urgent,
     state: "waiting",
     sealed: null,

@@ -12,7 +12,7 @@ const KEEP_DAYS = 180;
 export async function sealOutgoing(
   identity: Identity,
   keys: Keys,
-  { message, to, urgent, signer }: Outgoing,
+  { message, to, urgent, signer, timer }: Outgoing,
   recipients: string[],
 ): Promise<{ doc: EnvelopeDoc; bytes: number }> {
   const now = hubNow();
@@ -24,6 +24,7 @@ export async function sealOutgoing(
     day: dayOf(now),
     exp,
     ...(urgent && { urgent }),
+    ...timer,
   };
   const author = signer ? await keyFromSeed(fromBase64Url(signer)) : keys.author;
   const doc = await seal({ header, message, recipients, author });

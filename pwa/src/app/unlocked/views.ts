@@ -15,6 +15,11 @@ export function toBody(body: ReportMessageBody): ReportBody {
   return { ...body, files: body.files.map(toFileView) };
 }
 
+/** Of what has no timer: the states that only a timer has stand for the nearest that others have. */
+export function toSendState(state: Outgoing["state"]): SendState {
+  return state === "timed" ? "arrived" : state === "cancelled" ? "refused" : state;
+}
+
 export const byMade = (a: { made: string }, b: { made: string }) =>
   a.made < b.made ? -1 : a.made > b.made ? 1 : 0;
 
@@ -38,7 +43,7 @@ export function toReportView(
 ): ReportView {
   const posted = outgoing.find(({ body }) => body.message.kind === "report" && body.message.id === id)?.body;
   const receipt = received.find(({ body }) => isReceiptFor(body.message, id))?.body;
-  const state: SendState = report.draft || !posted ? "draft" : receipt ? "opened" : posted.state;
+  const state: SendState = report.draft || !posted ? "draft" : receipt ? "opened" : toSendState(posted.state);
   const view: ReportView = {
     id,
     state,
@@ -67,7 +72,7 @@ export function threadOf(
   received: VaultRecord<Received>[],
 ): ThreadItem[] {
   const mine = outgoing.flatMap(({ body: { message, state } }): ThreadItem[] =>
-    isAbout(message, reportId) ? [{ ...said(message), mine: true, state }] : [],
+    isAbout(message, reportId) ? [{ ...said(message), mine: true, state: toSendState(state) }] : [],
   );
   const theirs = received.flatMap(({ body: { message } }): ThreadItem[] => {
     if (!isAbout(message, reportId)) return [];

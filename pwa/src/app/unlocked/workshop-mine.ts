@@ -7,6 +7,7 @@ import type { RegistrationBody } from "../../core/messages/kinds/registration";
 import type { Outgoing } from "../../sync/outbox";
 import type { SendState } from "../types";
 import type { Received } from "./incoming";
+import { toSendState } from "./views";
 
 /** How far something of hers got. */
 export interface Sent<B> {
@@ -53,7 +54,7 @@ export function sentOf<K extends Kinds | "completion">(
       id: message.id,
       body: message.body as MessageOf<K>["body"],
       made: message.made,
-      state,
+      state: toSendState(state),
       ...(reason !== undefined && { reason }),
     }))
     .sort((a, b) => (a.made < b.made ? -1 : 1));

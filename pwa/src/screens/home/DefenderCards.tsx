@@ -1,5 +1,6 @@
+import { checkIns, isWaiting } from "../../app/checkins";
 import { reports, sending } from "../../app/reports";
-import { t } from "../../app/words";
+import { moment, t } from "../../app/words";
 import { Card } from "../../ui";
 
 function summary(): string {
@@ -15,12 +16,24 @@ function summary(): string {
     .join(" ");
 }
 
+/** The next word left for the case that she does not arrive; or the way to leave one. */
+function Next() {
+  const next = checkIns.value.find(({ state }) => isWaiting(state) || state === "told");
+  if (!next) return <Card icon="path" title={t("home-checkins")} href="/checkins" />;
+  return (
+    <Card icon="path" title={t("checkins-due", { at: moment(next.due) })} href={`/checkins/${next.id}`}>
+      <p class="small">{t(`checkins-state-${next.state}`)}</p>
+    </Card>
+  );
+}
+
 export function DefenderCards() {
   return (
     <>
       <Card tone="accent" icon="edit" title={t("home-report")} href="/reports/new">
         <p class="small">{t("home-report-text")}</p>
       </Card>
+      <Next />
       <Card icon="report" title={t("home-reports")} href="/reports">
         <p class="soft small">{summary()}</p>
       </Card>

@@ -4,6 +4,7 @@ import { type AnswerBody, answer } from "./answer";
 import { type AttendanceBody, attendance } from "./attendance";
 import { type CaseBody, caseEntries } from "./case";
 import { type CaseKeyBody, casekey } from "./casekey";
+import { type CheckInBody, checkin } from "./checkin";
 import { type CompletionBody, completion } from "./completion";
 import { type FeedbackBody, feedback } from "./feedback";
 import { type HelloBody, hello } from "./hello";
@@ -16,6 +17,7 @@ import { type RegistrationBody, registration } from "./registration";
 import { type RegistrationWithdrawnBody, registrationWithdrawn } from "./registration-withdrawn";
 import { type ReportMessageBody, report } from "./report";
 import { type ReviewBody, review } from "./review";
+import { type SafeBody, safe } from "./safe";
 import { type SessionBody, session } from "./session";
 import type { KindSpec } from "./spec";
 
@@ -38,6 +40,8 @@ export interface Bodies {
   notice: NoticeBody;
   proposal: ProposalBody;
   review: ReviewBody;
+  checkin: CheckInBody;
+  safe: SafeBody;
 }
 
 export type Kind = keyof Bodies;
@@ -61,4 +65,6 @@ export const kinds: { [K in Kind]: KindSpec<Bodies[K]> } = {
   notice,
   proposal,
   review,
+  checkin,
+  safe,
 };
