@@ -28,7 +28,10 @@ function Course({ list }: { list: readonly Completed[] }) {
 export default function Completions() {
   const all = completed.value;
   const courses = [...new Set(all.map(({ course }) => course))].sort();
-  const months = byMonth(all.map((one) => one.day));
+  const months = byMonth(
+    all.map((one) => one.day),
+    new Date(),
+  );
   return (
     <Screen title={t("facilitator-completions")} back="/facilitator">
       {all.length === 0 ? (

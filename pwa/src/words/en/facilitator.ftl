@@ -170,7 +170,7 @@ facilitator-completions-card = { $n ->
    *[other] { $n } shared with you
   }
 facilitator-completions-text = Only what each of them chose to share with the facilitators.
-facilitator-completions-months = By month
+facilitator-completions-months = By month, over the last year
 facilitator-completions-count = { $n ->
     [one] 1 finished it
    *[other] { $n } finished it

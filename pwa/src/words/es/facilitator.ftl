@@ -170,7 +170,7 @@ facilitator-completions-card = { $n ->
    *[other] { $n } compartidos contigo
   }
 facilitator-completions-text = Solo lo que cada una decidió compartir con las facilitadoras.
-facilitator-completions-months = Por mes
+facilitator-completions-months = Por mes, en el último año
 facilitator-completions-count = { $n ->
     [one] Lo terminó 1
    *[other] Lo terminaron { $n }

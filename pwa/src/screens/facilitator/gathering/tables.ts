@@ -102,17 +102,14 @@ export function completionRows(
   ];
 }
 
-/** How many in each month, without gaps between the first and the last: `2027-03` -> n. */
-export function byMonth(days: readonly string[]): { month: string; n: number }[] {
-  const months = days.map((one) => one.slice(0, 7)).sort();
-  const [first, last] = [months[0], months.at(-1)];
-  if (!first || !last) return [];
-  const found: { month: string; n: number }[] = [];
-  for (let month = first; month <= last && found.length < 120; ) {
-    const now = month;
-    found.push({ month: now, n: months.filter((one) => one === now).length });
-    const [year = 0, number = 0] = now.split("-").map(Number);
-    month = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
-  }
-  return found;
+/** Months that are drawn, the present one last. */
+const MONTHS = 12;
+
+/** How many in each of the last months: `2027-03` -> n. What a wrong clock dated elsewhere is not drawn. */
+export function byMonth(days: readonly string[], today: Date): { month: string; n: number }[] {
+  return Array.from({ length: MONTHS }, (_, place) => {
+    const first = new Date(Date.UTC(today.getFullYear(), today.getMonth() - (MONTHS - 1 - place), 1));
+    const month = first.toISOString().slice(0, 7);
+    return { month, n: days.filter((one) => one.startsWith(month)).length };
+  });
 }
