@@ -7,5 +7,7 @@ it.each(routes.map(({ path, screen }) => [path, screen]))("%s leads to a screen"
 
 it("what is personal is behind the lock", () => {
   const open = routes.filter((route) => route.roles === null).map((route) => route.path);
-  expect(open).toEqual(["/", "/join", "/unlock", "/about", "/help", "/settings", "/settings/data"]);
+  expect(open.sort()).toEqual(
+    ["/", "/join", "/unlock", "/about", "/help", "/bundles/verify", "/settings", "/settings/data"].sort(),
+  );
 });

@@ -3,6 +3,7 @@ import { type Verdict, verifyBundle } from "../core/bundle/verify";
 import { attachmentsOf } from "../core/dossier/allowed";
 import { barOfAll } from "../core/dossier/bar";
 import { rfc3339 } from "../core/encoding";
+import { FileError } from "../core/files";
 import type { Bar } from "../core/record/consent";
 import { published } from "./catalogue";
 import { NotAllowed, remember } from "./dossiers";
@@ -41,12 +42,15 @@ export async function planBundle(of: Of, mechanism: string, originals: boolean):
   };
 }
 
+/** A file is neither on this device nor to be had from the hub now. */
+export class MissingFile extends Error {}
+
 /** Name of the page that explains a bundle, by language; the others say it in their own. */
 const PAGE: Record<string, string> = { es: "LEEME.html", en: "README.html" };
 
 /**
  * Makes the bundle, after signing that the record and each file were exported: the bundle tells that too.
- * @throws {NotAllowed | FileError} `missing` while a file is not on this device and the hub is not reached
+ * @throws {NotAllowed | MissingFile}
  */
 export function exportBundle(of: Of, mechanism: string, language: string, originals: boolean): Promise<Blob> {
   return pauseAutoLock(async () => {
@@ -61,7 +65,7 @@ export function exportBundle(of: Of, mechanism: string, language: string, origin
     // Opened before anything is signed: what cannot be had stops it here.
     const { allowed } = attachmentsOf(before.record, to, originals);
     const files = new Map<string, Blob>();
-    for (const { file } of allowed) files.set(file.sha256, await before.open(file));
+    for (const { file } of allowed) files.set(file.sha256, await before.open(file).catch(asMissing));
     await before.note([before.record.id, ...files.keys()]);
     const source = (await sourceOf(of)) ?? before;
     const { identity, keys, trust } = here();
@@ -80,6 +84,10 @@ export function exportBundle(of: Of, mechanism: string, language: string, origin
     await remember({ of, mechanism, format: "bundle", language, at: rfc3339(now) });
     return bundle;
   });
+}
+
+function asMissing(error: unknown): never {
+  throw error instanceof FileError && error.reason === "missing" ? new MissingFile("missing") : error;
 }
 
 async function pagesFor(mechanism: string) {

@@ -57,6 +57,9 @@ export interface Dossier {
   outdated: string[];
 }
 
+/** Language of the papers that she prepares; "" while she has not chosen: the app's own. */
+export const paperLanguage = signal("");
+
 /** How the saving of what she edits stands. */
 export const dossierSaved = signal<SaveState | null>(null);
 
@@ -234,5 +237,6 @@ whenOpen((space) => {
   return () => {
     kept = null;
     dossierSaved.value = null;
+    paperLanguage.value = "";
   };
 });

@@ -18,7 +18,7 @@ import { pdfOf } from "./dossiers";
 import { type Voice, voice } from "./words";
 
 export type { Statistics, StatisticsWords, Step, Table } from "../core/statistics/tables";
-export { rowsOf } from "../core/statistics/tables";
+export { methodOf, rowsOf } from "../core/statistics/tables";
 
 const reports = computed((): Counted[] =>
   countedReports.value.map(({ at, of }) => ({
@@ -62,6 +62,7 @@ export function wordsFor(language: string, { t }: Pick<Voice, "t">): StatisticsW
     say,
     category: (table, code) => {
       if (code === UNKNOWN) return say("unknown");
+      if (table === "periods") return periodWords(code, language, say);
       const list = LISTS[table];
       if (list && /^[a-z-]+$/.test(code)) {
         const words = t(`${list}-${code}`);
@@ -70,6 +71,14 @@ export function wordsFor(language: string, { t }: Pick<Voice, "t">): StatisticsW
       return code;
     },
   };
+}
+
+function periodWords(code: string, language: string, say: StatisticsWords["say"]): string {
+  const [year = "", part] = code.split("-");
+  if (part === undefined) return year;
+  if (part.startsWith("Q")) return say("quarter", { quarter: part.slice(1), year });
+  const name = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
+  return name.format(new Date(`${code}-01T00:00:00Z`));
 }
 
 export type StatisticsFormat = "pdf" | "csv" | "json";

@@ -100,9 +100,9 @@ export function rowsOf(
   { id, published: { cells, others } }: Table,
   words: StatisticsWords,
 ): [string, number][] {
-  const rows = cells.map(({ category, n }): [string, number] => [words.category(id, category), n]);
   // In the order of time where it is time.
-  if (id === "periods") rows.sort(([a], [b]) => (a < b ? -1 : 1));
+  const ordered = id === "periods" ? [...cells].sort((a, b) => (a.category < b.category ? -1 : 1)) : cells;
+  const rows = ordered.map(({ category, n }): [string, number] => [words.category(id, category), n]);
   return others === null ? rows : [...rows, [words.say("others"), others]];
 }
 

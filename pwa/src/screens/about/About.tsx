@@ -1,7 +1,7 @@
 import { current } from "../../app/profiles";
 import { region } from "../../app/region";
 import { t } from "../../app/words";
-import { Icon, type IconName, Screen, Weave } from "../../ui";
+import { Button, Icon, type IconName, Screen, Weave } from "../../ui";
 import "./about.css";
 
 const PROTECTS = [
@@ -57,6 +57,13 @@ export default function About() {
       <section>
         <h2>{t("about-leave")}</h2>
         <p>{t("about-leave-text")}</p>
+      </section>
+      <section class="stack-s">
+        <h2>{t("bundles-title")}</h2>
+        <p>{t("bundles-about")}</p>
+        <Button href="/bundles/verify" icon="check">
+          {t("bundles-verify-title")}
+        </Button>
       </section>
       <section>
         <h2>{t("about-app")}</h2>

@@ -1,6 +1,6 @@
 import { charts } from "../../app/charts";
 import { month, t } from "../../app/words";
-import { Notice, Screen } from "../../ui";
+import { Button, Notice, Screen } from "../../ui";
 import { Bars } from "./Bars";
 import { codeWords } from "./codes";
 import "./cases.css";
@@ -19,6 +19,9 @@ export default function Charts() {
       <Notice>
         <p>{t("cases-charts-text")}</p>
       </Notice>
+      <Button href="/statistics" icon="download">
+        {t("statistics-title")}
+      </Button>
       <div class="charts">
         <Bars
           title={t("cases-chart-months")}

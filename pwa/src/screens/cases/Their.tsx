@@ -1,4 +1,5 @@
 import { fileOf, reply } from "../../app/cases";
+import { ofCase } from "../../app/dossiers";
 import type { CaseReport, CaseView, FileView } from "../../app/types";
 import { moment, t } from "../../app/words";
 import { Button } from "../../ui";
@@ -40,6 +41,9 @@ function Report({ view, report }: { view: CaseView; report: CaseReport }) {
           onAdd={(text) => reply(view.id, report.id, text)}
         />
       )}
+      <Button href={`/dossiers/${ofCase(view.id, report.id)}`} icon="file">
+        {t("dossiers-prepare")}
+      </Button>
       {report.inbox && (
         <Button href={`/inbox/${report.inbox}`} icon="inbox">
           {t("cases-report-inbox")}

@@ -91,6 +91,11 @@ export default function More({ params }: ScreenProps) {
         <Card key="custody" icon="thread" title={t("record-custody-link")} href={`/reports/${id}/custody`}>
           <p class="soft small">{t("record-custody-link-text")}</p>
         </Card>
+        {!isDraft && (
+          <Card key="dossiers" icon="file" title={t("dossiers-title")} href={`/dossiers/${id}`}>
+            <p class="soft small">{t("dossiers-card")}</p>
+          </Card>
+        )}
         <Card key="save" icon="download" title={t("record-save-link")} href={`/reports/${id}/save`}>
           <p class="soft small">{t("record-save-link-text")}</p>
         </Card>

@@ -1,0 +1,112 @@
+import { useState } from "preact/hooks";
+import { type BundlePlan, exportBundle, MissingFile, planBundle } from "../../app/bundles";
+import { catalogue } from "../../app/catalogue";
+import { paperLanguage, placeOf, recordsNow } from "../../app/dossiers";
+import { lang } from "../../app/settings";
+import { size, t } from "../../app/words";
+import type { ScreenProps } from "../../routes";
+import { Button, Empty, ErrorState, Loading, Notice, Screen, Toggle } from "../../ui";
+import { problemOf } from "../dossiers/Dossier";
+import { Leave } from "../dossiers/Leave";
+import { useLoaded } from "../dossiers/useLoaded";
+import { localDay } from "../reports/answers";
+import "../dossiers/dossiers.css";
+
+function Holds({ plan }: { plan: BundlePlan }) {
+  const total = plan.files.reduce((sum, file) => sum + file.size, 0);
+  return (
+    <section class="stack-s" aria-labelledby="holds-title">
+      <h2 id="holds-title">{t("bundles-holds")}</h2>
+      {plan.files.length === 0 && <p class="soft">{t("bundles-files-none")}</p>}
+      <ul class="dossier-list">
+        {plan.files.map((file, i) => (
+          <li key={i}>
+            {t("bundles-file", {
+              kind: t(`bundles-kind-${file.kind}`),
+              type: file.type,
+              size: size(file.size),
+            })}
+          </li>
+        ))}
+      </ul>
+      {plan.held > 0 && <p>{t("bundles-held", { count: plan.held })}</p>}
+      {total > 0 && <p class="soft small">{t("bundles-total", { size: size(total) })}</p>}
+    </section>
+  );
+}
+
+/** The evidence that may go to one mechanism, with its custody and signatures, as one file. */
+export default function Bundle({ params }: ScreenProps) {
+  const { of = "", mechanism = "" } = params;
+  const language = paperLanguage.value || lang.value;
+  const [originals, setOriginals] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
+  const plan = useLoaded(
+    () => planBundle(of, mechanism, originals),
+    [of, mechanism, originals, recordsNow.value],
+  );
+  const name = catalogue.value.mechanisms.find(({ id }) => id === mechanism)?.title ?? mechanism;
+  const back = `/dossiers/${of}/${mechanism}`;
+  if (plan === undefined || plan === "failed" || plan === null) {
+    return (
+      <Screen title={t("bundles-title")} back={back}>
+        {plan === undefined && <Loading />}
+        {plan === "failed" && <ErrorState />}
+        {plan === null && (
+          <Empty
+            icon="thread"
+            title={t("dossiers-gone-title")}
+            text={t("dossiers-gone-text")}
+            action={<Button href={placeOf(of)}>{t("dossiers-back")}</Button>}
+          />
+        )}
+      </Screen>
+    );
+  }
+  return (
+    <Screen title={t("bundles-title")} back={back}>
+      <div class="stack">
+        <p>{t("bundles-for", { name })}</p>
+        <p>{t("bundles-text")}</p>
+        {plan.bar && (
+          <Notice tone="warn" title={t(`dossiers-bar-${plan.bar}`)}>
+            <p>{t(`dossiers-why-${plan.bar}`)}</p>
+          </Notice>
+        )}
+        {!plan.canSign && (
+          <Notice tone="warn" title={t("dossiers-cannot-sign-title")}>
+            <p>{t("dossiers-cannot-sign")}</p>
+          </Notice>
+        )}
+        <Holds plan={plan} />
+        {plan.originals > 0 && (
+          <Toggle
+            label={t("bundles-originals")}
+            hint={t("bundles-originals-hint")}
+            checked={originals}
+            onChange={setOriginals}
+          />
+        )}
+        <Button
+          kind="primary"
+          icon="download"
+          disabled={plan.bar !== null || !plan.canSign}
+          onClick={() => setLeaving(true)}
+        >
+          {t("bundles-make")}
+        </Button>
+        <Button href="/bundles/verify" icon="check">
+          {t("bundles-verify-title")}
+        </Button>
+      </div>
+      <Leave
+        open={isLeaving}
+        text={t("bundles-export-text")}
+        name={`${t("bundles-file-name")}-${localDay(new Date())}.zip`}
+        make={() => exportBundle(of, mechanism, language, originals)}
+        problem={(error) => (error instanceof MissingFile ? t("bundles-missing") : problemOf(error))}
+        onClose={() => setLeaving(false)}
+      />
+    </Screen>
+  );
+}
