@@ -75,6 +75,10 @@ def readable(found: dict[str, Any]) -> str:
         numbers = {"unreviewed": len(of["unreviewed"]), "sources": sources, "absent": len(of["untranslated"])}
         if any(numbers.values()):
             lines.append(say("catalogue-wanting", language=language, **numbers))
+        media = of["media"]
+        more = {"stale": len(of["stale"]), "media": media["files"], "missing": len(media["missing"])}
+        if any(more.values()):
+            lines.append(say("catalogue-more", language=language, size=f"{media['bytes'] / 1e6:.1f}", **more))
     for kind in ("missing", "mistakes_shown"):
         lines += [f"  {line}" for line in found[kind][:SHOWN]]
     if found["mistakes"]:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from infra.hub.catalogue import readable
 from services.content.media import Media
 from services.content.source.cache import checked
 from shared.encoding import now
@@ -128,12 +129,17 @@ def test_a_voice_is_a_recording_that_is_there(illustrated: Path, voice: str) -> 
     assert troubles(illustrated) != []
 
 
-async def test_what_is_published_has_its_media_here_first(illustrated: Path) -> None:
+async def test_what_is_published_has_its_media_here_first(
+    illustrated: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "es_MX.UTF-8")
     hub = Hub(illustrated)
     copy = await hub.begin()
     await copy.sign_all()
     assert await copy.media.missing([entry(illustrated)]) == []
-    of = (await copy.overview.answer({}))["languages"]["es"]
+    found = await copy.overview.answer({})
+    assert "Imágenes y grabaciones: 1 (0.0 MB), faltan: 0." in readable(found)
+    of = found["languages"]["es"]
     assert of["media"] == {"files": 1, "bytes": len(SVG), "missing": []}
     assert of["stale"] == []
 
