@@ -1,6 +1,6 @@
 /** Texts of the desk as files: a folder of Markdown in a zip, and back. */
 import { exportZip, type Finding, ImportError, importFiles, importZip } from "../core/source";
-import { type Entry, startWith } from "./desk";
+import { desk, type Entry, startWith } from "./desk";
 import { file, put } from "./media";
 import { isPart, isWork, workOf } from "./unlocked/desk/shelf";
 
@@ -58,9 +58,13 @@ export async function importFrom(files: readonly File[]): Promise<Imported> {
 }
 
 async function read(files: readonly File[]) {
+  const known = [...(desk.peek()?.shelves.values() ?? [])].flatMap(({ docs }) =>
+    [...docs.values()].map(({ entry }) => entry),
+  );
   try {
     const [first] = files;
-    if (files.length === 1 && first?.name.toLowerCase().endsWith(".zip")) return await importZip(first);
+    if (files.length === 1 && first?.name.toLowerCase().endsWith(".zip"))
+      return await importZip(first, known);
     return await importFiles(files.map((blob) => ({ path: blob.webkitRelativePath || blob.name, blob })));
   } catch (error) {
     if (error instanceof ImportError) throw new ImportFailed(error.code, error.path);

@@ -1,12 +1,8 @@
-import { useState } from "preact/hooks";
-import { desk, drafts, languages, type WorkType } from "../../app/desk";
+import { desk, drafts } from "../../app/desk";
 import { t } from "../../app/words";
-import { Button, Choice, Empty, List, Loading, Notice, Screen } from "../../ui";
+import { Button, Card, Empty, List, Loading, Notice, Screen } from "../../ui";
 import { DraftCard, ProposalCard } from "./cards";
-import { Works } from "./Works";
 import "./desk.css";
-
-type Shown = "mine" | "review" | WorkType;
 
 /** Whether she can propose and review, and if not, whose turn it is. */
 function Role() {
@@ -58,32 +54,34 @@ function Mine() {
   );
 }
 
-function ToReview() {
+/** What colleagues wait for; then what became of the rest. */
+function Proposals() {
   const all = (desk.value?.proposals ?? []).filter(({ state }) => state !== "replaced");
-  const waiting = all.filter(
-    ({ mine, state }) => !mine && (state === "open" || state === "late" || state === "broken"),
-  );
+  const waiting = all.filter(({ mine, state }) => !mine && ["open", "late", "broken"].includes(state));
   const others = all.filter((one) => !waiting.includes(one));
   return (
     <>
-      {waiting.length === 0 ? (
-        <Empty icon="check" title={t("desk-nothing-to-review")} text={t("desk-nothing-to-review-text")} />
-      ) : (
-        <List label={t("desk-to-review")}>
-          {waiting.map((proposal) => (
-            <ProposalCard key={proposal.id} proposal={proposal} />
-          ))}
-        </List>
-      )}
+      <section>
+        <h2>{t("desk-to-review-count", { n: waiting.length })}</h2>
+        {waiting.length === 0 ? (
+          <p class="soft">{t("desk-nothing-to-review-text")}</p>
+        ) : (
+          <List label={t("desk-to-review")}>
+            {waiting.map((proposal) => (
+              <ProposalCard key={proposal.id} proposal={proposal} />
+            ))}
+          </List>
+        )}
+      </section>
       {others.length > 0 && (
-        <section>
-          <h2>{t("desk-reviewed")}</h2>
-          <List label={t("desk-reviewed")}>
+        <details class="desk-others">
+          <summary>{t("desk-reviewed", { n: others.length })}</summary>
+          <List label={t("desk-reviewed", { n: others.length })}>
             {others.map((proposal) => (
               <ProposalCard key={proposal.id} proposal={proposal} />
             ))}
           </List>
-        </section>
+        </details>
       )}
     </>
   );
@@ -91,41 +89,30 @@ function ToReview() {
 
 /** Where facilitators write: what is theirs to do first, then all that is published. */
 export default function Desk() {
-  const [shown, setShown] = useState<Shown>("mine");
-  const now = desk.value;
-  if (!now) {
+  if (!desk.value) {
     return (
       <Screen title={t("desk-title")} back="/facilitator">
         <Loading />
       </Screen>
     );
   }
-  const open = now.proposals.filter(({ mine, state }) => !mine && state === "open").length;
   return (
-    <Screen title={t("desk-title")} back="/facilitator" wide>
+    <Screen title={t("desk-title")} back="/facilitator">
       <p class="soft">{t("desk-intro")}</p>
       <Role />
-      <Choice
-        label={t("desk-show")}
-        hideLabel
-        layout="row"
-        value={shown}
-        onChange={setShown}
-        options={[
-          { value: "mine", label: t("desk-mine") },
-          { value: "review", label: t("desk-to-review-count", { n: open }) },
-          { value: "course", label: t("desk-courses") },
-          { value: "mechanism", label: t("desk-mechanisms") },
-          { value: "workshop", label: t("desk-workshops") },
-        ]}
-      />
-      {shown === "mine" ? (
+      <section>
+        <h2>{t("desk-mine")}</h2>
         <Mine />
-      ) : shown === "review" ? (
-        <ToReview />
-      ) : (
-        <Works type={shown} langs={languages()} />
-      )}
+      </section>
+      <Proposals />
+      <section>
+        <h2>{t("desk-published-all")}</h2>
+        <List label={t("desk-published-all")}>
+          <Card heading={3} icon="learn" title={t("desk-courses")} href="/desk/published/course" />
+          <Card heading={3} icon="shield" title={t("desk-mechanisms")} href="/desk/published/mechanism" />
+          <Card heading={3} icon="people" title={t("desk-workshops")} href="/desk/published/workshop" />
+        </List>
+      </section>
     </Screen>
   );
 }

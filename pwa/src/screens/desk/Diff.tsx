@@ -3,6 +3,7 @@ import type { Entry } from "../../app/desk";
 import { type DocumentChange, differences, type Place, type Stretch } from "../../app/desk-versions";
 import { t } from "../../app/words";
 import { Loading, Tag } from "../../ui";
+import { folded } from "./fold";
 import { called } from "./names";
 
 /** `Opciones 2 › Por qué`: where in a document something stands, in words. */
@@ -34,11 +35,18 @@ function texts(value: unknown): string[] {
   return [];
 }
 
+interface WordsProps {
+  stretches: readonly Stretch[];
+  lang?: string | undefined;
+  /** Also what has not changed, from beginning to end. */
+  whole?: boolean;
+}
+
 /** A text in which is marked what came and what went; said in words too, for who listens. */
-export function Words({ stretches, lang }: { stretches: readonly Stretch[]; lang?: string | undefined }) {
+export function Words({ stretches, lang, whole = false }: WordsProps) {
   return (
     <p class="desk-words" lang={lang}>
-      {stretches.map(({ kind, text }, index) =>
+      {(whole ? stretches : folded(stretches)).map(({ kind, text }, index) =>
         kind === "added" ? (
           <ins key={index}>{text}</ins>
         ) : kind === "removed" ? (

@@ -64,7 +64,7 @@ function PartRows({ draft, counts }: { draft: DraftView; counts: ReadonlyMap<str
                   ↓
                 </Button>
                 <Button icon="trash" onClick={() => removePart(draft.id, id)} aria-label={about("take-out")}>
-                  {t("desk-take-out")}
+                  <span class="visually-hidden">{t("desk-take-out")}</span>
                 </Button>
               </div>
             )}

@@ -3,8 +3,9 @@ import { useLocation } from "preact-iso";
 import { desk, type Entry } from "../../app/desk";
 import { bringHistory, history, rollBack, type Version } from "../../app/desk-versions";
 import { languageName, moment, t } from "../../app/words";
-import { Button, Choice, Dialog, Empty, Loading, Notice, Screen } from "../../ui";
+import { Button, Dialog, Empty, Field, Loading, Notice, Screen } from "../../ui";
 import { Diff } from "./Diff";
+import { Select } from "./form/Select";
 import { NotHere } from "./NotHere";
 import { called, titleOf } from "./names";
 import { useBusy } from "./useBusy";
@@ -34,22 +35,30 @@ function useVersions(lang: string, work: string): { versions: Version[] | null; 
   return { versions, away };
 }
 
+const named = ({ number, made }: Version): string => t("desk-version", { n: number, when: moment(made) });
+
+/** More than this is said as a number. */
+const FEW = 4;
+
 function Row({ version, isNow, onBack }: { version: Version; isNow: boolean; onBack: () => void }) {
+  const { changed, entries, missing } = version;
   return (
     <li class="desk-version">
       <p>
-        <strong>{moment(version.made)}</strong> {isNow && <span class="soft">({t("desk-version-now")})</span>}
+        <strong>{named(version)}</strong> {isNow && <span class="soft">({t("desk-version-now")})</span>}
       </p>
-      <p class="small soft">{version.changed.map((id) => called(id, version.entries)).join(", ")}</p>
-      {version.missing.length > 0 && (
-        <p class="small">{t("desk-version-missing", { n: version.missing.length })}</p>
-      )}
+      <p class="small soft">
+        {changed.length > FEW
+          ? t("desk-version-texts", { n: changed.length })
+          : changed.map((id) => called(id, entries)).join(", ")}
+      </p>
+      {missing.length > 0 && <p class="small">{t("desk-version-missing", { n: missing.length })}</p>}
       {!isNow && (
         <Button
           icon="refresh"
-          disabled={version.missing.length > 0 || version.entries.length === 0}
+          disabled={missing.length > 0 || entries.length === 0}
           onClick={onBack}
-          aria-label={t("desk-roll-back-which", { when: moment(version.made) })}
+          aria-label={t("desk-roll-back-which", { n: version.number })}
         >
           {t("desk-roll-back")}
         </Button>
@@ -58,23 +67,42 @@ function Row({ version, isNow, onBack }: { version: Version; isNow: boolean; onB
   );
 }
 
+/** Any two, the older of them first. */
 function Compare({ versions }: { versions: readonly Version[] }) {
-  const [older, setOlder] = useState(versions[1]?.made ?? "");
-  const [newer, setNewer] = useState(versions[0]?.made ?? "");
-  const entriesOf = (made: string): readonly Entry[] =>
-    versions.find((one) => one.made === made)?.entries ?? [];
+  const [older, setOlder] = useState(versions[1]?.number ?? 0);
+  const [newer, setNewer] = useState(versions[0]?.number ?? 0);
+  const entriesOf = (number: number): readonly Entry[] =>
+    versions.find((one) => one.number === number)?.entries ?? [];
   const before = useMemo(() => entriesOf(older), [versions, older]);
   const after = useMemo(() => entriesOf(newer), [versions, newer]);
-  const options = versions.map(({ made }) => ({ value: made, label: moment(made) }));
   return (
     <section>
       <h2>{t("desk-compare")}</h2>
       <div class="desk-two">
-        <Choice label={t("desk-compare-older")} value={older} options={options} onChange={setOlder} />
-        <Choice label={t("desk-compare-newer")} value={newer} options={options} onChange={setNewer} />
+        <Which label={t("desk-compare-older")} versions={versions} value={older} onChange={setOlder} />
+        <Which label={t("desk-compare-newer")} versions={versions} value={newer} onChange={setNewer} />
       </div>
       <Diff before={before} after={after} />
     </section>
+  );
+}
+
+interface WhichProps {
+  label: string;
+  versions: readonly Version[];
+  value: number;
+  onChange: (number: number) => void;
+}
+
+function Which({ label, versions, value, onChange }: WhichProps) {
+  return (
+    <Field label={label}>
+      <Select
+        value={String(value)}
+        options={versions.map((version) => ({ value: String(version.number), label: named(version) }))}
+        onChange={(number) => onChange(Number(number))}
+      />
+    </Field>
   );
 }
 
@@ -97,7 +125,7 @@ function Inside({ lang, work }: { lang: string; work: string }) {
       )}
       <ol class="desk-versions">
         {versions.map((version, index) => (
-          <Row key={version.made} version={version} isNow={index === 0} onBack={() => setAsked(version)} />
+          <Row key={version.number} version={version} isNow={index === 0} onBack={() => setAsked(version)} />
         ))}
       </ol>
       {versions.length > 1 && <Compare versions={versions} />}

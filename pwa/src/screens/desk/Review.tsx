@@ -9,7 +9,7 @@ import { StateTag } from "./cards";
 import { Diff } from "./Diff";
 import { sentence } from "./form/findings";
 import { NotHere } from "./NotHere";
-import { called, titleOf, typeOf } from "./names";
+import { called, titleOfWork, typeOf } from "./names";
 import { Preview } from "./Preview";
 import { useBusy } from "./useBusy";
 import "./desk.css";
@@ -222,7 +222,7 @@ export default function Review({ params }: { params: Record<string, string> }) {
   if (!proposal) return <NotHere />;
   return (
     <Screen
-      title={titleOf(proposal.entries) || proposal.work}
+      title={titleOfWork(proposal)}
       back="/desk"
       above={
         <>

@@ -29,7 +29,7 @@ function Pair({ field, lang, onInput }: FieldProps) {
           {field.state !== "fresh" && <Tag tone="warn">{t(`desk-text-${field.state}`)}</Tag>}
         </p>
         {field.words ? (
-          <Words stretches={field.words} lang="es" />
+          <Words stretches={field.words} lang="es" whole />
         ) : (
           <p class="desk-words" lang="es">
             {field.source}

@@ -1,7 +1,7 @@
 import type { DraftState, DraftView, Proposal } from "../../app/desk";
 import { languageName, moment, t } from "../../app/words";
 import { Card, type IconName, Tag } from "../../ui";
-import { titleOf, typeOf } from "./names";
+import { titleOf, titleOfWork, typeOf } from "./names";
 
 type Tone = "plain" | "info" | "good" | "warn" | "danger";
 
@@ -54,7 +54,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
     <Card
       heading={3}
       icon={ICONS[typeOf(proposal.work)]}
-      title={titleOf(proposal.entries) || proposal.work}
+      title={titleOfWork(proposal)}
       href={`/desk/review/${encodeURIComponent(proposal.id)}`}
     >
       <p class="small soft">

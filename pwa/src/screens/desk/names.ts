@@ -1,5 +1,5 @@
 /** How works and their documents are called on the desk's screens. */
-import { type Entry, idOf } from "../../app/desk";
+import { desk, type Entry, idOf, type Proposal } from "../../app/desk";
 import { t } from "../../app/words";
 
 export const typeOf = (id: string): string => id.split(":")[0] ?? "";
@@ -8,6 +8,14 @@ export const typeOf = (id: string): string => id.split(":")[0] ?? "";
 export function titleOf(entries: readonly Entry[]): string {
   const [first] = entries;
   return first ? nameOf(first) : "";
+}
+
+/** The title of what a proposal is about: its own, or the published one when only some parts are proposed. */
+export function titleOfWork({ work, lang, entries }: Proposal): string {
+  const own = entries.find((entry) => idOf(entry) === work);
+  const shown = desk.value?.shelves.get(lang)?.docs.get(work)?.entry;
+  const entry = own ?? shown;
+  return entry ? nameOf(entry) : work;
 }
 
 export function nameOf(entry: Entry): string {

@@ -7,7 +7,9 @@ import type { Space } from "../space";
 import type { Shelf } from "./shelf";
 
 export interface Version {
-  /** RFC 3339: when the release was made. Also its name: no two releases of a work are shown for one moment. */
+  /** From 1, in the order in which they were published. */
+  number: number;
+  /** RFC 3339: when its release was made. */
   made: string;
   /** Ids of the documents that it changed. */
   changed: string[];
@@ -47,7 +49,8 @@ export function versionsOf(shelf: Shelf, work: string, texts: ReadonlyMap<string
       state.set(id, { ver, hash });
       changed.push(id);
     }
-    if (changed.length > 0) versions.push({ made, changed, ...assembled(work, state, texts) });
+    if (changed.length === 0) continue;
+    versions.push({ number: versions.length + 1, made, changed, ...assembled(work, state, texts) });
   }
   return versions.reverse();
 }

@@ -5,6 +5,7 @@ import type { Editing } from "./Form";
 import { useMistake } from "./findings";
 import { MarkdownField } from "./MarkdownField";
 import { without } from "./place";
+import { Select } from "./Select";
 import { addNode, firstWords, removeNode } from "./story";
 
 type Story = Extract<Editing["entry"], { type: "scenario" }>;
@@ -18,11 +19,17 @@ interface NodeProps {
   set: Editing["set"];
 }
 
+/** The situations that a choice may lead to; the one it leads to first when that is none of them. */
+function ways(story: Story, from: string, to: string) {
+  const others = Object.keys(story.nodes).filter((id) => id !== from);
+  const named = others.map((id) => ({ value: id, label: firstWords(story.nodes[id]?.text ?? "") || id }));
+  return others.includes(to) ? named : [{ value: to, label: t("desk-choice-nowhere") }, ...named];
+}
+
 /** What she can decide, and where each way leads. */
 function Choices({ story, id, set }: NodeProps) {
   const node = story.nodes[id] as Node;
   const place = ["nodes", id, "choices"] as const;
-  const others = Object.keys(story.nodes).filter((other) => other !== id);
   return (
     <ol class="desk-rows">
       {node.choices.map((choice, index) => (
@@ -36,10 +43,9 @@ function Choices({ story, id, set }: NodeProps) {
             />
           </Field>
           <Field label={t("desk-choice-to")}>
-            <Where
+            <Select
               value={choice.to}
-              story={story}
-              others={others}
+              options={ways(story, id, choice.to)}
               onChange={(to) => set([...place, index, "to"], to)}
             />
           </Field>
@@ -49,32 +55,6 @@ function Choices({ story, id, set }: NodeProps) {
         </li>
       ))}
     </ol>
-  );
-}
-
-interface WhereProps {
-  value: string;
-  story: Story;
-  others: readonly string[];
-  onChange: (to: string) => void;
-}
-
-function Where({ value, story, others, onChange }: WhereProps) {
-  return (
-    <select
-      class="input"
-      autocomplete="off"
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      aria-label={t("desk-choice-to")}
-    >
-      {!others.includes(value) && <option value={value}>{t("desk-choice-nowhere")}</option>}
-      {others.map((id) => (
-        <option key={id} value={id}>
-          {firstWords(story.nodes[id]?.text ?? "") || id}
-        </option>
-      ))}
-    </select>
   );
 }
 

@@ -3,9 +3,13 @@ import { useLocation } from "preact-iso";
 import { desk, draftOf, isSource, startFrom, type WorkType } from "../../app/desk";
 import { startTranslationOf } from "../../app/desk-versions";
 import { languageName, t } from "../../app/words";
-import { Button, Empty, Tag } from "../../ui";
+import { Button, Empty, Screen, Tag } from "../../ui";
+import { NotHere } from "./NotHere";
 import { useBusy } from "./useBusy";
 import { type InLanguage, type Work, worksOf } from "./works";
+import "./desk.css";
+
+const TYPES: readonly WorkType[] = ["course", "mechanism", "workshop"];
 
 /** One work in one language: how it stands, and what she can do with it. */
 function Row({ work, of }: { work: Work; of: InLanguage }) {
@@ -71,12 +75,17 @@ function Row({ work, of }: { work: Work; of: InLanguage }) {
   );
 }
 
-/** All that is published of one kind, language by language. */
-export function Works({ type, langs }: { type: WorkType; langs: readonly string[] }) {
+/** All that is published of one kind, language by language, and what it still lacks. */
+export default function Works({ params }: { params: Record<string, string> }) {
   const shelves = desk.value?.shelves;
-  const works = useMemo(() => worksOf(shelves ?? new Map(), type, langs), [shelves, type, langs.join()]);
+  const type = TYPES.find((one) => one === params.type);
+  const works = useMemo(
+    () => (shelves && type ? worksOf(shelves, type, [...shelves.keys()]) : []),
+    [shelves, type],
+  );
+  if (!shelves || !type) return <NotHere />;
   return (
-    <>
+    <Screen title={t(`desk-${type}s`)} back="/desk" wide>
       {works.length === 0 ? (
         <Empty icon="search" title={t("desk-none-published")} text={t("desk-none-published-text")} />
       ) : (
@@ -96,6 +105,6 @@ export function Works({ type, langs }: { type: WorkType; langs: readonly string[
       <Button icon="plus" href={`/desk/new?type=${type}`}>
         {t(`desk-new-${type}`)}
       </Button>
-    </>
+    </Screen>
   );
 }

@@ -1,0 +1,40 @@
+/** What the desk stands on: what is published in each language, and what her keys may do. */
+import { SOURCE_LANGUAGE } from "../../../core/source";
+import { languagesToPull } from "../languages";
+import type { Space } from "../space";
+import { besideSource, readShelf, type Shelf } from "./shelf";
+
+/** Languages that are promised to be complete, also while nothing is published in them. */
+const PROMISED = [SOURCE_LANGUAGE, "en"];
+
+export async function readShelves(space: Space): Promise<ReadonlyMap<string, Shelf>> {
+  const codes = [...new Set([...PROMISED, ...languagesToPull(SOURCE_LANGUAGE)])];
+  const source = await readShelf(space, SOURCE_LANGUAGE);
+  const shelves = new Map([[SOURCE_LANGUAGE, source]]);
+  for (const code of codes) {
+    if (code !== SOURCE_LANGUAGE) shelves.set(code, await besideSource(await readShelf(space, code), source));
+  }
+  return shelves;
+}
+
+/** `waiting` until the region's root has signed her roles; `unknown` before the directory was here. */
+export type MyRole = "ready" | "waiting" | "unknown";
+
+export function mayWrite({ trust, keys }: Space): boolean {
+  return trust.directory?.holds(keys.author.public, "author", trust.now()) ?? false;
+}
+
+export function mayReview({ trust, keys }: Space): boolean {
+  return trust.directory?.holds(keys.author.public, "reviewer", trust.now()) ?? false;
+}
+
+export function roleOf(space: Space): MyRole {
+  if (!space.trust.isPulled) return "unknown";
+  return mayWrite(space) && mayReview(space) ? "ready" : "waiting";
+}
+
+/** How many others could review what she writes. */
+export function reviewersOf({ trust, keys }: Space): number {
+  const holders = trust.directory?.recipients("reviewer", trust.now()).keys() ?? [];
+  return [...holders].filter((key) => key !== keys.author.public).length;
+}
