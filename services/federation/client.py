@@ -5,6 +5,7 @@ What comes back is a stranger's: bounded in size and time, never followed elsewh
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from typing import Any
@@ -190,7 +191,7 @@ class PeerClient:
                 method,
                 self._address + path,
                 params=params,
-                data=data,
+                data=None if data is None else io.BytesIO(data),
                 headers={**headers, **more},
                 allow_redirects=False,
             ) as answer:

@@ -6,6 +6,8 @@ The gateway of each is reached through a `FaultyLine`; `people` sign, publish, s
 from __future__ import annotations
 
 import asyncio
+import io
+import json
 from contextlib import AsyncExitStack
 from datetime import timedelta
 from pathlib import Path
@@ -239,9 +241,11 @@ async def linked(hub: Hub, other: Hub) -> None:
 async def ask(url: str, method: str, path: str, body: Any = None, token: str = "") -> tuple[int, Any]:
     """One request by hand: status and JSON."""
     headers = {"Authorization": f"Bearer {token}"} if token else {}
+    headers["Content-Type"] = "application/json"
+    data = None if body is None else io.BytesIO(json.dumps(body).encode())
     async with (
         aiohttp.ClientSession() as http,
-        http.request(method, url + path, json=body, headers=headers) as answer,
+        http.request(method, url + path, data=data, headers=headers) as answer,
     ):
         try:
             return answer.status, await answer.json(content_type=None)
