@@ -73,6 +73,15 @@ ADVICE: dict[str, Advice] = {
         "Invita a otra coordinadora.",
         "Invite another coordinator.",
     ),
+    "second-unproven": Advice(
+        "No consta que haya dos coordinadoras que abran los reportes: en los últimos 45 días solo "
+        "{n} renovó su llave. Cada aplicación lo hace sola una vez al mes.",
+        "It is not proven that two coordinators can open the reports: in the last 45 days only {n} "
+        "renewed her key. Each app does so by itself once a month.",
+        "Pide a las demás coordinadoras que abran su aplicación con conexión. Si alguna ya no está, "
+        "invita a otra.",
+        "Ask the other coordinators to open their app while online. If one has left, invite another.",
+    ),
     "no-custodian": Advice(
         "No hay una persona custodia fuera de la región: si la coordinación pierde sus llaves, "
         "los reportes ya no se pueden abrir.",
@@ -128,6 +137,30 @@ ADVICE: dict[str, Advice] = {
         "Texts that are new or changed and wait for a signature before phones get them: {n}.",
         "Fírmalos con «hub catalogue sign».",
         "Sign them with “hub catalogue sign”.",
+    ),
+    "peer-unsigned": Advice(
+        "Enlaces con otros servidores que esperan la firma de la raíz: {n}. Por ellos no pasa nada todavía.",
+        "Links to other hubs that wait for the root's signature: {n}. Nothing flows over them yet.",
+        "Fírmalos: «hub directory request», «sign» e «import».",
+        "Sign them: “hub directory request”, “sign” and “import”.",
+    ),
+    "peer-trouble": Advice(
+        "Enlaces con otros servidores que ahora no funcionan: {n}. Lo que espera no se pierde y sale solo.",
+        "Links to other hubs that do not work now: {n}. What waits is not lost, and goes by itself.",
+        "Mira cuál y qué hacer con «hub peer».",
+        "See which, and what to do, with “hub peer”.",
+    ),
+    "peer-refused": Advice(
+        "Documentos de otros servidores que se apartaron porque su firma no vale: {n}. Nadie los ve.",
+        "Documents of other hubs set aside because their signature does not hold: {n}. Nobody sees them.",
+        "Mira de cuál vienen con «hub peer» y avisa a su gente.",
+        "See which hub they come from with “hub peer”, and tell its people.",
+    ),
+    "relay-waiting": Advice(
+        "Mensajes sellados para otras regiones que todavía no llegan: {n}.",
+        "Sealed messages for other regions that have not arrived yet: {n}.",
+        "Salen solos en cuanto hay camino. Si el número no baja, mira «hub peer».",
+        "They go by themselves once there is a way. If the number stays, look at “hub peer”.",
     ),
     "disk-low": Advice(
         "Queda poco espacio en el disco: {n} MB.",

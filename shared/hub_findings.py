@@ -26,6 +26,7 @@ def findings(status: HubStatus, root_days: int | None) -> list[Finding]:
         *_keys(status, root_days),
         *_mail(status),
         *_catalogue(status),
+        *_peers(status),
         *_house(status),
     ]
     if all(f.level == "notice" for f in found):
@@ -63,6 +64,8 @@ def _keys(status: HubStatus, root_days: int | None) -> Iterator[Finding]:
         yield finding("no-coordinator", "problem")
     elif status.coordinators == 1 and not status.demo:
         yield finding("one-coordinator", "notice")
+    elif (status.coordinators_lately or 0) < 2 and not status.demo:
+        yield finding("second-unproven", "warning", n=status.coordinators_lately or 0)
     if status.custodians == 0:
         yield finding("no-custodian", "notice" if status.demo else "warning")
     if status.keys_ending:
@@ -110,6 +113,18 @@ def _catalogue(status: HubStatus) -> Iterator[Finding]:
         yield finding("folder-has-mistakes", "warning", n=mistakes)
     elif (unsigned := content.get("unsigned")) and not status.demo:  # a demo signs by itself
         yield finding("catalogue-unsigned", "notice", n=unsigned)
+
+
+def _peers(status: HubStatus) -> Iterator[Finding]:
+    counts = next((service.counts for service in status.services if service.service == "federation"), {})
+    if unsigned := counts.get("unsigned"):
+        yield finding("peer-unsigned", "notice", n=unsigned)
+    if trouble := counts.get("trouble"):
+        yield finding("peer-trouble", "warning", n=trouble)
+    if refused := counts.get("refused"):
+        yield finding("peer-refused", "warning", n=refused)
+    if waiting := counts.get("waiting"):
+        yield finding("relay-waiting", "notice", n=waiting)
 
 
 def _house(status: HubStatus) -> Iterator[Finding]:
