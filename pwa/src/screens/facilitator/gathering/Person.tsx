@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { type Decision, decide, marksOf, NEEDS, type Registered } from "../../../app/gatherings";
+import { keepUnsent, unsentText } from "../../../app/unsent";
 import { moment, t } from "../../../app/words";
 import { WORDS_LIMIT } from "../../../app/workshops";
 import { Button, Choice, Field, Notice, Tag, TextArea, toast } from "../../../ui";
@@ -70,10 +71,12 @@ function Said({ person }: { person: Registered }) {
 
 function Decide({ workshop, person, onDone }: { workshop: string; person: Registered; onDone: () => void }) {
   const [decision, setDecision] = useState<Decision | null>(null);
-  const [words, setWords] = useState("");
+  const key = `notice ${person.registration}`;
+  const words = unsentText(key);
   const send = async () => {
     if (!decision) return;
     await decide(workshop, person, decision, words);
+    keepUnsent(key, "");
     toast(t("facilitator-told"));
     onDone();
   };
@@ -89,7 +92,7 @@ function Decide({ workshop, person, onDone }: { workshop: string; person: Regist
         }))}
       />
       <Field label={t("facilitator-decide-words")} hint={t("facilitator-decide-words-hint")}>
-        <TextArea value={words} onInput={setWords} maxLength={WORDS_LIMIT} rows={3} />
+        <TextArea value={words} onInput={(text) => keepUnsent(key, text)} maxLength={WORDS_LIMIT} rows={3} />
       </Field>
       <Button kind="primary" icon="send" wide disabled={!decision} onClick={() => void send()}>
         {t("facilitator-decide-send")}
