@@ -76,6 +76,7 @@ async def collect(couch: Couch, bus: Bus, settings: ServiceSettings, at: datetim
         dead_letters=dead,
         members=members,
         coordinators=len(directory.recipients("coordinator", moment)) if directory else None,
+        coordinators_lately=_renewed(directory, moment) if directory else None,
         custodians=len(directory.recipients("custodian", moment)) if directory else None,
         disk=_disk(settings),
         keys_ending=_keys_ending(directory, moment) if directory else [],
@@ -152,6 +153,15 @@ def _keys_ending(directory: Directory, moment: datetime) -> list[KeyEnding]:
             if seal is not None and seal.exp - moment < limits.KEY_WARNING:
                 ending.append(KeyEnding(what="seal", role=name, days=_days(seal.exp, moment)))
     return sorted(ending, key=lambda entry: entry.days)
+
+
+def _renewed(directory: Directory, moment: datetime) -> int:
+    """How many coordinators' apps renewed the key that mail is sealed to lately; each does so monthly.
+
+    It shows that somebody still opens the app that opens mail, without noting who fetched what.
+    """
+    seals = directory.recipients("coordinator", moment).values()
+    return sum(moment - seal.nbf < limits.SEAL_RENEWED for seal in seals)
 
 
 def _disk(settings: ServiceSettings) -> Disk | None:

@@ -29,6 +29,7 @@ SEAL_MAX = timedelta(days=90)
 CUSTODIAN_SEAL_MAX = timedelta(days=400)
 HEAD_MAX = timedelta(days=14)
 KEY_WARNING = timedelta(days=14)  # tell the operator this long before a key ends
+SEAL_RENEWED = timedelta(days=45)  # apps renew monthly: whose seal is younger has opened hers lately
 
 # HTTP.
 JSON_BODY_BYTES = 64 * KIB  # any /api body that does not say otherwise

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import anyio
+import structlog
 from starlette.applications import Starlette
 
 from services.incidents.backlog import Backlog
@@ -12,10 +13,11 @@ from services.incidents.delivery import RECEIPTS, Delivery
 from services.incidents.intake import Intakes
 from services.incidents.ledger import COUNT_LIMIT, Ledger
 from services.incidents.news import Announcer
+from services.incidents.retention import Kept, Retention
 from services.incidents.settings import IncidentsSettings
 from services.incidents.timing import Timing
 from shared.bus import Bus
-from shared.couch import Couch
+from shared.couch import Couch, CouchError
 from shared.directory_store import region_of
 from shared.envelope import SHARED_BOXES
 from shared.logging import bound_request_id
@@ -25,6 +27,9 @@ from shared.timers import Timers
 NAME = "incidents"
 MEASURE_SECONDS = 60
 REGION_SECONDS = 1
+RETIRE_SECONDS = 6 * 3600
+
+log = structlog.get_logger()
 
 
 class Incidents:
@@ -40,6 +45,8 @@ class Incidents:
         self._delivery: Delivery | None = None
         self._intakes = Intakes(couch, settings.incidents_discover_seconds)
         self._backlog = Backlog(couch, self._intakes, self._ledger)
+        self._retention = Retention(couch, self._intakes, settings.incidents_keep_days)
+        self._kept = Kept(0, 0)
 
     async def start(self) -> None:
         """Make the databases that this service writes to."""
@@ -84,6 +91,17 @@ class Incidents:
             await self._backlog.measure()
             await anyio.sleep(MEASURE_SECONDS)
 
+    async def retire(self) -> None:
+        """Worker: drop old intakes in which nothing is owed any more, a few times a day."""
+        while True:
+            try:
+                self._kept = await self._retention.look()
+            except CouchError as error:
+                log.info("retention_waits", error=type(error).__name__)
+                await anyio.sleep(MEASURE_SECONDS)
+                continue
+            await anyio.sleep(RETIRE_SECONDS)
+
     async def status(self) -> dict[str, Any]:
         """`counts` and `warnings` of `incidents.status`."""
         behind = await self._backlog.measure()
@@ -94,6 +112,8 @@ class Incidents:
             "oldest_hours": behind.oldest_hours,
             "held": behind.held,
             "owed_news": len(owed),
+            "intakes": self._kept.intakes,
+            "intakes_overdue": self._kept.overdue,
             "refused": min(refused.total(), COUNT_LIMIT),
             **{f"refused_{reason.replace('-', '_')}": count for reason, count in sorted(refused.items())},
         }
@@ -120,7 +140,12 @@ def build(settings: IncidentsSettings | None = None) -> Starlette:
         stop=couch.close,
         checks={"couchdb": couch.check, "region": incidents.waits_for_region},
         status=incidents.status,
-        workers={"deliver": incidents.deliver, "settle": incidents.settle, "measure": incidents.measure},
+        workers={
+            "deliver": incidents.deliver,
+            "settle": incidents.settle,
+            "measure": incidents.measure,
+            "retire": incidents.retire,
+        },
         bus=bus,
         bus_required=False,
     )

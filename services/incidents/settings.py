@@ -13,6 +13,11 @@ class IncidentsSettings(ServiceSettings):
     incidents_discover_seconds: float = Field(
         5, gt=0, description="How often to look for new intake databases, in seconds."
     )
+    incidents_keep_days: int = Field(
+        30,
+        ge=1,
+        description="Days for which a delivered intake is kept after the end of its month.",
+    )
     incidents_retry_seconds: float = Field(
         5,
         gt=0,

@@ -76,6 +76,7 @@ class HubStatus(Model):
     dead_letters: int | None
     members: int | None
     coordinators: int | None
+    coordinators_lately: int | None
     custodians: int | None
     disk: Disk | None
     keys_ending: list[KeyEnding]

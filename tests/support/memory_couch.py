@@ -82,6 +82,11 @@ class MemoryCouch(Couch):
         await self._step("ensure_db:done")
         return new
 
+    async def delete_db(self, name: str) -> None:
+        await self._begin("delete_db")
+        self._store.databases.pop(name, None)
+        await self._step("delete_db:done")
+
     async def db_names(self) -> list[str]:
         await self._begin("db_names")
         return sorted(self._store.databases)

@@ -38,6 +38,7 @@ export interface HubStatus {
   at: string;
   backlog: number | null;
   coordinators: number | null;
+  coordinators_lately: number | null;
   couchdb: boolean;
   custodians: number | null;
   dead_letters: number | null;

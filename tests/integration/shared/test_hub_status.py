@@ -84,6 +84,7 @@ async def test_a_whole_hub_is_told_in_numbers_and_words(
 
     assert (status.couchdb, status.nats, status.region, status.head) == (True, True, REGION, "fresh")
     assert (status.coordinators, status.custodians, status.members) == (1, 1, 2)
+    assert status.coordinators_lately == 1
     assert (status.backlog, status.refused, status.dead_letters) == (2, 1, 0)
     assert [(k.what, k.role, k.days) for k in status.keys_ending] == [("seal", "coordinator", 5)]
     assert [s.service for s in status.services if s.up] == ["incidents"]
@@ -95,6 +96,17 @@ async def test_a_whole_hub_is_told_in_numbers_and_words(
     shown = status.model_dump_json()
     assert COORDINATOR.key not in shown
     assert COORDINATOR.recipient not in shown
+
+
+async def test_a_coordinator_whose_app_renews_nothing_any_more_counts_as_unproven(
+    couch: Couch, bus: Bus, settings: ServiceSettings
+) -> None:
+    known = [ROOT, make.role(COORDINATOR, "coordinator"), make.seal(COORDINATOR)]
+    await _directory(couch, *known)
+    fresh = await hub_status.collect(couch, bus, settings, NOW)
+    late = await hub_status.collect(couch, bus, settings, parse_time("2026-06-20T00:00:00Z"))
+    assert (fresh.coordinators, fresh.coordinators_lately) == (1, 1)
+    assert (late.coordinators, late.coordinators_lately) == (1, 0)
 
 
 async def test_a_new_hub_without_any_database_says_what_to_do_first(
