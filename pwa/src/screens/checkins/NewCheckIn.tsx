@@ -1,10 +1,9 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { CannotSet, checkInDraft, setCheckIn, writeCheckIn } from "../../app/checkins";
+import { readers } from "../../app/reports";
 import { t } from "../../app/words";
 import { Button, Choice, Field, Screen, TextArea, TextInput, Toggle, toast } from "../../ui";
-import { Readers } from "../reports/draft/Readers";
-import "../reports/reports.css";
 
 const GRACES = [0, 15, 30, 60, 120, 360] as const;
 
@@ -20,6 +19,7 @@ function dueOf(day: string, time: string): string | null {
 export default function NewCheckIn() {
   const { route } = useLocation();
   const draft = checkInDraft.value;
+  const { coordinators, custodian } = readers.value;
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const change = (part: Partial<typeof draft>) => {
@@ -90,7 +90,7 @@ export default function NewCheckIn() {
           checked={draft.drill}
           onChange={(drill) => change({ drill })}
         />
-        <Readers />
+        <p>{t(custodian ? "checkins-readers-custodian" : "checkins-readers", { count: coordinators })}</p>
         <p class="soft small">{t("checkins-hub-sees")}</p>
         {problem && (
           <p class="field-error" role="alert">

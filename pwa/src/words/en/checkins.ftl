@@ -25,6 +25,14 @@ checkins-grace-120 = 2 hours
 checkins-grace-360 = 6 hours
 checkins-drill = This is a drill
 checkins-drill-text = It reaches them marked as practice, to see that everybody knows what to do.
+checkins-readers = Only if you do not say that you arrived can it be read by {$count ->
+    [one] one coordinator of your region
+   *[other] the { $count } coordinators of your region
+}, and by nobody else.
+checkins-readers-custodian = Only if you do not say that you arrived can it be read by {$count ->
+    [one] one coordinator of your region
+   *[other] the { $count } coordinators of your region
+} and the outside custodian, and by nobody else.
 checkins-set = Seal and leave word
 checkins-set-done = It is kept on this phone and leaves as soon as there is signal.
 

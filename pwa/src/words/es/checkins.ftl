@@ -25,6 +25,14 @@ checkins-grace-120 = 2 horas
 checkins-grace-360 = 6 horas
 checkins-drill = Es un simulacro
 checkins-drill-text = Les llega marcado como práctica, para probar que todas saben qué hacer.
+checkins-readers = Solo si no avisas podrán leerlo {$count ->
+    [one] una coordinadora de tu región
+   *[other] las { $count } coordinadoras de tu región
+} y nadie más.
+checkins-readers-custodian = Solo si no avisas podrán leerlo {$count ->
+    [one] una coordinadora de tu región
+   *[other] las { $count } coordinadoras de tu región
+} y la custodia externa; nadie más.
 checkins-set = Cifrar y dejar el aviso
 checkins-set-done = El aviso está guardado en este teléfono y sale en cuanto haya señal.
 
