@@ -93,8 +93,9 @@ function isEvidenceDisclosed(part: string, { attachments }: Disclosing): boolean
   return attachments.some((attachment) => attachment.part === part && attachment.kind === "original");
 }
 
+/** What was done with a file goes with the file, unless she said no to that expressly. */
 function isCustodyDisclosed(subject: string, { record, to, attachments }: Disclosing): boolean {
-  if (barOf(record, to, "custody", ["self"])) return false;
+  if (barOf(record, to, "custody", ["self"])?.reason === "denied") return false;
   return subject === record.id || attachments.some(({ file }) => file.sha256 === subject);
 }
 

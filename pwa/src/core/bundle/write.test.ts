@@ -137,7 +137,7 @@ describe("making a bundle", () => {
       await making([
         { part: custody(20, COPY.sha256, null) },
         ...said(),
-        { part: yes(7, "evidence", "custody") },
+        { part: yes(7, "evidence") },
         { part: custody(21, COPY.sha256, hash), by: coordinator },
         { part: custody(22, ORIGINAL.sha256, null) },
       ]),
