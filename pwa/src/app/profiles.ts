@@ -73,6 +73,11 @@ export async function enterDemo(role: Role): Promise<Profile> {
   return (await doors()).enterDemo(role);
 }
 
+/** Changes over to another demo person of the same role: what one proposes, the other reviews. */
+export async function enterDemoColleague({ id, demo }: Profile): Promise<void> {
+  if (demo) await (await doors()).enterDemo(demo, id);
+}
+
 /** @throws {WrongPassphrase} */
 export async function unlock(id: string, passphrase: string): Promise<Profile> {
   return (await doors()).unlock(id, passphrase);

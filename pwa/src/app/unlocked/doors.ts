@@ -37,8 +37,11 @@ export async function join(
   return enter(vault, stub);
 }
 
-export async function enterDemo(role: Role): Promise<Profile> {
-  const known = (await entries()).find((entry) => entry.demo === role && !entry.pending);
+/** @param besides the id of a space of this role that is not meant: a demo may need two people of one role */
+export async function enterDemo(role: Role, besides?: string): Promise<Profile> {
+  const known = (await entries()).find(
+    ({ id, demo, pending }) => demo === role && !pending && id !== besides,
+  );
   if (known) {
     const profile = await unlock(known.id, DEMO_PASSPHRASE);
     if (await isStillKnown()) return profile;

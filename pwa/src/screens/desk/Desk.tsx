@@ -1,7 +1,10 @@
+import { useLocation } from "preact-iso";
 import { desk, drafts } from "../../app/desk";
+import { current, enterDemoColleague } from "../../app/profiles";
 import { t } from "../../app/words";
 import { Button, Card, Empty, List, Loading, Notice, Screen } from "../../ui";
 import { DraftCard, ProposalCard } from "./cards";
+import { useBusy } from "./useBusy";
 import "./desk.css";
 
 /** Whether she can propose and review, and if not, whose turn it is. */
@@ -23,6 +26,31 @@ function Role() {
     );
   }
   return null;
+}
+
+/** In a demo one person plays both: she who writes, and she who reviews. */
+function DemoColleague() {
+  const { route } = useLocation();
+  const [busy, run] = useBusy();
+  const profile = current.value;
+  if (!profile?.demo) return null;
+  return (
+    <Notice title={t("desk-demo-title")}>
+      <p>{t("desk-demo-text")}</p>
+      <Button
+        icon="people"
+        busy={busy}
+        onClick={() =>
+          run(async () => {
+            await enterDemoColleague(profile);
+            route("/desk", true);
+          })
+        }
+      >
+        {t("desk-demo-go")}
+      </Button>
+    </Notice>
+  );
 }
 
 function Mine() {
@@ -100,6 +128,7 @@ export default function Desk() {
     <Screen title={t("desk-title")} back="/facilitator">
       <p class="soft">{t("desk-intro")}</p>
       <Role />
+      <DemoColleague />
       <section>
         <h2>{t("desk-mine")}</h2>
         <Mine />

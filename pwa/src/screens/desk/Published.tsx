@@ -56,7 +56,9 @@ function Row({ work, of }: { work: Work; of: InLanguage }) {
             onClick={start(() =>
               isSource(of.lang) ? startFrom(work.id, of.lang) : startTranslationOf(work.id, of.lang),
             )}
-            aria-label={t("desk-edit-which", { which: name })}
+            aria-label={t(of.state === "stale" ? "desk-bring-up-to-date-which" : "desk-edit-which", {
+              which: name,
+            })}
           >
             {t(of.state === "stale" ? "desk-bring-up-to-date" : "desk-edit")}
           </Button>
