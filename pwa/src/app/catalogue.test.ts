@@ -9,7 +9,7 @@ vi.mock("./unlocked/languages", () => ({
   languagesToPull: (code: string) => [code, code === "es" ? "en" : "es"],
 }));
 const watchers: ((space: unknown) => (() => void) | undefined)[] = [];
-const space = {};
+const space = { trust: { taken: () => [] as string[] } };
 vi.mock("./unlocked/space", () => ({
   openSpaceOrNull: () => space,
   whenOpen: (watcher: (typeof watchers)[number]) => watchers.push(watcher),

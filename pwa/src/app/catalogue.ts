@@ -59,7 +59,10 @@ export async function loadCatalogue(code: string): Promise<void> {
   if (next === shown) return;
   shown = next;
   parts = new Map(
-    editions.flatMap((edition) => edition.parts.map((p) => [`${p.lang}/${p.docId}`, p] as const)),
+    // Of the same part, that of our own region stands last, and so counts.
+    [...editions]
+      .reverse()
+      .flatMap((edition) => edition.parts.map((p) => [`${p.lang}/${p.docId}`, p] as const)),
   );
   glossary.value = Object.fromEntries(
     editions.filter(({ terms }) => terms.length > 0).map(({ lang, terms }) => [lang, terms]),
@@ -69,7 +72,11 @@ export async function loadCatalogue(code: string): Promise<void> {
 
 async function readAll(space: Space, code: string): Promise<Edition[]> {
   const editions: Edition[] = [];
-  for (const each of languagesToPull(code)) editions.push(await readEdition(space, each));
+  const languages = languagesToPull(code);
+  for (const each of languages) editions.push(await readEdition(space, each));
+  for (const region of space.trust.taken("take-catalogue").sort()) {
+    for (const each of languages) editions.push(await readEdition(space, each, region));
+  }
   return editions;
 }
 

@@ -77,9 +77,17 @@ export type JoinStep = "keys" | "vault" | "enrol" | "done";
 
 /* ---- catalogue: as published, plus the id of the document ---------------------------------------------- */
 
+/** Another region, whose people signed a text. */
+export interface Origin {
+  region: string;
+  name: string;
+}
+
 type Published<T> = T & {
   /** `course:<id>`, `<type>:<course>:<part>` or `mechanism:<id>`. */
   docId: string;
+  /** Where it comes from, when not from her own region. */
+  origin?: Origin;
 };
 
 export type {

@@ -68,8 +68,9 @@ export class PublicCopies {
     return this.database(name);
   }
 
-  async statements(): Promise<unknown[]> {
-    return distinct([...(await this.signed("directory")), ...(await this.signed(keptOf("directory")))]);
+  /** Statements of a directory: our own, or the copy of another region's. */
+  async statements(name = "directory"): Promise<unknown[]> {
+    return distinct([...(await this.signed(name)), ...(await this.signed(keptOf(name)))]);
   }
 
   /** Remembers signed objects of a database for good, whatever becomes of the hub's own. */
@@ -99,8 +100,10 @@ export class PublicCopies {
     );
   }
 
-  async catalogue(lang: string): Promise<{ docs: CatalogueDoc[]; releases: unknown[] }> {
-    const local = await this.database(`catalogue-${lang}`);
+  /** Our own region's catalogue of a language, or the copy of another region's. */
+  async catalogue(lang: string, of?: string): Promise<{ docs: CatalogueDoc[]; releases: unknown[] }> {
+    const name = of ? copyOf(of, `catalogue-${lang}`) : `catalogue-${lang}`;
+    const local = await this.database(name);
     const isWhole = (await loading(local)) === null;
     const rows = isWhole ? (await local.allDocs({ include_docs: true })).rows : [];
     const docs: CatalogueDoc[] = [];
@@ -109,7 +112,7 @@ export class PublicCopies {
       if (doc?._id.startsWith("release:")) releases.push({ t: doc.t, p: doc.p, s: doc.s });
       else if (typeof doc?.p === "string") docs.push({ _id: doc._id, ver: Number(doc.ver), p: doc.p });
     }
-    return { docs, releases: distinct([...releases, ...(await this.signed(keptOf(`catalogue-${lang}`)))]) };
+    return { docs, releases: distinct([...releases, ...(await this.signed(keptOf(name)))]) };
   }
 
   async close(): Promise<void> {
@@ -117,6 +120,9 @@ export class PublicCopies {
     this.open.clear();
   }
 }
+
+/** What a hub calls its copy of another region's database. */
+export const copyOf = (region: string, database: string) => `of-${region}-${database}`;
 
 const keptOf = (name: string) => `kept-${name}`;
 

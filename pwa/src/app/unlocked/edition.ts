@@ -2,11 +2,14 @@
 import { accept, type Release, readRelease } from "../../core/catalogue";
 import { addDays, rfc3339 } from "../../core/encoding";
 import type { Glossary, GlossaryTerm } from "../../schemas/catalogue";
-import type { CourseView, MechanismView, PartView, WorkshopView } from "../types";
+import { copyOf } from "../../sync/catalogue";
+import type { CourseView, MechanismView, Origin, PartView, WorkshopView } from "../types";
 import type { Space } from "./space";
 
 export interface Edition {
   lang: string;
+  /** Whose it is, when it is of another region. */
+  origin: Origin | null;
   courses: CourseView[];
   mechanisms: MechanismView[];
   workshops: WorkshopView[];
@@ -22,9 +25,12 @@ export interface Edition {
 
 const PARTS: readonly string[] = ["lesson", "help", "checklist", "scenario", "quiz"];
 
-export async function readEdition({ copies, trust }: Space, lang: string): Promise<Edition> {
-  const { docs, releases } = await copies.catalogue(lang);
-  const { directory } = trust;
+/** Our own region's, or that of another region which our root names: believed by that region's releases alone. */
+export async function readEdition({ copies, trust }: Space, lang: string, of?: string): Promise<Edition> {
+  const name = of ? copyOf(of, `catalogue-${lang}`) : `catalogue-${lang}`;
+  const { docs, releases } = await copies.catalogue(lang, of);
+  const directory = of ? (trust.neighbours.get(of) ?? null) : trust.directory;
+  const origin = of && directory ? { region: of, name: directory.root.name } : null;
   // A phone whose clock is a day behind still believes what was signed today.
   const latest = rfc3339(addDays(new Date(trust.now()), 1));
   const valid: Release[] = [];
@@ -36,10 +42,11 @@ export async function readEdition({ copies, trust }: Space, lang: string): Promi
     believed.push(signed);
   }
   // A release that was here once cannot be taken back: what it withdrew or replaced stays so.
-  await copies.keep(`catalogue-${lang}`, believed).catch(() => undefined);
+  await copies.keep(name, believed).catch(() => undefined);
   const accepted = await accept(docs, valid);
   const edition: Edition = {
     lang,
+    origin,
     courses: [],
     mechanisms: [],
     workshops: [],
@@ -51,7 +58,7 @@ export async function readEdition({ copies, trust }: Space, lang: string): Promi
     mark: "",
   };
   for (const [docId, { doc }] of accepted.docs) {
-    const view = { ...(doc as { type?: unknown }), docId };
+    const view = { ...(doc as { type?: unknown }), docId, ...(origin ? { origin } : {}) };
     if (view.type === "course") edition.courses.push(view as CourseView);
     else if (view.type === "mechanism") edition.mechanisms.push(view as MechanismView);
     else if (view.type === "workshop") edition.workshops.push(view as WorkshopView);
@@ -59,6 +66,6 @@ export async function readEdition({ copies, trust }: Space, lang: string): Promi
     else if (PARTS.includes(String(view.type))) edition.parts.push(view as PartView);
   }
   const versions = [...accepted.docs].map(([docId, { ver }]) => `${docId}@${ver}`);
-  edition.mark = [lang, accepted.rejected, accepted.updated, ...versions.sort()].join(" ");
+  edition.mark = [of, lang, accepted.rejected, accepted.updated, ...versions.sort()].join(" ");
   return edition;
 }

@@ -5,6 +5,7 @@
 import { effect, untracked } from "@preact/signals";
 import { Problem, Unreachable } from "../../sync/api";
 import { Backoff, pause } from "../../sync/backoff";
+import { copyOf } from "../../sync/catalogue";
 import { Mirror } from "../../sync/inbox";
 import { whileLeader } from "../../sync/leader";
 import { listen } from "../../sync/live";
@@ -17,7 +18,7 @@ import type { Role } from "../types";
 import { doDuties, isWaitingForRole } from "./duties";
 import { helloOnce } from "./hello";
 import { ingest } from "./incoming";
-import { languagesToPull } from "./languages";
+import { languagesToFetch } from "./languages";
 import { download } from "./news";
 import type { Space } from "./space";
 
@@ -50,6 +51,8 @@ class Engine {
   private kicked = false;
   /** The hub said who it is and what time it is, since it was last away. */
   private isHubKnown = false;
+  /** Copies of other regions' databases that the hub has told of. */
+  private readonly told = new Set<string>();
   private readonly retry = new Backoff(1000, 60_000);
   private readonly ask = new Backoff(1500, 30_000);
   private readonly tabs: BroadcastChannel;
@@ -89,11 +92,13 @@ class Engine {
   async lead(): Promise<void> {
     const { session, closing } = this.space;
     const all = () => {
-      for (const name of ["directory", ...this.boxes(), ...this.catalogues()]) this.dirty.add(name);
+      for (const name of ["directory", ...this.told, ...this.boxes(), ...this.catalogues()])
+        this.dirty.add(name);
       this.kick();
     };
     const poked = ({ database }: { database: string }) => {
       this.dirty.add(database);
+      if (database.startsWith("of-")) this.told.add(database);
       // A language that is new to us: the hub is asked again which there are.
       if (database.startsWith("catalogue-") && !this.catalogues().includes(database)) this.isHubKnown = false;
       this.kick();
@@ -155,6 +160,8 @@ class Engine {
     await attempt(() => outbox.sendTexts(signal));
     for (const name of wanted(["directory"]))
       await attempt(() => this.clean(name, () => this.pullDirectory(signal)));
+    for (const name of wanted(this.neighbours()))
+      await attempt(() => this.clean(name, () => this.pullNeighbour(name, signal)));
     await attempt(() => outbox.sendTexts(signal));
     await attempt(() => outbox.checkStatus(signal));
     for (const name of wanted(this.boxes()))
@@ -189,9 +196,21 @@ class Engine {
   }
 
   private catalogues(): string[] {
-    const languages = languagesToPull(lang.value);
-    // Saving data, what is missing in her language is not looked for in another.
-    return (lowData.value === "on" ? languages.slice(0, 1) : languages).map((code) => `catalogue-${code}`);
+    const own = languagesToFetch(lang.value, lowData.value === "on").map((code) => `catalogue-${code}`);
+    const regions = this.space.trust.taken("take-catalogue");
+    const others = regions.flatMap((region) => own.map((name) => copyOf(region, name)));
+    return [...own, ...others.filter((name) => this.told.has(name))];
+  }
+
+  /** Directories of other regions that our root names, of those that the hub has. */
+  private neighbours(): string[] {
+    const wanted = this.space.trust.taken("take-directory").map((region) => copyOf(region, "directory"));
+    return wanted.filter((name) => this.told.has(name));
+  }
+
+  private async pullNeighbour(name: string, signal: AbortSignal): Promise<void> {
+    await this.space.copies.pull(this.space.session, name, signal);
+    if (await this.space.trust.refresh()) await this.publicChanged(true);
   }
 
   private async pullDirectory(signal: AbortSignal): Promise<void> {
@@ -208,7 +227,7 @@ class Engine {
     const { copies, session } = this.space;
     const told = {
       onProgress: (progress: Progress) => {
-        download.value = { lang: name.replace(/^catalogue-/, ""), ...progress };
+        download.value = { lang: name.replace(/^.*catalogue-/, ""), ...progress };
       },
       onLoaded: () => {
         download.value = null;

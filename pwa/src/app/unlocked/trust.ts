@@ -3,7 +3,7 @@ import { type Directory, fold, NoRoot, type SealedRole } from "../../core/direct
 import { rfc3339 } from "../../core/encoding";
 import { kinds, type Message } from "../../core/messages";
 import type { Dsse } from "../../core/signing";
-import type { PublicCopies } from "../../sync/catalogue";
+import { copyOf, type PublicCopies } from "../../sync/catalogue";
 import { hubNow } from "../region";
 import type { Readers } from "../types";
 
@@ -13,10 +13,16 @@ const READERS: Record<string, readonly SealedRole[]> = {
   facilitators: ["author", "reviewer"],
 };
 
+const marks = (directories: ReadonlyMap<string, Directory>) =>
+  [...directories].map(([region, { hash }]) => region + hash).join();
+
 export class Trust {
   directory: Directory | null = null;
   /** The hub's directory was here at least once; before, only the root that came with the invitation is known. */
   isPulled = false;
+
+  /** Directories of other regions that our own root names, each folded from that region's own first root. */
+  neighbours: ReadonlyMap<string, Directory> = new Map();
 
   constructor(
     private readonly region: string,
@@ -38,7 +44,35 @@ export class Trust {
     } catch (error) {
       if (!(error instanceof NoRoot)) throw error;
     }
-    return before?.hash !== this.directory?.hash || before?.heads.length !== this.directory?.heads.length;
+    const hashes = marks(this.neighbours);
+    this.neighbours = await this.foldNeighbours();
+    return (
+      before?.hash !== this.directory?.hash ||
+      before?.heads.length !== this.directory?.heads.length ||
+      marks(this.neighbours) !== hashes
+    );
+  }
+
+  /** Regions that our root consents to take something of now. */
+  taken(flow: "take-catalogue" | "take-directory"): string[] {
+    const consents = this.directory?.consents(this.now()) ?? new Map();
+    return [...consents].flatMap(([region, flows]) => (flows.has(flow) ? [region] : []));
+  }
+
+  private async foldNeighbours(): Promise<Map<string, Directory>> {
+    const found = new Map<string, Directory>();
+    for (const region of this.taken("take-directory")) {
+      const name = copyOf(region, "directory");
+      const statements = await this.copies.statements(name);
+      try {
+        const directory = await fold(statements, region);
+        found.set(region, directory);
+        await this.copies.keep(name, directory.counted).catch(() => undefined);
+      } catch (error) {
+        if (!(error instanceof NoRoot)) throw error;
+      }
+    }
+    return found;
   }
 
   /**

@@ -94,7 +94,12 @@ export function Inside({ course }: { course: CourseView }) {
           <Opening course={course} />
         </details>
       )}
-      <Provenance sources={course.sources} checked={course.checked} reviewed={course.reviewed} />
+      <Provenance
+        sources={course.sources}
+        checked={course.checked}
+        reviewed={course.reviewed}
+        origin={course.origin}
+      />
       <p class="soft small">{t("learn-not-advice")}</p>
       <Removal course={course} />
     </>

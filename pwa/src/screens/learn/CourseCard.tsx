@@ -52,6 +52,7 @@ export function CourseCard({ course, progress, found = [] }: Props) {
           {course.lang !== lang.value && (
             <Tag icon="language">{t("learn-in-language", { language: languageInHers(course.lang) })}</Tag>
           )}
+          {course.origin && <Tag icon="people">{t("learn-origin", { name: course.origin.name })}</Tag>}
           {state === "done" && (
             <Tag tone="good" icon="check">
               {t("learn-course-state-done")}

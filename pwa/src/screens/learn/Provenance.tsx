@@ -1,4 +1,4 @@
-import type { Source } from "../../app/types";
+import type { Origin, Source } from "../../app/types";
 import { day, t } from "../../app/words";
 import { Icon } from "../../ui";
 import "./provenance.css";
@@ -9,13 +9,21 @@ interface Props {
   checked: string | null;
   /** Day a person reviewed it, or `null`: nobody has. */
   reviewed: string | null;
+  /** The region whose people signed it, when it is another one. */
+  origin?: Origin | undefined;
 }
 
 /** Where it comes from, when that was last looked at, and whether a person has reviewed it: always in words. */
-export function Provenance({ sources, checked, reviewed }: Props) {
+export function Provenance({ sources, checked, reviewed, origin }: Props) {
   return (
     <section class="provenance">
       <h2>{t("learn-sources")}</h2>
+      {origin && (
+        <p class="provenance-state">
+          <Icon name="people" size={20} />
+          <span>{t("learn-origin-signed", { name: origin.name })}</span>
+        </p>
+      )}
       <p class="provenance-state">
         <Icon name={reviewed ? "check" : "eye"} size={20} />
         <span>{reviewed ? t("learn-reviewed", { day: day(reviewed) }) : t("learn-reviewed-not")}</span>

@@ -137,3 +137,5 @@ learn-quiz-known = What you already carry with you
 learn-quiz-revisit = What is worth another look
 learn-quiz-repeat-some = Go over these questions
 learn-quiz-repeat-all = Do it all again
+learn-origin = From { $name }
+learn-origin-signed = Signed by people of another region: { $name }. Your phone has checked that signature.

@@ -137,3 +137,5 @@ learn-quiz-known = Lo que ya traes contigo
 learn-quiz-revisit = Lo que vale la pena repasar
 learn-quiz-repeat-some = Repasar estas preguntas
 learn-quiz-repeat-all = Hacerlo todo otra vez
+learn-origin = De { $name }
+learn-origin-signed = Lo firmó gente de otra región: { $name }. Tu teléfono revisó esa firma.
