@@ -23,6 +23,7 @@ from shared.couch import Couch, NotFound
 from shared.encoding import now, strict_json
 from shared.limits import MEDIA_CHUNK_BYTES
 from shared.media import MediaRefused, MediaStore, media_of
+from shared.peers import read_copy
 from shared.problem import Problem
 
 LOOK_SECONDS = 24 * 3600.0
@@ -84,19 +85,29 @@ class Media:
             await anyio.sleep(LOOK_SECONDS)
 
     async def _named(self) -> AsyncIterator[str]:
-        """The hashes that published documents of any language name."""
+        """The hashes that published documents of any language name, and those in copies of other regions."""
         directory = await directory_store.load_directory(self._couch)
         if directory is None:
             return
         for name in await self._couch.db_names():
-            if not name.startswith(PREFIX):
+            shelf = None
+            if name.startswith(PREFIX):
+                shelf = await read_shelf(self._couch, directory, name.removeprefix(PREFIX), {})
+            elif not is_copied_catalogue(name):
                 continue
-            shelf = await read_shelf(self._couch, directory, name.removeprefix(PREFIX), {})
             with suppress(NotFound):  # gone meanwhile
                 async for rows in self._couch.pages(name):
                     for row in rows:
-                        for ref in _refs(row["doc"]) if shelf.believed(row["doc"]) else ():
-                            yield ref["sha256"]
+                        # A copy holds only what federation has judged.
+                        if shelf is None or shelf.believed(row["doc"]):
+                            for ref in _refs(row["doc"]):
+                                yield ref["sha256"]
+
+
+def is_copied_catalogue(name: str) -> bool:
+    """True for the database of another region's catalogue."""
+    copy = read_copy(name)
+    return copy is not None and copy[1].startswith(PREFIX)
 
 
 async def _pieces(file: Path) -> AsyncIterator[bytes]:
@@ -106,5 +117,5 @@ async def _pieces(file: Path) -> AsyncIterator[bytes]:
 
 
 def _refs(doc: Mapping[str, Any]) -> list[dict[str, Any]]:
-    text = str(doc["p"])
+    text = str(doc.get("p", ""))
     return media_of(strict_json(text)) if '"media"' in text else []

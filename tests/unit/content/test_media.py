@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from infra.hub.catalogue import readable
 from services.content.media import Media
 from services.content.source.cache import checked
 from shared.encoding import now
+from shared.peers import copy_of
 from shared.signing import RELEASE, sign
 from tests.unit.content.hub import PUBLISHER, Hub, refused
 from tests.unit.content.library import COURSE_FOLDER, change
@@ -182,3 +184,24 @@ async def test_a_translation_of_what_was_said_otherwise_is_told_as_stale(whole: 
     await copy.publish(sign(RELEASE, pending["p"], PUBLISHER))
     found = (await copy.overview.answer({}))["languages"]
     assert (found["en"]["stale"], found["es"]["stale"]) == (["course:care"], [])
+
+
+async def test_what_a_copy_of_another_region_names_stays(illustrated: Path) -> None:
+    hub = Hub(illustrated)
+    copy = await hub.begin()
+    await copy.sign_all()
+    doc = hub.store.live("catalogue-es")[LESSON]
+    for language in ("es", "en"):
+        change(illustrated, f"{language}/{COURSE_FOLDER}/01-begin.md", PICTURE, "Sin dibujo.")
+        (illustrated / language / COURSE_FOLDER / "media" / "cycle.svg").unlink()
+    await copy.sign_all()
+    other = copy_of("a" * 52, "catalogue-es")
+    await copy.couch.ensure_db(other)
+    await copy.couch.put(other, {"_id": LESSON, "ver": 1, "p": doc["p"]})
+    for days in (1, 400):
+        later = Media(copy.couch, illustrated, 90, partial(_in, days))
+        assert await later.collect() == 0
+
+
+def _in(days: int) -> datetime:
+    return now() + timedelta(days=days)
