@@ -13,6 +13,7 @@ export function canonical(value: unknown): string {
 
 /** The order of Python's `sorted`; JavaScript's own puts U+10000 before U+FFFF. */
 export function byCodePoint(one: string, other: string): number {
+  if (!/[\ud800-\uffff]/.test(one + other)) return one < other ? -1 : one > other ? 1 : 0;
   const [a, b] = [Array.from(one), Array.from(other)];
   for (let at = 0; at < Math.min(a.length, b.length); at++) {
     const step = (a[at]?.codePointAt(0) ?? 0) - (b[at]?.codePointAt(0) ?? 0);

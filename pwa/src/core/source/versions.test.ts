@@ -82,6 +82,14 @@ const withItems = (...texts: string[]): Checklist => ({
   groups: [{ title: "Primero", items: texts.map((text, at) => ({ id: `g1-i${at + 1}`, text, help: null })) }],
 });
 
+describe("the text of a document", () => {
+  it("has its names in the order of Python's, whatever they are", () => {
+    expect(canonical({ "\u{10000}": 1, "\uffff": 2, é: 3, b: 4, aa: 5, a: 6 })).toBe(
+      '{"a":6,"aa":5,"b":4,"é":3,"\uffff":2,"\u{10000}":1}',
+    );
+  });
+});
+
 describe("what has changed", () => {
   it("is told by field, and word by word", () => {
     const [change, ...others] = diff(lesson, { ...lesson, body: "Respira muy hondo.\n\nDescansa." });

@@ -15,7 +15,7 @@ import { pathOf } from "./paths";
 import type { Entry } from "./types";
 import { programmeHeading } from "./workshops";
 
-/** What a file's front matter says, in this order. The rest of a document is made of its text. */
+/** In which order a file's front matter says what it says; what is not named here comes last. */
 const HEADS: Record<Exclude<Entry["type"], "glossary">, string> = {
   course: "id module title summary minutes warning order sources checked reviewed translation",
   lesson: "type title minutes voice translation",
@@ -27,6 +27,18 @@ const HEADS: Record<Exclude<Entry["type"], "glossary">, string> = {
     "id title level summary for_whom when steps fields documents languages next risks sources checked reviewed translation",
   workshop:
     "id title summary status starts ends timezone place capacity languages course facilitators materials before after sources checked reviewed translation",
+};
+
+/** What is not written there, because it is made: of the file's place, or of its text. */
+const MADE: typeof HEADS = {
+  course: "type lang opening parts media",
+  lesson: "course id lang body media",
+  help: "course id lang body media",
+  checklist: "course id lang intro groups",
+  scenario: "course id lang intro nodes",
+  quiz: "course id lang intro questions",
+  mechanism: "type lang body",
+  workshop: "type lang body programme",
 };
 
 /**
@@ -50,7 +62,9 @@ export function write(entries: readonly Entry[]): Map<string, string> {
 export function writePage(entry: Exclude<Entry, Glossary>): string {
   const known = entry as unknown as Record<string, unknown>;
   const head: Record<string, unknown> = {};
-  for (const name of HEADS[entry.type].split(" ")) {
+  const made = new Set(MADE[entry.type].split(" "));
+  const others = Object.keys(known).filter((name) => !made.has(name));
+  for (const name of new Set([...HEADS[entry.type].split(" "), ...others])) {
     if (name === "order" && entry.type === "course") head.order = entry.parts.map(({ id }) => id);
     else if (name === "voice" && known.voice)
       head.voice = `${MEDIA_FOLDER}/${nameIn(entry, String(known.voice))}`;
