@@ -216,6 +216,25 @@ describe("a space keeps what is in it", () => {
     her.phone.page = second.page;
   });
 
+  test("who leaves word and arrives in time is known to nobody, also when she had no signal on arriving", async () => {
+    const tomorrow = new Date(Date.now() + 24 * 60 * MINUTE).toISOString().slice(0, 10);
+    await her.goTo("/checkins/new");
+    await her.fill("checkins-journey", "De la comunidad a la cabecera");
+    await her.fill("checkins-day", tomorrow);
+    await her.fill("checkins-time", "18:30");
+    await her.press("checkins-set");
+    await her.sees("checkins-state-set");
+    await her.phone.context.setOffline(true);
+    await her.press("checkins-arrived");
+    await her.sees("checkins-state-stopping");
+    await her.phone.context.setOffline(false);
+    await her.page.evaluate(() => dispatchEvent(new Event("online")));
+    await her.sees("checkins-state-safe");
+    await coordinator.goTo("/inbox");
+    await coordinator.seesTitle("inbox-title");
+    assert.equal(await coordinator.page.getByText(coordinator.w("checkins-missed-title")).count(), 0);
+  });
+
   test("a woman who was shut out is told so, keeps what she has, and sends nothing", async () => {
     await her.goTo("/home");
     await her.sees("home-online");
