@@ -148,6 +148,30 @@ export interface CaseMessage {
   to: string[];
 }
 /**
+ * What coordinators are to do if she does not say in time that she has arrived. `grace`: minutes after `due`.
+ */
+export interface CheckInBody {
+  companions: string;
+  drill: boolean;
+  due: string;
+  grace: number;
+  instructions: string;
+  journey: string;
+}
+/**
+ * tejedora/message/v1 of kind checkin.
+ */
+export interface CheckInMessage {
+  body: CheckInBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "checkin";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
  * She finished a course and wants the facilitators to know, or no longer.
  */
 export interface CompletionBody {
@@ -454,6 +478,25 @@ export interface ReviewMessage {
   h: string;
   id: string;
   kind: "review";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
+ * She has arrived after all; `re` is the check-in that was told.
+ */
+export interface SafeBody {
+  text: string;
+}
+/**
+ * tejedora/message/v1 of kind safe.
+ */
+export interface SafeMessage {
+  body: SafeBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "safe";
   made: string;
   re: string[];
   to: string[];
