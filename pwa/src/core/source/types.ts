@@ -144,7 +144,6 @@ export type FindingCode =
   | "link-workshop"
   | "picture-words"
   | "picture-elsewhere"
-  | "picture-place"
   | "picture-name"
   | "voice"
   | "picture-type"

@@ -66,7 +66,6 @@ desk-finding-link-mechanism = This link leads to a mechanism that does not exist
 desk-finding-link-workshop = This link leads to a workshop that does not exist: { $about }.
 desk-finding-picture-words = A picture does not say in words what it shows.
 desk-finding-picture-elsewhere = This picture does not come with the course: { $about }. Put it in with the button “Picture”.
-desk-finding-picture-place = A picture cannot go here: it needs a paragraph of its own.
 desk-finding-picture-name = The picture’s name cannot be used: { $about }.
 desk-finding-picture-type = This kind of file cannot be used: { $about }.
 desk-finding-picture-large = The picture is too large: { $about }.

@@ -66,7 +66,6 @@ desk-finding-link-mechanism = Este enlace lleva a un mecanismo que no existe: { 
 desk-finding-link-workshop = Este enlace lleva a un taller que no existe: { $about }.
 desk-finding-picture-words = A una imagen le falta decir con palabras qué se ve.
 desk-finding-picture-elsewhere = Esta imagen no viene con el curso: { $about }. Ponla con el botón «Imagen».
-desk-finding-picture-place = Aquí no puede ir una imagen: va en su propio párrafo.
 desk-finding-picture-name = El nombre de la imagen no sirve: { $about }.
 desk-finding-picture-type = Esta clase de archivo no se puede usar: { $about }.
 desk-finding-picture-large = La imagen es demasiado grande: { $about }.
