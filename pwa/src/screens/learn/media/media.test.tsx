@@ -125,6 +125,16 @@ describe("a picture", () => {
     expect(button()?.disabled).toBe(false);
   });
 
+  it("that came by itself says nothing when it does not come: she did not ask", async () => {
+    fake.comesByItself.value = true;
+    fake.fetchNow.mockRejectedValue(new MediaNotHere("away"));
+    await show(<MediaBlock media={ref} lang="es" />);
+    await act(async () => undefined);
+    expect(fake.fetchNow).toHaveBeenCalledOnce();
+    expect(root.querySelector('[role="status"]')).toBeNull();
+    expect(button()?.textContent).toContain("Ver la imagen");
+  });
+
   it("says how much has come, and can be stopped", async () => {
     await show(<MediaBlock media={ref} lang="es" />);
     await act(() => button()?.click());

@@ -49,18 +49,19 @@ export function useMedia(ref: MediaRef): Media {
     };
   }, [isHere, ref.sha256]);
 
-  function fetch(): void {
+  function fetch(isAsked: boolean): void {
     setTrouble(null);
     abort.current = new AbortController();
     fetchNow(ref, abort.current.signal).catch((error: unknown) => {
-      if (error instanceof MediaNotHere) setTrouble(error.reason);
+      // What she did not ask for does not complain either: the words and the button stay.
+      if (isAsked && error instanceof MediaNotHere) setTrouble(error.reason);
     });
   }
 
   const comes = comesByItself.value && isPicture(ref) && ref.size <= SMALL_BYTES;
   const isUnknown = stored.value === null;
   useEffect(() => {
-    if (comes && !isUnknown && !isHere) fetch();
+    if (comes && !isUnknown && !isHere) fetch(false);
   }, [comes, isUnknown, ref.sha256]);
 
   return {
@@ -68,7 +69,7 @@ export function useMedia(ref: MediaRef): Media {
     isHere,
     bytes: coming.value.get(ref.sha256) ?? null,
     trouble,
-    fetch,
+    fetch: () => fetch(true),
     stop: () => abort.current?.abort(),
   };
 }
