@@ -116,7 +116,7 @@ export function makeCopy(report: string, part: EvidencePart, areas: readonly Are
     const clean = await cleanOf(original, part.file.type, areas);
     const sealed = await takeIn(here(), clean, copyName(part.file.sha256, endingOf(part.file)));
     await noteAct(report, part.file.sha256, "copied");
-    await noteAct(report, sealed.sha256, "added");
+    await noteAct(report, sealed.sha256, "copied");
     const latest = evidence(report, part.id) ?? part;
     editPart(report, { ...latest, copy: { file: sealed, removed: marks, covered: areas.length } });
   });

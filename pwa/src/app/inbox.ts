@@ -4,6 +4,7 @@ import type { Value } from "../core/case";
 import { Duplicates, type Reason } from "../core/case-duplicates";
 import { openFile } from "../core/files";
 import { filesOf, type SealedFile } from "../core/messages";
+import type { ViolationRecord } from "../core/record/record";
 import { getChunk } from "../sync/blobs";
 import { OUTGOING, type Outgoing } from "../sync/outbox";
 import { online } from "./region";
@@ -117,6 +118,17 @@ export async function getFile(id: string, sha256: string): Promise<Blob> {
   const file = message && filesOf(message).find((candidate) => candidate.sha256 === sha256);
   if (!file) throw new RangeError("no such file");
   return fetchFile(space, file);
+}
+
+/** A file that the full record of a report names, the original or its copy. @throws {FileError} */
+export async function theirFile(record: ViolationRecord, sha256: string): Promise<Blob> {
+  const versions = [...record.items.values()].flatMap((item) => [item, ...item.before, ...item.rivals]);
+  const files = versions.flatMap(({ part }) =>
+    part.type === "evidence" ? [part.file, ...(part.copy ? [part.copy.file] : [])] : [],
+  );
+  const file = files.find((candidate) => candidate.sha256 === sha256);
+  if (!file) throw new RangeError("no such file");
+  return fetchFile(here(), file);
 }
 
 /** A sealed file from this device, else from the hub; kept here, still sealed. */

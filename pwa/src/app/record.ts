@@ -4,7 +4,6 @@
  */
 import { batch, signal } from "@preact/signals";
 import { randomId, rfc3339 } from "../core/encoding";
-import { isContent, parseContent } from "../core/record/parse";
 import type { Content, InterventionPart, Part } from "../core/record/parts";
 import type { ViolationRecord } from "../core/record/record";
 import { OUTGOING } from "../sync/outbox";
@@ -15,6 +14,8 @@ import { RECEIVED, type Received } from "./unlocked/incoming";
 import { type PendingAct, RECORD_DRAFT, type RecordDraft, RecordDrafts } from "./unlocked/record-drafts";
 import { exportOwn } from "./unlocked/record-export";
 import { foldOwn, recordMessages, type Step, write } from "./unlocked/record-log";
+import { foldReceived } from "./unlocked/record-received";
+import { asSteps, stepsFor, without } from "./unlocked/record-steps";
 import { here, Locked, openSpaceOrNull, type Space, whenOpen } from "./unlocked/space";
 
 export type { Paper } from "../core/paper/paper";
@@ -40,6 +41,14 @@ export interface Told {
   made: string;
 }
 export const told = signal<Record<string, Told[]>>({});
+
+/** Rises whenever something of others' records may have come. */
+export const recordNews = signal(0);
+
+/** A record that somebody else told, as it reached this device; null when nothing was added to her report. */
+export async function theirRecord(report: string, author: string): Promise<ViolationRecord | null> {
+  return foldReceived(here(), report, author);
+}
 
 let drafts: RecordDrafts | null = null;
 let writing: Promise<void> = Promise.resolve();
@@ -146,59 +155,9 @@ async function dispatch(
 ): Promise<void> {
   const record = await foldOwn(space, report, space.vault.get<Report>(report) as Report);
   const taken = (steps: readonly Step[]) => open().edit(report, (draft) => without(draft, steps));
-  const known = (act: PendingAct) =>
-    record.custody.get(act.subject)?.some(({ part }) => part.act === act.act && part.at === act.at) === true;
-  // What a crash left in the draft after it was posted says nothing new.
-  const fresh = parts.map(parseContent).filter((part) => !isSame(record.items.get(part.id)?.part, part));
-  const left = new Set(acts.filter((act) => !known(act)));
-  const actsOn = (subjects: readonly string[]): Step[] =>
-    [...left].flatMap((act) => {
-      if (!subjects.includes(act.subject)) return [];
-      left.delete(act);
-      return [{ part: { type: "custody", id: randomId(), ...act, prev: null } }];
-    });
-  const words = fresh.filter(({ type }) => type !== "evidence").map((part) => stepOf(record, part));
-  const evidence = fresh.flatMap((part): Step[][] => {
-    if (part.type !== "evidence") return [];
-    const files = [part.file.sha256, ...(part.copy ? [part.copy.file.sha256] : [])];
-    return [[stepOf(record, part), ...actsOn(files)]];
-  });
-  const rest = actsOn([...left].map(({ subject }) => subject));
-  await write(space, report, [words, ...evidence, rest], taken);
-  await taken([...parts.map((part) => ({ part })), ...acts.map(custodyStep)]);
+  await write(space, report, stepsFor(record, parts, acts), taken);
+  await taken(asSteps(parts, acts));
   await open().flush(report);
-}
-
-const custodyStep = (act: PendingAct): Step => ({ part: { type: "custody", id: "", ...act, prev: null } });
-
-/** A part that was sent before is told anew: a correction of the wordings that stand. */
-function stepOf(record: ViolationRecord, part: Content): Step {
-  const item = record.items.get(part.id);
-  if (!item) return { part };
-  const standing = [item, ...item.rivals].flatMap(({ by }) => (by ? [by.hash] : []));
-  return { part: { type: "correction", id: randomId(), of: part.id, part }, amends: standing };
-}
-
-/** Drafts may hold empty fields, and fields in another order, which say the same. */
-function isSame(a: Content | undefined, b: Content): boolean {
-  return a !== undefined && JSON.stringify(parseContent(a)) === JSON.stringify(parseContent(b));
-}
-
-/** The draft without what was posted, unless she changed it meanwhile. */
-function without(draft: RecordDraft, steps: readonly Step[]): RecordDraft {
-  const posted = steps.map(({ part }) => (part.type === "correction" ? part.part : part));
-  const same = (part: Content) =>
-    posted.some((other) => isContent(other) && other.id === part.id && isSame(other, part));
-  const signed = (act: PendingAct) =>
-    posted.some(
-      (part) =>
-        part.type === "custody" && part.subject === act.subject && part.act === act.act && part.at === act.at,
-    );
-  return {
-    ...draft,
-    parts: draft.parts.filter((part) => !same(part)),
-    acts: draft.acts.filter((act) => !signed(act)),
-  };
 }
 
 /** Her record and its files, sealed with a passphrase of their own; signed into its custody. */
@@ -279,7 +238,9 @@ whenOpen((space) => {
   const stop = space.vault.onChange((kind) => {
     if (kind === RECORD_DRAFT) showDrafts();
     if (kind === OUTGOING || kind === REPORT) refold();
-    if (kind === RECEIVED) told.value = toTold(space);
+    if (kind !== RECEIVED) return;
+    told.value = toTold(space);
+    recordNews.value += 1;
   });
   return () => {
     stop();

@@ -1,11 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
-import { getFile, inbox, open } from "../../app/inbox";
+import { getFile, inbox, open, theirFile } from "../../app/inbox";
 import type { InboxItem } from "../../app/types";
 import { t } from "../../app/words";
 import type { ScreenProps } from "../../routes";
 import { Button, Empty, Icon, Notice, Screen, Tag } from "../../ui";
 import { Content } from "../reports/Content";
 import { Conversation } from "../reports/Conversation";
+import { TheirRecord } from "../reports/record/TheirRecord";
 import { Answer } from "./Answer";
 import { CaseOf } from "./CaseOf";
 import { Files } from "./Files";
@@ -79,6 +80,16 @@ export default function Item({ params }: ScreenProps) {
         </Notice>
       )}
       <Content body={body} files={<Files files={item.files} get={(sha256) => getFile(item.id, sha256)} />} />
+      <TheirRecord
+        report={item.report}
+        author={item.author}
+        files={(files, record) => (
+          <Files
+            files={files.map((file) => ({ ...file, state: null }))}
+            get={(sha256) => theirFile(record, sha256)}
+          />
+        )}
+      />
       <From item={item} />
       <section aria-labelledby="talk-title">
         <h2 id="talk-title">{t("reports-talk")}</h2>

@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 
 interface Props {
   label: string;
+  hideLabel?: boolean | undefined;
   hint: string | undefined;
   options: { value: string; label: string }[];
   ticked: readonly string[];
@@ -9,13 +10,13 @@ interface Props {
 }
 
 /** As many as are true. */
-export function Ticks({ label, hint, options, ticked, onChange }: Props) {
+export function Ticks({ label, hideLabel, hint, options, ticked, onChange }: Props) {
   const id = useId();
   const toggled = (value: string, on: boolean) =>
     options.map((option) => option.value).filter((other) => (other === value ? on : ticked.includes(other)));
   return (
     <fieldset class="choice" aria-describedby={hint ? id : undefined}>
-      <legend class="field-label">{label}</legend>
+      <legend class={hideLabel ? "visually-hidden" : "field-label"}>{label}</legend>
       {hint && (
         <p class="field-hint" id={id}>
           {hint}

@@ -269,7 +269,7 @@ record-reliability-unsure = There are doubts
 record-reliability-unknown = I do not know
 
 record-custody-captured = Taken or recorded with this app
-record-custody-added = Added from files
+record-custody-added = Added to the report
 record-custody-opened = Opened
 record-custody-copied = A copy was made
 record-custody-exported = Saved outside the app
@@ -412,9 +412,6 @@ record-permission-give = Yes, I give this permission
 record-permission-deny = Say no
 record-permission-withdraw = Take this permission back
 record-permission-nothing = Tick at least one thing, or say no.
-record-permission-given-toast = Your permission stands, signed. You can take it back here whenever you want.
-record-permission-denied-toast = Your no stands.
-record-permission-withdrawn-toast = It is taken back. The notice leaves as soon as there is a connection.
 record-permission-fields = It may take along: { $fields }
 record-permission-given-when = Given on { $at }
 record-permission-given-until = Holds until { $day }
@@ -470,3 +467,27 @@ record-save-done = Saved. The passphrase is kept nowhere: write it down in a saf
 record-save-withdraw = Take the whole report back
 record-save-paper-made = Made on { $at }
 record-save-paper-care = This paper tells what you said. Keep it where they will not find it.
+
+# For whoever receives it
+
+record-view-title = What she told later
+record-view-withdrawn = She took this report back. Do not use it any more.
+record-view-early = This came before its report. It cannot be used for anything until that comes.
+record-view-gaps = { $count ->
+    [one] One part has not come yet. It may be a permission that she took back: wait before you share.
+   *[other] { $count } parts have not come yet. They may be a permission that she took back: wait before you share.
+  }
+record-view-refused = { $count ->
+    [one] One part is not what it claims to be: its signature is not of who sent the report, or somebody altered it. It is not shown.
+   *[other] { $count } parts are not what they claim to be: their signature is not of who sent the report, or somebody altered them. They are not shown.
+  }
+record-view-copy = The second file is the copy to share: without data inside, and with what she covered.
+record-view-before = { $count ->
+    [one] She had said it another way before
+   *[other] She had said it { $count } other ways before
+  }
+record-view-consent-none = No permission: it cannot be used.
+record-view-consent-given = She gave permission.
+record-view-consent-denied = She said no.
+record-view-consent-withdrawn = She took her permission back: it cannot be used any more.
+record-view-consent-expired = Her permission has run out: she has to be asked again.

@@ -269,7 +269,7 @@ record-reliability-unsure = Hay dudas
 record-reliability-unknown = No lo sé
 
 record-custody-captured = Se tomó o grabó con esta aplicación
-record-custody-added = Se agregó desde los archivos
+record-custody-added = Se agregó al reporte
 record-custody-opened = Se abrió
 record-custody-copied = Se hizo una copia
 record-custody-exported = Se guardó fuera de la aplicación
@@ -412,9 +412,6 @@ record-permission-give = Sí, doy este permiso
 record-permission-deny = Decir que no
 record-permission-withdraw = Retirar este permiso
 record-permission-nothing = Marca al menos una cosa, o di que no.
-record-permission-given-toast = Quedó tu permiso, firmado. Puedes retirarlo aquí cuando quieras.
-record-permission-denied-toast = Quedó dicho que no.
-record-permission-withdrawn-toast = Quedó retirado. El aviso sale en cuanto haya conexión.
 record-permission-fields = Puede llevar: { $fields }
 record-permission-given-when = Dado el { $at }
 record-permission-given-until = Vale hasta el { $day }
@@ -470,3 +467,27 @@ record-save-done = Guardado. La frase no se guarda en ningún lado: apúntala en
 record-save-withdraw = Retirar todo el reporte
 record-save-paper-made = Hecho el { $at }
 record-save-paper-care = Este papel dice lo que contaste. Guárdalo donde no lo encuentren.
+
+# Para quien lo recibe
+
+record-view-title = Lo que contó después
+record-view-withdrawn = Retiró este reporte. No lo uses más.
+record-view-early = Esto llegó antes que su reporte. No se puede usar para nada hasta que llegue.
+record-view-gaps = { $count ->
+    [one] Falta una parte que todavía no llega. Puede ser un permiso que retiró: espera antes de compartir.
+   *[other] Faltan { $count } partes que todavía no llegan. Puede ser un permiso que retiró: espera antes de compartir.
+  }
+record-view-refused = { $count ->
+    [one] Una parte no es lo que dice ser: su firma no es de quien mandó el reporte, o alguien la alteró. No se muestra.
+   *[other] { $count } partes no son lo que dicen ser: su firma no es de quien mandó el reporte, o alguien las alteró. No se muestran.
+  }
+record-view-copy = El segundo archivo es la copia para compartir: sin datos por dentro y con lo que ella tapó.
+record-view-before = { $count ->
+    [one] Antes lo había dicho de otra forma
+   *[other] Antes lo había dicho de { $count } formas
+  }
+record-view-consent-none = Sin permiso: no se puede usar.
+record-view-consent-given = Dio permiso.
+record-view-consent-denied = Dijo que no.
+record-view-consent-withdrawn = Retiró su permiso: ya no se puede usar.
+record-view-consent-expired = Su permiso ya se venció: hay que preguntarle otra vez.

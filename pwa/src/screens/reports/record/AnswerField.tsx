@@ -62,6 +62,7 @@ function Control({ asked, label, value, named, onChange }: ControlProps) {
       return (
         <Ticks
           label={label}
+          hideLabel
           hint={undefined}
           options={asked.codes.map((code) => ({
             value: code,
@@ -109,7 +110,8 @@ function Control({ asked, label, value, named, onChange }: ControlProps) {
       return <YesNo {...{ asked, label, value, named, onChange }} />;
     default:
       return (
-        <Field label={label}>
+        // The question is the screen's heading.
+        <Field label={t(asked.ask === "day" ? "reports-when-date" : "reports-what-label")}>
           {asked.ask === "long" ? (
             <TextArea value={String(value ?? "")} onInput={onChange} rows={6} maxLength={100_000} />
           ) : (
@@ -170,6 +172,7 @@ function Others({ asked, label, value, named, onChange }: ControlProps) {
   return (
     <Ticks
       label={label}
+      hideLabel
       hint={undefined}
       options={options}
       ticked={(value as string[] | undefined) ?? []}

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { CONSENT_HOW, type ConsentPart, newPartId, SELF, sendPart } from "../../../app/record";
 import { lang } from "../../../app/settings";
 import { t } from "../../../app/words";
-import { Button, Choice, Field, Notice, TextInput, Toggle, toast } from "../../../ui";
+import { Button, Choice, Field, Notice, TextInput, Toggle } from "../../../ui";
 import { SHORT } from "../answers";
 import { lastDay, pathWords, type Stand, type Until, type Wanted } from "./consents";
 
@@ -50,7 +50,6 @@ export function Give({ report, use, subject, wanted, stand }: Props) {
     };
     try {
       await sendPart(report, part);
-      toast(t(given ? "record-permission-given-toast" : "record-permission-denied-toast"));
     } catch {
       setProblem("failed");
     } finally {

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { SELF, withdraw } from "../../../app/record";
 import { day, moment, t } from "../../../app/words";
-import { Button, Notice, toast } from "../../../ui";
+import { Button, Notice } from "../../../ui";
 import { type Given as GivenNow, pathWords } from "./consents";
 import { type Named, personName } from "./say";
 
@@ -21,15 +21,12 @@ export function Given({ report, given: { stand, consent }, named }: Props) {
     setBusy(true);
     setFailed(false);
     withdraw(report, consent?.id ?? "")
-      .then(
-        () => toast(t("record-permission-withdrawn-toast")),
-        () => setFailed(true),
-      )
+      .catch(() => setFailed(true))
       .finally(() => setBusy(false));
   }
 
   return (
-    <section class={`permission permission-${stand}`} aria-labelledby="stand-title">
+    <section class={`permission permission-${stand}`} aria-labelledby="stand-title" aria-live="polite">
       <h2 id="stand-title">{t(`record-permission-state-${stand}`)}</h2>
       {stand === "given" && (
         <>

@@ -13,7 +13,12 @@ export function MoreCard({ report: { id, state } }: { report: ReportView }) {
           <p>{t("record-taken-back-whole")}</p>
         </Notice>
       )}
-      <Card icon="plus" tone="accent" title={t("record-more")} href={`/reports/${id}/more`}>
+      <Card
+        icon="plus"
+        tone={state === "draft" ? "plain" : "accent"}
+        title={t("record-more")}
+        href={`/reports/${id}/more`}
+      >
         <p class="soft small">{t("record-more-text")}</p>
         {unsent > 0 && state !== "draft" && (
           <p class="card-tags">

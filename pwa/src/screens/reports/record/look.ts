@@ -46,12 +46,21 @@ export function lookAt(report: string): Look {
   for (const part of drafted) {
     if (!seen.some((one) => one.part.id === part.id)) seen.push({ part, sent: null, isDraft: true });
   }
+  return { record, seen, unsent: drafted.length, named: namedIn(seen) };
+}
+
+/** The same of a record as it was sent, by whomever. */
+export function lookOf(record: ViolationRecord): Look {
+  const seen = [...record.items.values()].map((sent) => ({ part: sent.part, sent, isDraft: false }));
+  return { record, seen, unsent: 0, named: namedIn(seen) };
+}
+
+function namedIn(seen: readonly Seen[]): Named {
   const parts = seen.filter(({ sent }) => !sent?.withdrawn).map(({ part }) => part);
-  const named = {
+  return {
     persons: parts.filter((part): part is PersonPart => part.type === "person"),
     acts: parts.filter((part): part is ActPart => part.type === "act"),
   };
-  return { record, seen, unsent: drafted.length, named };
 }
 
 export function seenOf<T extends ContentType>({ seen }: Look, type: T): Seen<ContentOf<T>>[] {

@@ -27,5 +27,5 @@ export function contextOf({ when, place }: Tells): NonNullable<EvidencePart["con
 }
 
 export function contextWords({ when, where }: NonNullable<EvidencePart["context"]>): string {
-  return [when && whenWords(when), where && whereWords(where)].filter(Boolean).join(". ");
+  return [when && whenWords(when), where && whereWords(where)].filter(Boolean).join(" · ");
 }
