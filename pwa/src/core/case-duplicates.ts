@@ -51,14 +51,14 @@ export class Duplicates {
   suggest(one: Comparable, others: Iterable<Comparable>): Suggestion[] {
     const found: { suggestion: Suggestion; score: number }[] = [];
     const words = this.words(one.id, one.text);
-    const place = wordsOf(one.place);
+    const place = this.words(`${one.id} place`, one.place);
     for (const other of others) {
       if (other.id === one.id) continue;
       const reasons: Reason[] = [];
       if (other.author === one.author) reasons.push("sender");
       if (one.day !== undefined && one.day === other.day) reasons.push("day");
       else if (isNear(one, other)) reasons.push("time");
-      if (inCommon(place, wordsOf(other.place)) >= 0.5) reasons.push("place");
+      if (inCommon(place, this.words(`${other.id} place`, other.place)) >= 0.5) reasons.push("place");
       const alike = inCommon(words, this.words(other.id, other.text));
       if (alike >= ALIKE) reasons.push("words");
       const score = reasons.length + (alike >= SAME ? 1 : 0) + alike;

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { cases, colleagues, link, openCase } from "../../app/cases";
 import { decide, suggestions } from "../../app/inbox";
@@ -10,11 +10,21 @@ import { Problem } from "../cases/Problem";
 import { useSaving } from "../cases/useSaving";
 import { excerpt } from "../reports/wording";
 
+/** Looked for once the report itself is on the screen: comparing with thousands takes a moment. */
+function useSuggestions(id: string): ReturnType<typeof suggestions> {
+  const [found, setFound] = useState<ReturnType<typeof suggestions>>([]);
+  useEffect(() => {
+    const soon = setTimeout(() => setFound(suggestions(id)), 50);
+    return () => clearTimeout(soon);
+  }, [id]);
+  return found;
+}
+
 /** Reports that may tell of the same, and why one may think so. */
 function Similar({ item }: { item: InboxItem }) {
   const { busy, problem, save } = useSaving();
   const marked = item.triage.fields.duplicateOf;
-  const found = suggestions(item.id);
+  const found = useSuggestions(item.id);
   if (typeof marked?.value === "string") {
     return (
       <Notice>
