@@ -19,7 +19,7 @@ export class ImportError extends Error {
   }
 }
 
-/** What came with a zip or a folder. Documents with findings of severity `error` are not among `documents`, if they could not be read at all. */
+/** What came with a zip or a folder. What could not be read is not among `documents`: `findings` say why. */
 export interface Imported {
   documents: SourceDocument[];
   /** The files that these documents name, by SHA-256. */

@@ -32,6 +32,7 @@ export async function lint(entries: readonly Entry[], context: LintContext = {})
   const courses = [...entries, ...(context.known ?? [])].filter((entry) => entry?.type === "course");
   const found: Finding[] = [];
   const texts = new Map<string, Map<string, Located>>();
+  const beside = [...(context.known ?? [])];
   const tell = ({ id, entry, path }: Located, { severity = "error", ...fault }: Fault) =>
     found.push({ ...fault, severity, path, line: 1, lang: entry.lang, id });
 
@@ -55,14 +56,16 @@ export async function lint(entries: readonly Entry[], context: LintContext = {})
       ? formFaults(entry).filter(({ place }) => !faults.some((of) => touches(of.place, place)))
       : [];
     for (const fault of [...faults, ...form]) tell(located, fault);
+    // Others may refer to what is not finished yet.
+    if (writable) beside.push(entry);
     if (faults.length > 0) continue;
     const here = texts.get(entry.lang) ?? new Map<string, Located>();
     if (here.has(located.id)) tell(located, { code: "twice", place: [], about: located.id });
     texts.set(entry.lang, here.set(located.id, located));
   }
 
-  found.push(...brokenRules(texts, { known: context.known ?? [], readable: true, media: context.media }));
-  const known = knownOf(texts, context.known ?? []);
+  found.push(...brokenRules(texts, { known: beside, readable: true, media: context.media }));
+  const known = knownOf(texts, beside);
   for (const located of [...texts.values()].flatMap((documents) => [...documents.values()])) {
     for (const fault of missingTranslations(located.entry, located.id, known)) tell(located, fault);
     for (const fault of await staleFaults(located, known)) tell(located, fault);
