@@ -3,6 +3,7 @@ import {
   type Conflict,
   type DocumentChange,
   diffAll,
+  diffWords,
   type Entry,
   type Finding,
   idOf,
@@ -10,6 +11,7 @@ import {
   markTranslated,
   merge,
   SOURCE_LANGUAGE,
+  type Stretch,
   startTranslation,
   type TranslationState,
   tidy,
@@ -125,15 +127,24 @@ export function join({ work, lang, entries, base }: Draft): Joined {
   return { entries: withRefs(joined), conflicts: conflicts.filter(({ place }) => place[0] !== "parts") };
 }
 
-/** Keeps the two as one, with the others' text at these conflicts; her draft then begins from what is published. */
-export function keepJoined(draft: DraftView, joined: Joined, theirs: Joined["conflicts"]): void {
-  const entries = joined.entries.map((entry) =>
-    theirs
-      .filter((conflict) => conflict.id === idOf(entry))
-      .reduce((text, { place, theirs: value }) => putAt(text, place, value), entry),
-  );
-  replaceEntries(draft.id, entries, published(shelfOf(draft.lang), draft.work));
+/** What she decided at a conflict. */
+export interface Decision {
+  conflict: Joined["conflicts"][number];
+  value: unknown;
 }
+
+/** Keeps the two as one, with what she decided; her draft then begins from what is published. */
+export function keepJoined({ id, work, lang }: DraftView, { entries }: Joined, decided: Decision[]): void {
+  const whole = entries.map((entry) =>
+    decided
+      .filter(({ conflict }) => conflict.id === idOf(entry))
+      .reduce((text, { conflict, value }) => putAt(text, conflict.place, value), entry),
+  );
+  replaceEntries(id, whole, published(shelfOf(lang), work));
+}
+
+/** What a text says otherwise than another, word by word. */
+export const wordsOf = (before: string, after: string): Stretch[] => diffWords(before, after);
 
 function putAt<T>(value: T, place: Conflict["place"], to: unknown): T {
   const [step, ...rest] = place;

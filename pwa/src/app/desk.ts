@@ -37,7 +37,7 @@ export type { Approved } from "./unlocked/desk/approved";
 export type { Comment, Proposal, ProposalState } from "./unlocked/desk/proposals";
 export { afterwards } from "./unlocked/desk/proposals";
 export type { Shelf, Shown, WorkType } from "./unlocked/desk/shelf";
-export { idOf, isPart, published };
+export { idOf, isPart, published, SOURCE_LANGUAGE };
 
 /** `editing`: not proposed, or written on since. The others are those of her proposal. */
 export type DraftState = "editing" | Proposal["state"];
@@ -248,7 +248,12 @@ whenOpen((space) => {
       showDrafts();
     });
   };
-  const refresh = refresher(read);
+  const refresh = refresher(() =>
+    read().catch((error: unknown) => {
+      // The space closed while its databases were read: nobody waits for it any more.
+      if (kept === own) throw error;
+    }),
+  );
   flushWhenLeaving(space, own);
   const stopVault = vault.onChange((kind) => {
     if (kind === DRAFT) showDrafts();

@@ -3,6 +3,7 @@ import { draftSaved, drafts, type Entry, editEntry, idOf, isSource } from "../..
 import { type Finding, findingsOf } from "../../app/desk-versions";
 import { t } from "../../app/words";
 import { Button, Choice, Notice, Screen } from "../../ui";
+import { whereOf } from "./Diff";
 import { Form } from "./form/Form";
 import { Findings, sentence } from "./form/findings";
 import { put } from "./form/place";
@@ -40,7 +41,10 @@ function Summary({ found }: { found: readonly Finding[] }) {
     <Notice tone="warn" title={t("desk-findings")}>
       <ul>
         {errors.map((finding, index) => (
-          <li key={index}>{sentence(finding)}</li>
+          <li key={index}>
+            {finding.place.length > 0 && `${whereOf(finding.place)}: `}
+            {sentence(finding)}
+          </li>
         ))}
       </ul>
     </Notice>

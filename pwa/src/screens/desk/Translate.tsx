@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { DraftView, Entry } from "../../app/desk";
-import { markFresh, type TranslationState, translationOf } from "../../app/desk-versions";
+import { type DraftView, type Entry, SOURCE_LANGUAGE } from "../../app/desk";
+import { bringHistory, markFresh, type TranslationState, translationOf } from "../../app/desk-versions";
 import { languageName, t } from "../../app/words";
 import { Button, Loading, Notice, Tag } from "../../ui";
 import { Words, whereOf } from "./Diff";
@@ -29,9 +29,9 @@ function Pair({ field, lang, onInput }: FieldProps) {
           {field.state !== "fresh" && <Tag tone="warn">{t(`desk-text-${field.state}`)}</Tag>}
         </p>
         {field.words ? (
-          <Words stretches={field.words} lang="es" whole />
+          <Words stretches={field.words} lang={SOURCE_LANGUAGE} whole />
         ) : (
-          <p class="desk-words" lang="es">
+          <p class="desk-words" lang={SOURCE_LANGUAGE}>
             {field.source}
           </p>
         )}
@@ -58,13 +58,18 @@ export function Translate({ draft, entry, onChange }: Props) {
   const [state, setState] = useState<TranslationState | "no-source" | null>(null);
   const [busy, run] = useBusy();
   const later = useLater(entry, 300);
+  const [came, setCame] = useState(false);
+  // What the source said when it was translated may lie at the hub.
+  useEffect(() => {
+    void bringHistory(SOURCE_LANGUAGE).then(setCame);
+  }, []);
   useEffect(() => {
     let here = true;
     void translationOf(later).then((found) => here && setState(found ?? "no-source"));
     return () => {
       here = false;
     };
-  }, [later]);
+  }, [later, came]);
   if (state === null) return <Loading />;
   if (state === "no-source") {
     return (

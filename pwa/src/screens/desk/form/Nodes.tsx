@@ -26,47 +26,43 @@ function ways(story: Story, from: string, to: string) {
   return others.includes(to) ? named : [{ value: to, label: t("desk-choice-nowhere") }, ...named];
 }
 
-/** What she can decide, and where each way leads. */
-function Choices({ story, id, set }: NodeProps) {
-  const node = story.nodes[id] as Node;
-  const place = ["nodes", id, "choices"] as const;
+interface WayProps extends NodeProps {
+  index: number;
+}
+
+/** One thing she can decide, and where it leads. */
+function Way({ story, id, index, set }: WayProps) {
+  const { choices } = story.nodes[id] as Node;
+  const { text, to } = choices[index] as Node["choices"][number];
+  const place = ["nodes", id, "choices", index];
+  const mistake = useMistake([...place, "text"]);
+  const astray = useMistake([...place, "to"]);
   return (
-    <ol class="desk-rows">
-      {node.choices.map((choice, index) => (
-        // A choice is its place in the list.
-        <li key={index} class="desk-row stack">
-          <Field label={t("desk-choice", { n: index + 1 })}>
-            <TextInput
-              value={choice.text}
-              lang={story.lang}
-              onInput={(text) => set([...place, index, "text"], text)}
-            />
-          </Field>
-          <Field label={t("desk-choice-to")}>
-            <Select
-              value={choice.to}
-              options={ways(story, id, choice.to)}
-              onChange={(to) => set([...place, index, "to"], to)}
-            />
-          </Field>
-          <Button icon="trash" onClick={() => set(place, without(node.choices, index))}>
-            {t("desk-take-out")}
-          </Button>
-        </li>
-      ))}
-    </ol>
+    <li class="desk-row stack">
+      <Field label={t("desk-choice", { n: index + 1 })} error={mistake}>
+        <TextInput value={text} lang={story.lang} onInput={(next) => set([...place, "text"], next)} />
+      </Field>
+      <Field label={t("desk-choice-to")} error={astray}>
+        <Select value={to} options={ways(story, id, to)} onChange={(next) => set([...place, "to"], next)} />
+      </Field>
+      <Button icon="trash" onClick={() => set(place.slice(0, -1), without(choices, index))}>
+        {t("desk-take-out")}
+      </Button>
+    </li>
   );
 }
 
 function Situation({ story, id, set }: NodeProps) {
   const node = story.nodes[id] as Node;
-  const mistake = useMistake(["nodes", id]);
+  const whole = useMistake(["nodes", id]);
+  const mistake = useMistake(["nodes", id, "text"]);
+  const ending = useMistake(["nodes", id, "end", "text"]);
   const place = ["nodes", id] as const;
   return (
     <div class="stack">
       <MarkdownField
         label={t("desk-situation-text")}
-        error={mistake}
+        error={mistake ?? whole}
         value={node.text}
         lang={story.lang}
         onInput={(text) => set([...place, "text"], text)}
@@ -79,7 +75,7 @@ function Situation({ story, id, set }: NodeProps) {
             options={TONES.map((tone) => ({ value: tone, label: t(`desk-o-${tone}`) }))}
             onChange={(tone) => set([...place, "end", "tone"], tone)}
           />
-          <Field label={t("desk-end-text")}>
+          <Field label={t("desk-end-text")} error={ending}>
             <TextArea
               value={node.end.text}
               rows={3}
@@ -96,7 +92,12 @@ function Situation({ story, id, set }: NodeProps) {
         </>
       ) : (
         <>
-          <Choices story={story} id={id} set={set} />
+          <ol class="desk-rows">
+            {node.choices.map((_, index) => (
+              // A choice is its place in the list.
+              <Way key={index} story={story} id={id} index={index} set={set} />
+            ))}
+          </ol>
           <div class="desk-tools">
             <Button
               icon="plus"
