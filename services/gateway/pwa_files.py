@@ -37,6 +37,7 @@ APP_ROUTES = frozenset(
         "statistics",
         "invitations",
         "operator",
+        "hub",
         "facilitator",
         "desk",
         "settings",

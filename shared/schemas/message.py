@@ -9,6 +9,7 @@ from pydantic import Field
 from shared.schemas.base import (
     Box,
     Day,
+    Hash,
     Id,
     Identity,
     Key,
@@ -249,7 +250,7 @@ class ReviewBody(Model):
 
 
 class CheckInBody(Model):
-    """What coordinators are to do if she does not say in time that she has arrived. `grace`: minutes after `due`."""
+    """What is to be done if she does not say in time that she arrived. `grace`: minutes after `due`."""
 
     journey: str = Field(max_length=5000)
     companions: str = Field(max_length=5000)
@@ -263,6 +264,15 @@ class SafeBody(Model):
     """She has arrived after all; `re` is the check-in that was told."""
 
     text: str = Field(max_length=2000)
+
+
+class ReferralBody(Model):
+    """A coordinator writes to the coordinators of another region; `re` names what it answers."""
+
+    region: Hash
+    text: LongText
+    language: Language
+    urgent: bool
 
 
 class _Message(Model):
@@ -415,6 +425,13 @@ class ReviewMessage(_Message):
     body: ReviewBody
 
 
+class ReferralMessage(_Message):
+    """tejedora/message/v1 of kind referral."""
+
+    kind: Literal["referral"]
+    body: ReferralBody
+
+
 Message = Annotated[
     HelloMessage
     | ReportMessage
@@ -434,6 +451,7 @@ Message = Annotated[
     | NoticeMessage
     | ProposalMessage
     | ReviewMessage
+    | ReferralMessage
     | CheckInMessage
     | SafeMessage,
     Field(discriminator="kind"),

@@ -33,7 +33,22 @@ const EXAMPLES = {
     (step) => `{draft}?q=${step}`,
   ),
   "/reports/:id": ["{sent}"],
+  "/reports/:id/more": ["{sent}/more"],
+  "/reports/:id/more/:section": ["{sent}/more/acts"],
+  "/reports/:id/more/:section/:part": ["kinds", "date", "victims", "motives"].map(
+    (field) => `{sent}/more/acts/aaaaaaaaaaaaaaaaaaaaaaaaaa?q=${field}`,
+  ),
+  "/reports/:id/evidence": ["{sent}/evidence"],
+  "/reports/:id/evidence/:part": ["{photo}"],
+  "/reports/:id/permissions": ["{sent}/permissions"],
+  "/reports/:id/permissions/:mechanism": ["mx-federal-mechanism", "publication"].map(
+    (use) => `{sent}/permissions/${use}`,
+  ),
+  "/reports/:id/custody": ["{sent}/custody"],
+  "/reports/:id/send": ["{sent}/send"],
+  "/reports/:id/save": ["{sent}/save"],
   "/inbox/:id": ["{received}"],
+  "/hub/:region": [`/hub/${"a".repeat(52)}`],
   "/workshops/:id": ["/workshops/integral-protection-day"],
   "/workshops/:id/register": ["/workshops/integral-protection-day/register"],
   "/workshops/:id/attend": ["/workshops/integral-protection-day/attend"],
@@ -168,6 +183,7 @@ describe("every screen can be used by everybody", () => {
       await visitor.goTo(`${known.sent}?q=review`);
       await visitor.press("reports-send");
       await visitor.sees("reports-head-delivered");
+      known.photo = await addPhoto();
       known.draft = await write();
       await arrive(COURSE);
       await visitor.press("learn-warning-on");
@@ -181,6 +197,16 @@ describe("every screen can be used by everybody", () => {
       await inspect(visitor, ["es"]);
     });
   });
+
+  /** A photo in what she adds to the report that she sent; its address. */
+  async function addPhoto() {
+    await visitor.goTo(`${known.sent}/evidence`);
+    const [name, mimeType] = ["foto.jpg", "image/jpeg"];
+    const buffer = await visitor.picture();
+    await visitor.page.locator("input[type=file]").last().setInputFiles({ name, mimeType, buffer });
+    const card = visitor.page.getByRole("link", { name, exact: true });
+    return card.getAttribute("href");
+  }
 
   /** A draft with some words in it; its address. */
   async function write() {

@@ -148,7 +148,7 @@ export interface CaseMessage {
   to: string[];
 }
 /**
- * What coordinators are to do if she does not say in time that she has arrived. `grace`: minutes after `due`.
+ * What is to be done if she does not say in time that she arrived. `grace`: minutes after `due`.
  */
 export interface CheckInBody {
   companions: string;
@@ -371,6 +371,28 @@ export interface RecordMessage {
   h: string;
   id: string;
   kind: "record";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
+ * A coordinator writes to the coordinators of another region; `re` names what it answers.
+ */
+export interface ReferralBody {
+  language: string;
+  region: string;
+  text: string;
+  urgent: boolean;
+}
+/**
+ * tejedora/message/v1 of kind referral.
+ */
+export interface ReferralMessage {
+  body: ReferralBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "referral";
   made: string;
   re: string[];
   to: string[];

@@ -20,6 +20,8 @@ export interface Outgoing {
   message: MessageDraft;
   /** Where to: `coordinators`, or somebody's box. */
   to: string;
+  /** Of which region, when it is not her own. */
+  region?: string;
   urgent: boolean;
   /** base64url seed of the key that signs it, when it is not hers: an anonymous message has one of its own. */
   signer?: string;

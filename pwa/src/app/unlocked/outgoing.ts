@@ -9,6 +9,8 @@ import type { Space } from "./space";
 
 interface Addressed {
   to: string;
+  /** Another region, whose coordinators it is for. */
+  region?: string;
   recipients: string[] | null;
 }
 

@@ -12,14 +12,14 @@ const KEEP_DAYS = 180;
 export async function sealOutgoing(
   identity: Identity,
   keys: Keys,
-  { message, to, urgent, signer, timer }: Outgoing,
+  { message, to, region = identity.region, urgent, signer, timer }: Outgoing,
   recipients: string[],
 ): Promise<{ doc: EnvelopeDoc; bytes: number }> {
   const now = hubNow();
   const exp = dayOf(addDays(now, KEEP_DAYS));
   const header: Header = {
     v: 1,
-    region: identity.region,
+    region,
     to,
     day: dayOf(now),
     exp,

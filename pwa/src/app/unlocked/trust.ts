@@ -53,8 +53,8 @@ export class Trust {
     );
   }
 
-  /** Regions that our root consents to take something of now. */
-  taken(flow: "take-catalogue" | "take-directory"): string[] {
+  /** Regions for which our root consents to this now. */
+  taken(flow: "take-catalogue" | "take-directory" | "give-relay"): string[] {
     const consents = this.directory?.consents(this.now()) ?? new Map();
     return [...consents].flatMap(([region, flows]) => (flows.has(flow) ? [region] : []));
   }
@@ -105,6 +105,16 @@ export class Trust {
     return { coordinators, custodian, stale, none: coordinators === 0 && !custodian };
   }
 
+  /** The other region whose coordinator this key is now, if our root takes messages from there. */
+  coordinatorOf(key: string): string | null {
+    const now = this.now();
+    const consents = this.directory?.consents(now);
+    for (const [region, directory] of this.neighbours) {
+      if (consents?.get(region)?.has("take-relay") && directory.holds(key, "coordinator", now)) return region;
+    }
+    return null;
+  }
+
   isCoordinator(key: string): boolean {
     return this.directory?.holds(key, "coordinator", this.now()) ?? false;
   }
@@ -131,6 +141,8 @@ export class Trust {
         return holds("coordinator") || (kind === "case" && this.wasCoordinator(from.author, made));
       case "facilitator":
         return holds("author", "reviewer");
+      case "neighbour":
+        return this.coordinatorOf(from.author) !== null;
       case "member":
         return (await invitation()) !== null || holds("coordinator", "custodian");
     }

@@ -1,4 +1,5 @@
 import { inbox, quarantined } from "../../app/inbox";
+import { neighbours } from "../../app/neighbours";
 import { t } from "../../app/words";
 import { Card } from "../../ui";
 
@@ -23,6 +24,11 @@ export function CoordinatorCards() {
       <Card icon="invite" title={t("home-invitations")} href="/invitations">
         <p class="soft small">{t("home-invitations-text")}</p>
       </Card>
+      {neighbours.value.length > 0 && (
+        <Card icon="people" title={t("hub-title")} href="/hub">
+          <p class="soft small">{t("hub-text")}</p>
+        </Card>
+      )}
     </>
   );
 }

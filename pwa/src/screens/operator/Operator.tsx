@@ -1,6 +1,6 @@
 import { status } from "../../app/operator";
 import { t } from "../../app/words";
-import { ErrorState, Loading, Screen } from "../../ui";
+import { Card, ErrorState, Loading, Screen } from "../../ui";
 import { Invite } from "./Invite";
 import { Members } from "./Members";
 import { Status } from "./Status";
@@ -33,6 +33,9 @@ export default function Operator() {
           onRefresh={hub.again}
         />
       )}
+      <Card icon="people" title={t("hub-title")} href="/hub">
+        <p class="soft small">{t("hub-text")}</p>
+      </Card>
       <Members />
       <Invite />
     </Screen>

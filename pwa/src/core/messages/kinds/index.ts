@@ -13,6 +13,7 @@ import { type OpenedBody, opened } from "./opened";
 import { type ProgressBody, progress } from "./progress";
 import { type ProposalBody, proposal } from "./proposal";
 import { type RecordBody, record } from "./record";
+import { type ReferralBody, referral } from "./referral";
 import { type RegistrationBody, registration } from "./registration";
 import { type RegistrationWithdrawnBody, registrationWithdrawn } from "./registration-withdrawn";
 import { type ReportMessageBody, report } from "./report";
@@ -42,6 +43,7 @@ export interface Bodies {
   review: ReviewBody;
   checkin: CheckInBody;
   safe: SafeBody;
+  referral: ReferralBody;
 }
 
 export type Kind = keyof Bodies;
@@ -67,4 +69,5 @@ export const kinds: { [K in Kind]: KindSpec<Bodies[K]> } = {
   review,
   checkin,
   safe,
+  referral,
 };
