@@ -54,6 +54,15 @@ REPORT = {
     "files": [],
 }
 
+ENTRY = "tejedora/entry/v1"
+FILED = {
+    "type": "intervention",
+    "id": COORDINATOR.message_id(8),
+    "mechanism": "mx-federal-mechanism",
+    "reference": "folio 12",
+    "nextDeadline": "2026-12-10",
+}
+
 
 def sealed(
     kind: str,
@@ -92,6 +101,13 @@ def sealed(
     age = padded(text.encode(), [r.raw_recipient for r in readers], by.secret(purpose), 4096)
     shown = h if doc_h is None else doc_h
     return {"_id": envelope_id(shown, age), "h": shown, "a": b64(age)}, message
+
+
+def _entry(report: str) -> dict[str, Any]:
+    """A signed addition to the log of a report."""
+    act = {"type": "act", "id": DEFENDER.message_id(9), "kinds": ["surveillance"], "method": "Sin placas."}
+    links = {"seq": 0, "prev": None, "heads": []}
+    return sign(ENTRY, canonical_json({"log": report, **links, "made": NOW, "part": act}), DEFENDER.seed)
 
 
 def message() -> dict[str, Any]:
@@ -135,6 +151,16 @@ def _good() -> list[tuple[str, str, tuple[dict[str, Any], dict[str, Any]]]]:
             "an addition",
             COORDINATOR.name,
             sealed("addition", {"text": "Volvió.", "files": []}, number=3, re=[report]),
+        ),
+        (
+            "additions to a record",
+            COORDINATOR.name,
+            sealed("record", {"entries": [_entry(report)]}, number=4, re=[report]),
+        ),
+        (
+            "what was done with her report, read by her",
+            DEFENDER.name,
+            sealed("progress", {"part": FILED}, number=3, re=[report], **to_her),
         ),
         (
             "an answer, read by her",
@@ -258,6 +284,25 @@ def _bad() -> list[tuple[str, str, tuple[dict[str, Any], dict[str, Any]], str]]:
                 **to_her,
             ),
             "not-allowed",
+        ),
+        ("additions without an addition", reader, sealed("record", {"entries": []}), "bad-payload"),
+        (
+            "additions that are not signed",
+            reader,
+            sealed("record", {"entries": [{"t": ENTRY, "p": "{}"}]}),
+            "bad-payload",
+        ),
+        (
+            "what was done, told by a defender",
+            DEFENDER.name,
+            sealed("progress", {"part": FILED}, by=DEFENDER_2, re=[report], **to_her),
+            "not-allowed",
+        ),
+        (
+            "what was done, due on no day",
+            DEFENDER.name,
+            sealed("progress", {"part": {**FILED, "nextDeadline": "mañana"}}, re=[report], **to_her),
+            "bad-payload",
         ),
         ("an unknown kind", reader, sealed("order", {"text": "x"}), "bad-payload"),
         (

@@ -102,6 +102,21 @@ export class Person {
     await this.page.getByLabel(this.w(id), { exact: true }).fill(text);
   }
 
+  /** A photo that this browser made: a JPEG of 80 by 60 pixels, orange in its middle. */
+  async picture() {
+    const bytes = await this.page.evaluate(async () => {
+      const canvas = Object.assign(document.createElement("canvas"), { width: 80, height: 60 });
+      const context = canvas.getContext("2d");
+      context.fillStyle = "#77aa99";
+      context.fillRect(0, 0, 80, 60);
+      context.fillStyle = "#cc6633";
+      context.fillRect(30, 20, 20, 20);
+      const blob = await new Promise((made) => canvas.toBlob(made, "image/jpeg"));
+      return [...new Uint8Array(await blob.arrayBuffer())];
+    });
+    return Buffer.from(bytes);
+  }
+
   async enterDemo(role) {
     await this.page.goto(this.hub.url);
     await this.press(`front-demo-${role}`);
