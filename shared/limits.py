@@ -14,6 +14,7 @@ MIB = 1024 * KIB
 ENVELOPE_SIZES = (4 * KIB, 16 * KIB, 64 * KIB, 256 * KIB, 1 * MIB)
 ENVELOPE_HEADER_BYTES = 1 * KIB
 ENVELOPE_MAX_DAYS = 400  # `exp` lies at most this many days ahead
+ALERT_MAX = timedelta(hours=72)  # an alert lasts no longer; it can be said again
 TIMER_MAX = timedelta(days=31)  # a sealed timer runs no longer
 ENVELOPE_FUTURE_DAYS = 2  # `day` may be ahead by this much: time zones and a clock that is a little fast
 

@@ -9,8 +9,8 @@ database `timers` until then, as two documents, so that looking at what waits do
 
 Who shows the secret whose hash is `cancel_hash` stops it: proven by a secret, not by who she is. A timer
 leaves `waiting` once, by one revision of its document, so that of a check-in and a release that meet one
-wins, however many copies of the services run. The timer is written before the cancellation is looked for, and the
-cancellation before timers are: whichever comes first, the other finds it.
+wins, however many copies of the services run. The timer is written before the cancellation is looked for, and
+the cancellation before timers are: whichever comes first, the other finds it.
 """
 
 from __future__ import annotations

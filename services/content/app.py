@@ -7,6 +7,7 @@ from typing import Any
 
 from starlette.applications import Starlette
 
+from services.content.alerts import Alerts
 from services.content.desk import Desk
 from services.content.lately import Lately
 from services.content.media import Media
@@ -32,12 +33,17 @@ def build(settings: ContentSettings | None = None) -> Starlette:
     bus = Bus(settings.nats_url, NAME)
     folder = Folder(settings.content_catalogue)
     statements = Statements(couch, bus)
+    alerts = Alerts(couch, bus)
     media = Media(couch, settings.content_catalogue, settings.content_media_days)
     releases = Releases(couch, bus, folder, media)
     desk = Desk(couch, releases, media)
     overview = Overview(couch, folder, releases, media)
     packs = Packs(couch)
     status = Lately(overview.status, until_found={"counts": {}, "warnings": []})
+
+    async def prepare() -> None:
+        await statements.prepare()
+        await alerts.prepare()
 
     async def pending(payload: dict[str, Any]) -> dict[str, Any]:
         status.wake()  # whoever asks is about to change it, or will look why it cannot be changed
@@ -55,13 +61,14 @@ def build(settings: ContentSettings | None = None) -> Starlette:
     return create_app(
         NAME,
         settings,
-        start=statements.prepare,
+        start=prepare,
         stop=couch.close,
         checks={"couchdb": couch.check, "nats": bus.check},
         status=status.found,
-        workers={"packs": packs.keep, "status": status.keep, "media": media.keep},
+        workers={"packs": packs.keep, "status": status.keep, "media": media.keep, "alerts": alerts.keep},
         bus=bus,
         endpoints={
+            "alert_add": alerts.add,
             "directory_add": statements.add,
             "overview": overview.answer,
             "pack": packs.answer,

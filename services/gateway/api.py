@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from starlette.responses import Response
 
 from services.gateway import demo
-from services.gateway.directory import Requests, add_statement, publish
+from services.gateway.directory import Requests, add_alert, add_statement, publish
 from services.gateway.enrolment import Enrolment
 from services.gateway.invitations import ROLES_BY_COORDINATOR, Invitations
 from services.gateway.members import Members
@@ -120,6 +120,13 @@ class Api:
     async def add_request(self, call: Call) -> Response:
         view, new = await self._parts.requests.add(call.caller, call.body.role, call.body.key)
         return answer(view, 201 if new else 200)
+
+    async def add_alert(self, call: Call) -> Response:
+        if not isinstance(call.body, dict):
+            raise bad_request("A signed alert is an object {t, p, s}.", "bad-statement")
+        accepted = await add_alert(self._parts.bus, call.body)
+        self._parts.public.heard()
+        return answer(accepted, 201)
 
     async def add_statement(self, call: Call) -> Response:
         if not isinstance(call.body, dict):

@@ -68,7 +68,7 @@ from shared.timers import Timers
 
 NAME = "gateway"
 SWEEP_SECONDS = 3600.0
-PUBLIC_NEWS = ("news.catalogue", "news.directory")
+PUBLIC_NEWS = ("news.catalogue", "news.directory", "news.alert")
 CONNECT_SECONDS = 0.2  # between two looks at whether NATS is there
 SYNC_METHODS = ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "COPY"]
 CORS_SECONDS = 600

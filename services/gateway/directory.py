@@ -27,6 +27,7 @@ PUBLIC_ROLES = {
 """What a member's role lets her ask the root for."""
 MOST_REQUESTS = 5  # waiting, a device
 ADD = "content.directory_add"
+ADD_ALERT = "content.alert_add"
 PUBLISH = "content.publish_texts"
 PUBLISH_SECONDS = 20
 
@@ -101,6 +102,14 @@ async def publish(bus: Bus, texts: PublishTexts) -> dict[str, Any]:
     Raises the Problem it answers with.
     """
     return await bus.request(PUBLISH, texts.model_dump(by_alias=True), timeout=PUBLISH_SECONDS)
+
+
+async def add_alert(bus: Bus, statement: dict[str, Any]) -> dict[str, Any]:
+    """Hand a signed alert to `content`, which validates and stores it.
+
+    Raises the Problem it answers with.
+    """
+    return await bus.request(ADD_ALERT, {"statement": statement}, timeout=10)
 
 
 async def add_statement(bus: Bus, region: Region, statement: dict[str, Any]) -> dict[str, Any]:

@@ -58,6 +58,7 @@ class LiveEndpoint:
             "own-box": [caller.box],
             **{f"{place}-box": [database] for place, database in SHARED_BOXES.items()},
             "directory": ["directory"],
+            "alerts": ["alerts"],
             "catalogue": [CATALOGUE_PREFIX + code for code in await self._region.languages()],
             "own-relay": [caller.box],
         }

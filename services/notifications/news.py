@@ -46,7 +46,9 @@ def topic_of(news: News) -> Topic:
             return Topic(str(database), False)
         case "news.directory" if not fields:
             return Topic("directory", False)
-        case "news.box" | "news.catalogue" | "news.directory":
+        case "news.alert" if not fields:
+            return Topic("alerts", True)
+        case "news.box" | "news.catalogue" | "news.directory" | "news.alert":
             raise Poison("bad-news")
     raise Poison("unknown-news")
 

@@ -30,6 +30,10 @@ class DirectoryNews(Model):
     """news.directory: there are new statements."""
 
 
+class AlertNews(Model):
+    """news.alert: a coordinator alerts the region."""
+
+
 class Poke(Model):
     """poke.<database>, and the data of a `poke` event of /live. `n` only grows."""
 

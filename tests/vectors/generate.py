@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.vectors import (
+    make_alert,
     make_bundle,
     make_directory,
     make_envelope,
@@ -27,6 +28,7 @@ FILES: dict[str, Callable[[], dict[str, Any]]] = {
     "message": make_message.message,
     "directory": make_directory.directory,
     "release": make_release.release,
+    "alert": make_alert.alert,
     "bundle": make_bundle.bundles,
     "source": make_source.source,
     "source-catalogue": make_source.own_catalogue,

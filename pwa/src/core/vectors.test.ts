@@ -2,6 +2,7 @@
 /** The same vectors as the hub's: what one accepts or refuses, the other does too. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readAlert } from "./alerts";
 import { accept, type Release, readRelease } from "./catalogue";
 import { fold, NoRoot, type RoleName, type SealedRole } from "./directory";
 import { fromBase64, fromBase64Url, isDay, isTime, toBase32, toBase64, toBase64Url, toHex } from "./encoding";
@@ -144,6 +145,18 @@ describe("message vectors", () => {
         return outcome === "quarantined";
       }
     });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("alert vectors", () => {
+  const { directory: of, cases } = vectors("alert");
+  it("are believed, or not", async () => {
+    const directory = await fold(of.statements, of.region);
+    const wrong = await failing(
+      cases,
+      async (one) => ((await readAlert(one.alert, directory, of.now)) !== null) === one.valid,
+    );
     expect(wrong).toEqual([]);
   });
 });

@@ -77,8 +77,8 @@ def database_kind(name: str, own_box: str) -> str:
         return "own-relay" if name == own_box else "internal"
     if name == "intake":
         return "intake"
-    if name == "directory":
-        return "directory"
+    if name in ("directory", "alerts"):
+        return name
     if _CATALOGUE.match(name):
         return "catalogue"
     if _HISTORY.match(name):

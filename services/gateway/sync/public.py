@@ -28,7 +28,7 @@ from shared.limits import MIB
 from shared.metrics import SYNC_BYTES, SYNC_SHARED
 from shared.problem import not_found
 
-PUBLIC_KINDS = frozenset({"catalogue", "directory"})
+PUBLIC_KINDS = frozenset({"catalogue", "directory", "alerts"})
 FRESH_SECONDS = 1.0  # a sequence that was read so long ago is read again, whatever was heard
 LARGEST_ANSWER = 8 * MIB  # whatever is larger is streamed to each
 ENTRY_BYTES = 1024  # about what an entry takes beside its bytes

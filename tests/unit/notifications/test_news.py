@@ -31,6 +31,7 @@ def news(subject: str, payload: dict[str, Any]) -> News:
         ("news.catalogue", {"database": "catalogue-es"}, Topic("catalogue-es", False)),
         ("news.catalogue", {"database": "catalogue-nah"}, Topic("catalogue-nah", False)),
         ("news.directory", {}, Topic("directory", False)),
+        ("news.alert", {}, Topic("alerts", True)),
     ],
 )
 def test_news_of_the_hub_is_understood(subject: str, payload: dict[str, Any], topic: Topic) -> None:
@@ -73,4 +74,4 @@ def test_any_payload_is_either_understood_or_poison(subject: str, payload: dict[
         topic = topic_of(news(subject, payload))
     except Poison:
         return
-    assert topic.database.startswith(("box-", "catalogue-", "directory"))
+    assert topic.database.startswith(("box-", "catalogue-", "directory", "alerts"))

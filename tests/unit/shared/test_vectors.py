@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from shared import encoding
-from shared.directory import NoRoot, fold
+from shared.alerts import read_alert
+from shared.directory import NoRoot, Refusal, fold
 from shared.encoding import parse_time
 from shared.envelope import EnvelopeError, check_envelope, envelope_id, parse_header
 from shared.release import listed, p_hash, read_release
@@ -148,6 +149,18 @@ def test_directory_in_any_order_and_with_repeats(case: Any) -> None:
         directory = fold(repeated, case["region"])
         for check in case["checks"]:
             assert seen(directory, check["now"]) == check
+
+
+@cases("alert", "cases")
+def test_alert(case: Any) -> None:
+    file = VECTORS["alert"]["directory"]
+    directory, moment = fold(file["statements"], file["region"]), parse_time(file["now"])
+    if case["valid"]:
+        assert read_alert(case["alert"], directory, moment).id
+    else:
+        with pytest.raises(Refusal) as refusal:
+            read_alert(case["alert"], directory, moment)
+        assert refusal.value.reason == case["reason"]
 
 
 @cases("release", "cases")
