@@ -7,6 +7,10 @@ export interface News {
   [k: string]: unknown;
 }
 /**
+ * news.alert: a coordinator alerts the region.
+ */
+export interface AlertNews {}
+/**
  * news.box: there is something new in a box.
  */
 export interface BoxNews {
