@@ -92,7 +92,7 @@ export async function exported(of: Of): Promise<ExportView[]> {
 interface Built {
   source: Source;
   draft: Draft;
-  edition: Omit<Edition, "edited" | "dated">;
+  edition: Omit<Edition, "edited" | "dated" | "sheet">;
 }
 
 async function build(of: Of, id: string, language: string): Promise<Built | null> {
@@ -160,6 +160,13 @@ export async function editField(of: Of, draft: Draft, field: string, text: strin
   await made;
 }
 
+export interface Choices {
+  /** RFC 3339 or null: the date that the file bears. */
+  dated: string | null;
+  /** PDF and DOCX: with a last sheet for whoever accompanies, not to be handed over. */
+  sheet: boolean;
+}
+
 export class NotAllowed extends Error {
   constructor(readonly bar: Bar | "cannot-sign") {
     super(bar);
@@ -168,7 +175,6 @@ export class NotAllowed extends Error {
 
 /**
  * Makes the file, after signing that it was exported. The consent is asked once more at this moment.
- * @param dated RFC 3339 or null: the date that the file bears
  * @throws {NotAllowed}
  */
 export async function exportDossier(
@@ -176,7 +182,7 @@ export async function exportDossier(
   mechanism: string,
   language: string,
   format: Exclude<Format, "bundle">,
-  dated: string | null,
+  { dated, sheet }: Choices,
 ): Promise<Blob> {
   const built = await build(of, mechanism, language);
   if (!built) throw new RangeError("no such record");
@@ -185,7 +191,7 @@ export async function exportDossier(
   if (bar) throw new NotAllowed(bar);
   if (!source.canSign) throw new NotAllowed("cannot-sign");
   const { edited } = editsFor(of, draft);
-  const file = await fileOf({ ...built.edition, edited, dated }, format);
+  const file = await fileOf({ ...built.edition, edited, dated, sheet }, format);
   await source.note([source.record.id]);
   await remember({ of, mechanism, format, language, at: rfc3339(new Date()) });
   return file;

@@ -25,6 +25,7 @@ const editionOf = (record: ReturnType<typeof recordOf>, edited: Record<string, s
   words,
   names: barredNames(record, to),
   dated: null,
+  sheet: false,
   size: (bytes) => `${bytes} B`,
 });
 
@@ -166,10 +167,24 @@ describe("an exported dossier", () => {
     expect(finalFields(edition).find(({ id }) => id === "facts")?.text).toBe("Otra forma de decirlo");
   });
 
-  it("lists deadlines, documents and attachments without the names of files", async () => {
+  it("lists what is missing, withheld and due on a sheet of its own, only when asked for", async () => {
     const edition = editionOf(recordOf(yes(7, ...ALL)));
-    const text = await textOfPdf(await writePdf(toPaper(edition), testFonts()));
-    for (const word of ["Respuesta. Diez días", "Relato", "attachment-copy"]) expect(text).toContain(word);
+    const told = ["Respuesta. Diez días", "Relato", "Llega al gobierno", "bar-never-given"];
+    const [without, withSheet] = await Promise.all(
+      [false, true].map(async (sheet) =>
+        textOfPdf(await writePdf(toPaper({ ...edition, sheet }), testFonts())),
+      ),
+    );
+    for (const word of told) {
+      expect(without).not.toContain(word);
+      expect(withSheet).toContain(word);
+    }
+    expect(textOfDocx(await writeDocx(toPaper({ ...edition, sheet: true })))).toContain("Llega al gobierno");
+  });
+
+  it("lists attachments without the names of files", async () => {
+    const edition = editionOf(recordOf(yes(7, ...ALL)));
+    expect(await textOfPdf(await writePdf(toPaper(edition), testFonts()))).toContain("attachment-copy");
     expect(JSON.parse(toJson(edition)).attachments).toEqual([
       expect.objectContaining({ kind: "copy", sha256: COPY.sha256 }),
     ]);

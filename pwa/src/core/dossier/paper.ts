@@ -13,6 +13,8 @@ export interface Edition {
   words: Words;
   /** Names that may not go, also when they were typed by hand. */
   names: readonly string[];
+  /** Adds a sheet for whoever accompanies, on a page of its own: what is missing and withheld, deadlines, risks. */
+  sheet: boolean;
   /** RFC 3339 or null: the date that the file bears. */
   dated: string | null;
   size: (bytes: number) => string;
@@ -39,7 +41,7 @@ export function toPaper(edition: Edition): Paper {
     ...(dated ? [{ kind: "text" as const, text: say("dated", { day: day(dated.slice(0, 10)) }) }] : []),
     ...finalFields(edition).flatMap((field) => fieldBlocks(field, words)),
     ...attachmentBlocks(edition),
-    ...deadlineBlocks(draft, words),
+    ...(edition.sheet ? sheetBlocks(edition) : []),
   ];
   return {
     title: draft.title,
@@ -82,6 +84,7 @@ function attachmentBlocks({ draft, words: { say, day }, size }: Edition): Block[
               say(id),
             ),
             rows,
+            widths: [1, 1.3, 1.5, 3.2],
           },
         ]
       : []),
@@ -91,24 +94,42 @@ function attachmentBlocks({ draft, words: { say, day }, size }: Edition): Block[
   ];
 }
 
-function deadlineBlocks({ deadlines, documents }: Draft, { say }: Words): Block[] {
-  const items = deadlines.map(({ what, deadline, source }) =>
-    [what, deadline, source && say("source", { source })].filter(Boolean).join(". "),
+/** Not to be handed over: it says so. */
+function sheetBlocks(edition: Edition): Block[] {
+  const { draft, words } = edition;
+  const { say, code } = words;
+  const missing = finalFields(edition).filter(
+    ({ text, required, state }) => required && !text && state !== "reserved",
   );
-  return [
-    ...(documents.length > 0
-      ? ([
-          { kind: "heading", level: 2, text: say("documents") },
-          { kind: "list", items: documents },
-        ] as const)
-      : []),
-    ...(items.length > 0
-      ? ([
-          { kind: "heading", level: 2, text: say("deadlines") },
+  const withheld = new Map(draft.barred.map(({ path, reason }) => [path, reason]));
+  const section = (id: string, items: string[]): Block[] =>
+    items.length === 0
+      ? []
+      : [
+          { kind: "heading", level: 2, text: say(id) },
           { kind: "list", items },
-        ] as const)
-      : []),
-  ].map((block) => ({ ...block }) as Block);
+        ];
+  return [
+    { kind: "page" },
+    { kind: "heading", level: 2, text: say("sheet") },
+    { kind: "text", tone: "warning", text: say("sheet-text") },
+    ...section(
+      "sheet-missing",
+      missing.map(({ name }) => name),
+    ),
+    ...section(
+      "sheet-withheld",
+      [...withheld].map(([path, reason]) => `${code("path", path)}: ${say(`bar-${reason}`)}`),
+    ),
+    ...section("documents", draft.documents),
+    ...section(
+      "deadlines",
+      draft.deadlines.map(({ what, deadline, source }) =>
+        [what, deadline, source && say("source", { source })].filter(Boolean).join(". "),
+      ),
+    ),
+    ...section("risks", draft.risks),
+  ];
 }
 
 /** The same as data. What is withheld is said by its field's name and reason, never by its content. */

@@ -19,8 +19,7 @@ const join = (...texts: (string | undefined | false)[]) =>
   texts.filter(Boolean).join(". ").replace(/\.\./g, ".");
 
 export function tellWhen({ precision, date, time, words }: When, { say, day }: Words): string {
-  if (precision === "unknown" || (!date && !words)) return words ?? say("when-unknown");
-  if (!date) return words ?? "";
+  if (precision === "unknown" || !date) return words ?? "";
   const said = day(date);
   const whole = time && precision === "exact" ? say("when-time", { day: said, time }) : said;
   return join(precision === "around" ? say("when-around", { day: whole }) : whole, words);

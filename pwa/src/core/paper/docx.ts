@@ -63,7 +63,8 @@ function section({ title, blocks, footer }: Paper): ISectionOptions {
       if (block.kind === "heading") return [heading(block)];
       if (block.kind === "text") return paragraphs(block.text, block.tone);
       if (block.kind === "list") return list(block.items, block.ordered === true, lists++);
-      return [table(block.head, block.rows)];
+      if (block.kind === "page") return [new Paragraph({ pageBreakBefore: true })];
+      return [table(block)];
     }),
   ];
   const foot = new Paragraph({
@@ -107,7 +108,7 @@ function list(items: string[], ordered: boolean, instance: number): Paragraph[] 
   );
 }
 
-function table(head: string[], rows: string[][]): Table {
+function table({ head, rows, widths }: Extract<Block, { kind: "table" }>): Table {
   const cell = (text: string, bold = false) =>
     new TableCell({
       margins: { top: 60, bottom: 60, left: 90, right: 90 },
@@ -115,11 +116,20 @@ function table(head: string[], rows: string[][]): Table {
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    ...(widths && { columnWidths: widthsOf(widths) }),
     rows: [
       new TableRow({ tableHeader: true, children: head.map((text) => cell(text, true)) }),
       ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text) => cell(text)) })),
     ],
   });
+}
+
+/** Twentieths of a point, of a line as wide as a letter's page with the usual margins. */
+const LINE = 9360;
+
+function widthsOf(shares: readonly number[]): number[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => Math.round((LINE * share) / sum));
 }
 
 const CORE = "docProps/core.xml";
@@ -128,7 +138,9 @@ const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.cha
 /** The library writes who and when by itself; its file of properties is replaced, and the zip keeps no times. */
 function withoutTraces(bytes: Uint8Array, { title, made }: Paper): Uint8Array<ArrayBuffer> {
   const files: Zippable = {};
-  for (const [name, content] of Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [name, content] of Object.entries(
+    unzipSync(bytes, { filter: ({ name }) => !name.endsWith("/") }),
+  ).sort(([a], [b]) => (a < b ? -1 : 1))) {
     files[name] = [name === CORE ? strToU8(core(title, made)) : content, { mtime: NO_TIME }];
   }
   return new Uint8Array(zipSync(files, { level: 6 }));

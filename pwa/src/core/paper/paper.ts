@@ -20,7 +20,10 @@ export type Block =
   | { kind: "heading"; level: 1 | 2 | 3; text: string }
   | { kind: "text"; text: string; tone?: Tone }
   | { kind: "list"; items: string[]; ordered?: boolean }
-  | { kind: "table"; head: string[]; rows: string[][] };
+  /** `widths`: shares of the line, one a column; equal when left out. */
+  | { kind: "table"; head: string[]; rows: string[][]; widths?: number[] }
+  /** What follows begins on a page of its own. */
+  | { kind: "page" };
 
 /** `label` introduces what follows; `reserved` says that something is withheld; `note` is smaller. */
 export type Tone = "label" | "note" | "reserved" | "warning";

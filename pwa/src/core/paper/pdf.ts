@@ -159,8 +159,11 @@ function draw(
     case "list":
       list(doc, into, letters, block.items, block.ordered === true);
       break;
+    case "page":
+      doc.addPage();
+      break;
     case "table":
-      table(doc, into, letters, block.head, block.rows);
+      table(doc, into, letters, block);
       break;
   }
 }
@@ -208,13 +211,13 @@ function table(
   doc: Doc,
   into: PDFKit.PDFStructureElement,
   letters: Letters,
-  head: string[],
-  rows: string[][],
+  { head, rows, widths }: Extract<Block, { kind: "table" }>,
 ): void {
   doc.font("regular").fontSize(SIZES.note).fillColor(INK);
   const cell = (text: string) => letters.fit(oneLine(text)) || " ";
   doc.table({
     structParent: into,
+    ...(widths && { columnStyles: widthsOf(doc, widths) }),
     defaultStyle: { padding: 4, borderColor: LINE, border: 0.5 },
     data: [
       head.map((text) => ({
@@ -230,6 +233,12 @@ function table(
   } as unknown as PDFKit.Mixins.TableOptionsWithData);
   doc.x = MARGIN;
   doc.moveDown(1);
+}
+
+function widthsOf(doc: Doc, shares: readonly number[]): number[] {
+  const line = doc.page.width - 2 * MARGIN;
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => (line * share) / sum);
 }
 
 /** Begins a page when less than `height` is left on this one. */

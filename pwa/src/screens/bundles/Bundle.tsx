@@ -12,6 +12,18 @@ import { useLoaded } from "../dossiers/useLoaded";
 import { localDay } from "../reports/answers";
 import "../dossiers/dossiers.css";
 
+/** What sort of file it is, in her words. */
+function sortOf(type: string): string {
+  const [kind] = type.split("/");
+  return t(
+    kind === "image"
+      ? "reports-file-photo"
+      : kind === "audio" || kind === "video"
+        ? `reports-file-${kind}`
+        : "reports-file-document",
+  );
+}
+
 function Holds({ plan }: { plan: BundlePlan }) {
   const total = plan.files.reduce((sum, file) => sum + file.size, 0);
   return (
@@ -23,7 +35,7 @@ function Holds({ plan }: { plan: BundlePlan }) {
           <li key={i}>
             {t("bundles-file", {
               kind: t(`bundles-kind-${file.kind}`),
-              type: file.type,
+              type: sortOf(file.type),
               size: size(file.size),
             })}
           </li>

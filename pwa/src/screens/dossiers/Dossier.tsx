@@ -144,6 +144,7 @@ export default function Dossier({ params }: ScreenProps) {
   const language = paperLanguage.value || lang.value;
   const [texts, setTexts] = useState<Record<string, string>>({});
   const [isDated, setDated] = useState(true);
+  const [hasSheet, setSheet] = useState(false);
   const [leaving, setLeaving] = useState<Format | null>(null);
   const view = useLoaded(() => dossier(of, mechanism, language), [of, mechanism, language, recordsNow.value]);
   const back = `/dossiers/${of}`;
@@ -212,6 +213,12 @@ export default function Dossier({ params }: ScreenProps) {
             checked={isDated}
             onChange={setDated}
           />
+          <Toggle
+            label={t("dossiers-sheet-toggle")}
+            hint={t("dossiers-sheet-hint")}
+            checked={hasSheet}
+            onChange={setSheet}
+          />
           <div class="dossier-formats">
             {FORMATS.map((format) => (
               <Button
@@ -231,7 +238,10 @@ export default function Dossier({ params }: ScreenProps) {
         text={t("dossiers-export-text")}
         name={`${t("dossiers-file-name")}-${today}.${leaving ?? ""}`}
         make={() =>
-          exportDossier(of, mechanism, language, leaving ?? "pdf", isDated ? `${today}T00:00:00Z` : null)
+          exportDossier(of, mechanism, language, leaving ?? "pdf", {
+            dated: isDated ? `${today}T00:00:00Z` : null,
+            sheet: hasSheet,
+          })
         }
         problem={problemOf}
         onClose={() => setLeaving(null)}
