@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { type LinkView, partFrom } from "../../app/hub";
 import { moment, t } from "../../app/words";
-import { Button, Dialog, Icon, Notice, Tag, toast } from "../../ui";
+import { Button, Dialog, Notice, Tag, toast } from "../../ui";
 
 const ICON = { ready: "check", known: "people", trouble: "warn", quiet: "clock" } as const;
 const iconOf = (state: LinkView["state"]) => (state in ICON ? ICON[state as keyof typeof ICON] : "key");
@@ -79,9 +79,7 @@ const flow = (what: string) => t(`hub-flow-${what}`);
 function Fact({ name, value, code }: { name: string; value: string; code?: boolean }) {
   return (
     <div class="hub-fact">
-      <dt>
-        {name === "hub-fingerprint" && <Icon name="key" size={18} />} {t(name)}
-      </dt>
+      <dt>{t(name)}</dt>
       <dd>{code ? <code>{value}</code> : value}</dd>
     </div>
   );

@@ -24,8 +24,9 @@ function Said({ letter, name }: { letter: Letter; name: string }) {
       {letter.urgent && <p class="hub-urgent">{t("hub-letter-urgent")}</p>}
       <p class="hub-words">{letter.text}</p>
       {letter.from === "us" && (
-        <p class="small">
-          <Icon name={iconOf(letter.state)} size={18} /> {fate(letter)}
+        <p class="small hub-fate">
+          <Icon name={iconOf(letter.state)} size={18} />
+          <span>{fate(letter)}</span>
         </p>
       )}
     </li>
