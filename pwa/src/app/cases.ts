@@ -3,6 +3,8 @@ import { batch, signal } from "@preact/signals";
 import { colleagueId, type ObjectKind, teamLog, type Value } from "../core/case";
 import { randomId } from "../core/encoding";
 import { filesOf, type Message } from "../core/messages";
+import type { Part } from "../core/record/parts";
+import type { ViolationRecord } from "../core/record/record";
 import type { Dsse } from "../core/signing";
 import { fetchFile, inbox } from "./inbox";
 import type { CaseView, Colleague } from "./types";
@@ -106,20 +108,19 @@ export async function callColleague(key: string, name: string): Promise<void> {
   await work().book.write(log, [{ part, amends }], sealsOf(space, everybody(space)));
 }
 
-/** A file that a report of a case, or what followed it, brought. @throws {FileError} */
-export async function fileOf(id: string, sha256: string): Promise<Blob> {
-  for (const message of messagesOf(id)) {
-    const file = filesOf(message).find((candidate) => candidate.sha256 === sha256);
-    if (file) return fetchFile(here(), file);
-  }
-  throw new RangeError("no such file");
+/** A file of a report of a case; that she opened it becomes part of its custody. @throws {FileError} */
+export async function fileOf(id: string, report: string, sha256: string): Promise<Blob> {
+  const file = messagesOf(id)
+    .flatMap((message) => filesOf(message))
+    .find((candidate) => candidate.sha256 === sha256);
+  if (!file) throw new RangeError("no such file");
+  const clear = await fetchFile(here(), file);
+  if (work().canWrite(id)) await work().noteOpened(id, report, sha256);
+  return clear;
 }
 
 /** What defenders wrote, as the case carries it, verified. */
-export function messagesOf(id: string): Message[] {
-  const { book, links } = work();
-  return book.state(id).links.flatMap((one) => links.get(one) ?? []);
-}
+export const messagesOf = (id: string): Message[] => work().messagesOf(id);
 
 /** Answers the woman who sent a report of a case; her colleagues read the answer in it. @throws {NoCaseKey} */
 export async function reply(id: string, report: string, text: string): Promise<void> {
@@ -133,16 +134,15 @@ export async function reply(id: string, report: string, text: string): Promise<v
 }
 
 /** Signed additions to the record of a report: the defender's, and those that coordinators made in the case. */
-export function recordEntries(id: string, report: string): Dsse[] {
-  const theirs = messagesOf(id).flatMap((message) =>
-    message.kind === "record" && message.re.includes(report) ? message.body.entries : [],
-  );
-  const ours = work()
-    .book.state(id)
-    .records.filter((one) => one.report === report)
-    .map(({ entry }) => entry);
-  return [...theirs, ...ours];
-}
+export const recordEntries = (id: string, report: string): Dsse[] => work().recordEntries(id, report);
+
+/** A report of a case with all that was added to its record, by her and by coordinators. */
+export const recordOf = (id: string, report: string): Promise<ViolationRecord | null> =>
+  work().record(id, report);
+
+/** Adds a part to the record of a report, signed by this coordinator. @throws {NoCaseKey} */
+export const addPart = (id: string, report: string, part: Part): Promise<void> =>
+  work().addPart(id, report, part);
 
 /** A coordinator's own addition to a report's record: `entry` is a signed entry of that record's log. */
 export async function addToRecord(id: string, report: string, entry: Dsse): Promise<void> {

@@ -317,8 +317,6 @@ export interface CaseReport {
   fingerprint: string;
   body: ReportBody;
   additions: { id: string; made: string; text: string; files: FileView[] }[];
-  /** Signed parts of its record that came after it. */
-  parts: number;
 }
 
 export interface TimelineItem {

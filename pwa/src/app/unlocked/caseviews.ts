@@ -81,7 +81,6 @@ export function reportsOf(
             text: one.body.text,
             files: filesOf(one).map(toFileView),
           })),
-        parts: later.reduce((sum, one) => sum + (one.kind === "record" ? one.body.entries.length : 0), 0),
       },
     ];
   });

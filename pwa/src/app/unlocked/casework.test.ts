@@ -2,6 +2,7 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { latest } from "../../core/case-fold";
+import { randomId } from "../../core/encoding";
 import type { EnvelopeDoc } from "../../core/envelope";
 import { writeEntry } from "../../core/log";
 import type { ReportMessageBody } from "../../core/messages";
@@ -249,6 +250,45 @@ describe("a case", () => {
     await (await workOf(ana)).give(id, [cruz.keys.author.public]);
     await hub.from(ana);
     expect(titles(await synced(cruz), id)).toEqual(["De Bea"]);
+  });
+});
+
+describe("the record of a report in a case", () => {
+  it("holds what coordinators added, signed by each, and the opening of its files once", async () => {
+    const id = await openedByAna();
+    await hub.from(ana);
+    const report = reports(ana)[0]?.body.message.id as string;
+    const beas = await synced(bea);
+    const person = { type: "person" as const, id: randomId(), pseudonym: "Testigo", roles: [], needs: [] };
+    await beas.addPart(id, report, person);
+    const file = "f".repeat(64);
+    await beas.noteOpened(id, report, file);
+    await beas.noteOpened(id, report, file);
+    await hub.from(bea);
+    const anas = await synced(ana);
+    await anas.noteOpened(id, report, file);
+    await anas.load();
+    const record = await anas.record(id, report);
+    expect(record?.items.get(person.id)?.part).toEqual(person);
+    expect(record?.items.get(person.id)?.by?.author).toBe(bea.keys.author.public);
+    const chain = record?.custody.get(file) ?? [];
+    expect(chain.map(({ author, faults }) => [author, faults])).toEqual([
+      [bea.keys.author.public, []],
+      [ana.keys.author.public, []],
+    ]);
+    expect(record).toMatchObject({ gaps: [], forks: [], refused: [] });
+  });
+
+  it("takes no addition that a coordinator puts there in another's name", async () => {
+    const id = await openedByAna();
+    const report = reports(ana)[0]?.body.message.id as string;
+    const anas = await workOf(ana);
+    const part = { type: "person", id: randomId(), pseudonym: "Nadie", roles: [], needs: [] };
+    const made = "2026-11-24T10:00:00Z";
+    const body = { log: report, seq: 0, prev: null, heads: [], made, part };
+    const entry = await writeEntry(body, bea.keys.author);
+    await anas.writeCase(id, [{ part: { type: "record", report, entry } }]);
+    expect((await anas.record(id, report))?.items.has(part.id)).toBe(false);
   });
 });
 

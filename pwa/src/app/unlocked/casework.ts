@@ -4,7 +4,15 @@ import { generateIdentity, recipientOf } from "../../core/age";
 import { type CasePart, triageLog, type Value } from "../../core/case";
 import { type CaseState, givenTo, latest, recipientsOf } from "../../core/case-fold";
 import { randomId, rfc3339 } from "../../core/encoding";
+import { nextLinks, writeEntry } from "../../core/log";
+import type { Message, MessageOf } from "../../core/messages";
 import type { CaseKeyBody } from "../../core/messages/kinds/casekey";
+import { lastLink } from "../../core/record/custody";
+import { fold as foldRecord } from "../../core/record/fold";
+import type { Part } from "../../core/record/parts";
+import { readAdditions } from "../../core/record/read";
+import type { ViolationRecord } from "../../core/record/record";
+import type { Dsse } from "../../core/signing";
 import { Casebook, isCase, triaged, type Writing } from "./casebook";
 import { CASE_KEY, keepCaseKey } from "./casekeys";
 import { CaseLinks } from "./caselinks";
@@ -91,6 +99,69 @@ export class Casework {
       .all<CaseKeyBody>(CASE_KEY)
       .map(({ body }) => body)
       .filter((key) => key.case === id);
+  }
+
+  /** What defenders wrote, as the case carries it, verified. */
+  messagesOf(id: string): Message[] {
+    return this.book.state(id).links.flatMap((one) => this.links.get(one) ?? []);
+  }
+
+  /** Signed additions to the record of a report: the defender's, and those that coordinators made in the case. */
+  recordEntries(id: string, report: string): Dsse[] {
+    const theirs = this.messagesOf(id).flatMap((message) =>
+      message.kind === "record" && message.re.includes(report) ? message.body.entries : [],
+    );
+    return [...theirs, ...this.ours(id, report).map(({ entry }) => entry)];
+  }
+
+  /** The report of a case with all that was added to its record; null when the case has no such report. */
+  async record(id: string, report: string): Promise<ViolationRecord | null> {
+    const told = this.messagesOf(id).find(
+      (one): one is MessageOf<"report"> => one.kind === "report" && one.id === report,
+    );
+    if (!told) return null;
+    const { author } = told.from;
+    const colleagues = new Set(this.ours(id, report).map(({ by }) => by));
+    const isAllowed = (key: string) => key === author || colleagues.has(key);
+    const reading = await readAdditions(this.recordEntries(id, report), report, isAllowed);
+    return foldRecord(report, { id: report, author, made: told.made, body: told.body }, reading);
+  }
+
+  /** A coordinator's own addition to the record of a report, in the same words as a defender's. */
+  async addPart(id: string, report: string, part: Part): Promise<void> {
+    const record = await this.record(id, report);
+    if (!record) throw new RangeError("no such report");
+    const { author } = this.space.keys;
+    const links = nextLinks(record.woven, author.public);
+    const body = { log: report, ...links, made: rfc3339(new Date()), part: { ...part } };
+    const entry = await writeEntry(body, author);
+    await this.writeCase(id, [{ part: { type: "record", report, entry } }]);
+  }
+
+  /** Notes in the custody of a file that she opened it; once. */
+  async noteOpened(id: string, report: string, sha256: string): Promise<void> {
+    const record = await this.record(id, report);
+    const me = this.space.keys.author.public;
+    const chain = record?.custody.get(sha256) ?? [];
+    if (!record || chain.some(({ author, part }) => author === me && part.act === "opened")) return;
+    const at = rfc3339(new Date());
+    const prev = lastLink(record.custody, sha256);
+    const part = {
+      type: "custody" as const,
+      id: randomId(),
+      subject: sha256,
+      act: "opened" as const,
+      at,
+      prev,
+    };
+    await this.addPart(id, report, part);
+  }
+
+  /** Only what its writer signed herself: nobody adds to a record in another's name. */
+  private ours(id: string, report: string) {
+    return this.book
+      .state(id)
+      .records.filter((one) => one.report === report && one.entry.s.every(({ k }) => k === one.by));
   }
 
   /** Makes a case, gives its key, and puts the reports into it. Resolves with its id. */

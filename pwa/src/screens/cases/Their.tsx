@@ -6,9 +6,10 @@ import { Button } from "../../ui";
 import { Files } from "../inbox/Files";
 import { Content } from "../reports/Content";
 import { Adder } from "./Adder";
+import { RecordOf } from "./RecordOf";
 
 function Report({ view, report }: { view: CaseView; report: CaseReport }) {
-  const get = (sha256: string) => fileOf(view.id, sha256);
+  const get = (sha256: string) => fileOf(view.id, report.id, sha256);
   const files = (of: FileView[]) => of.map((file) => ({ ...file, state: null }));
   return (
     <li class="case-object stack">
@@ -29,7 +30,7 @@ function Report({ view, report }: { view: CaseView; report: CaseReport }) {
           {addition.files.length > 0 && <Files files={files(addition.files)} get={get} />}
         </div>
       ))}
-      {report.parts > 0 && <p>{t("cases-report-parts", { count: report.parts })}</p>}
+      <RecordOf view={view} report={report} get={get} />
       {view.canWrite && (
         <Adder
           draft={`reply ${view.id} ${report.id}`}

@@ -10,8 +10,8 @@ const LISTS: Record<string, { codes: readonly string[]; words: (code: string) =>
   urgency: { codes: URGENCIES, words: (code) => t(`cases-urgency-${code}`) },
   risk: { codes: RISKS, words: (code) => t(`cases-risk-${code}`) },
   status: { codes: STATUSES, words: (code) => t(`cases-status-${code}`) },
-  kinds: { codes: ACT_KINDS, words: (code) => t(`cases-kind-${code}`) },
-  perpetrators: { codes: PERPETRATORS, words: (code) => t(`cases-perpetrator-${code}`) },
+  kinds: { codes: ACT_KINDS, words: (code) => t(`record-act-${code}`) },
+  perpetrators: { codes: PERPETRATORS, words: (code) => t(`record-perpetrator-${code}`) },
   outcome: { codes: OUTCOMES, words: (code) => t(`cases-outcome-${code}`) },
 };
 

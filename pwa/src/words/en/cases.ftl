@@ -130,40 +130,6 @@ cases-outcome-partly = Accepted in part
 cases-outcome-refused = Refused
 cases-outcome-withdrawn = Withdrawn by her
 
-cases-kind-threat = Threat
-cases-kind-harassment = Harassment
-cases-kind-surveillance = Surveillance or being followed
-cases-kind-defamation = Defamation
-cases-kind-digital = Digital violence
-cases-kind-break-in = Break-in
-cases-kind-theft = Theft
-cases-kind-damage = Damage to her things
-cases-kind-physical = Physical attack
-cases-kind-sexual = Sexual violence
-cases-kind-detention = Detention
-cases-kind-torture = Torture or ill-treatment
-cases-kind-disappearance = Disappearance
-cases-kind-attempt = Attempt on her life
-cases-kind-killing = Killing
-cases-kind-criminalisation = Criminalisation
-cases-kind-displacement = Displacement
-cases-kind-obstruction = Keeping her from her work
-cases-kind-other = Something else
-cases-perpetrator-police = Police
-cases-perpetrator-army = Army or Navy
-cases-perpetrator-guard = National Guard
-cases-perpetrator-prosecutor = Prosecutor’s office
-cases-perpetrator-official = Public officials
-cases-perpetrator-judge = Judiciary
-cases-perpetrator-company = Company
-cases-perpetrator-security = Private security
-cases-perpetrator-armed-group = Armed group
-cases-perpetrator-community = Somebody from the community
-cases-perpetrator-partner = Partner or former partner
-cases-perpetrator-family = Family
-cases-perpetrator-online = Strangers on the internet
-cases-perpetrator-unknown = Not known
-cases-perpetrator-other = Other
 
 # What they sent
 
@@ -172,11 +138,16 @@ cases-reports-none = This case has no reports yet. They are put in from the inbo
 cases-report-of = Report of { $at }
 cases-report-from = Key of who sent it: { $mark }
 cases-report-added = Added on { $at }:
-cases-report-parts = { $count ->
-    [one] Later she added one part to her record.
-   *[other] Later she added { $count } parts to her record.
-  }
 cases-report-inbox = See it in the inbox
+cases-record-hint = What you add is signed by you, beside what she told. She does not see it.
+cases-record-add = Add to the record
+cases-record-what = What do you want to add?
+cases-record-act = Something that was done
+cases-record-involvement = Who did it
+cases-record-person = A person
+cases-record-source = How it is known
+cases-record-save = Sign and add
+cases-record-done = It was added to the record, with your signature.
 cases-reply-label = Answer her
 cases-reply-send = Lock and answer
 

@@ -130,40 +130,6 @@ cases-outcome-partly = Aceptado en parte
 cases-outcome-refused = Rechazado
 cases-outcome-withdrawn = Retirado por ella
 
-cases-kind-threat = Amenaza
-cases-kind-harassment = Hostigamiento
-cases-kind-surveillance = Vigilancia o seguimiento
-cases-kind-defamation = Difamación
-cases-kind-digital = Violencia digital
-cases-kind-break-in = Allanamiento
-cases-kind-theft = Robo
-cases-kind-damage = Daños a sus cosas
-cases-kind-physical = Agresión física
-cases-kind-sexual = Violencia sexual
-cases-kind-detention = Detención
-cases-kind-torture = Tortura o malos tratos
-cases-kind-disappearance = Desaparición
-cases-kind-attempt = Atentado
-cases-kind-killing = Asesinato
-cases-kind-criminalisation = Criminalización
-cases-kind-displacement = Desplazamiento
-cases-kind-obstruction = Le impiden su trabajo
-cases-kind-other = Otra cosa
-cases-perpetrator-police = Policía
-cases-perpetrator-army = Ejército o Marina
-cases-perpetrator-guard = Guardia Nacional
-cases-perpetrator-prosecutor = Fiscalía
-cases-perpetrator-official = Funcionariado
-cases-perpetrator-judge = Poder judicial
-cases-perpetrator-company = Empresa
-cases-perpetrator-security = Seguridad privada
-cases-perpetrator-armed-group = Grupo armado
-cases-perpetrator-community = Alguien de la comunidad
-cases-perpetrator-partner = Pareja o expareja
-cases-perpetrator-family = Familia
-cases-perpetrator-online = Desconocidos en internet
-cases-perpetrator-unknown = No se sabe
-cases-perpetrator-other = Otro
 
 # Lo que mandaron
 
@@ -172,11 +138,16 @@ cases-reports-none = Este caso todavía no tiene reportes. Se ponen desde la ban
 cases-report-of = Reporte del { $at }
 cases-report-from = Llave de quien lo manda: { $mark }
 cases-report-added = Agregó el { $at }:
-cases-report-parts = { $count ->
-    [one] Después agregó una parte a su registro.
-   *[other] Después agregó { $count } partes a su registro.
-  }
 cases-report-inbox = Verlo en la bandeja
+cases-record-hint = Lo que agregas va firmado por ti, junto a lo que ella contó. Ella no lo ve.
+cases-record-add = Agregar al registro
+cases-record-what = ¿Qué quieres agregar?
+cases-record-act = Algo que hicieron
+cases-record-involvement = Quién lo hizo
+cases-record-person = Una persona
+cases-record-source = Cómo se sabe
+cases-record-save = Firmar y agregar
+cases-record-done = Quedó agregado al registro, con tu firma.
 cases-reply-label = Responderle
 cases-reply-send = Cerrar con llave y responder
 
