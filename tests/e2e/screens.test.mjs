@@ -48,6 +48,8 @@ const EXAMPLES = {
   "/reports/:id/send": ["{sent}/send"],
   "/reports/:id/save": ["{sent}/save"],
   "/inbox/:id": ["{received}"],
+  "/cases/:id": ["{case}"],
+  "/cases/:id/:part": ["reports", "tasks", "readers"].map((part) => `{case}/${part}`),
   "/hub/:region": [`/hub/${"a".repeat(52)}`],
   "/workshops/:id": ["/workshops/integral-protection-day"],
   "/workshops/:id/register": ["/workshops/integral-protection-day/register"],
@@ -157,6 +159,12 @@ describe("every screen can be used by everybody", () => {
       const report = visitor.control("inbox-row-closed");
       await report.waitFor();
       known.received = await report.getAttribute("href");
+      await report.click();
+      await visitor.press("inbox-case-open");
+      await visitor.fill("cases-field-title", "Asamblea");
+      await visitor.press("inbox-case-make");
+      await visitor.page.getByRole("heading", { level: 1, name: "Asamblea" }).waitFor();
+      known.case = new URL(visitor.page.url()).pathname;
     });
     look(addresses("coordinator"));
 
@@ -221,7 +229,7 @@ describe("every screen can be used by everybody", () => {
       await visitor.page.goto(hub.url);
       await visitor.sees("front-demo-again");
     });
-    look(["/", "/unlock", "/unlock?kit=1", "/unlock?file=1", "/unlock?delete=1", "/settings"]);
+    look(["/", "/unlock", "/unlock?kit=1", "/unlock?file=1", "/unlock?delete=1", "/settings", "/settings/data"]);
   });
 
   test("no page complained of an error or of refused content", () => {
