@@ -31,6 +31,8 @@ describe("a workshop", () => {
     learner = new Person(await Phone.open(), hub);
     await facilitator.enterDemo("facilitator");
     await learner.enterDemo("defender");
+    // Whole on both phones, so that every screen and language opens without signal.
+    for (const person of [facilitator, learner]) await person.phone.installed();
   });
 
   after(async () => {
@@ -48,6 +50,10 @@ describe("a workshop", () => {
     await learner.press("workshops-register");
     // Somebody can read it once the facilitator's key is in the directory.
     await learner.sees("workshops-readers-facilitators", { n: 1 });
+    // The directory as it is now is vouched for: nothing was held back.
+    await learner.page
+      .getByText(learner.w("workshops-readers-stale"))
+      .waitFor({ state: "detached", timeout: 30_000 });
     await offline(learner, true);
     await learner.fill("workshops-name", NAME);
     await learner.choose("workshops-need-childcare");
