@@ -79,17 +79,18 @@ HUB = "hub"
 RELAYED = "relayed"
 """Document in `hub`, written by federation: {consented, transit}, the regions that are relayed to."""
 DIRECTORY = "directory"
+ALERTS = "alerts"
 CATALOGUE = "catalogue-"
 LANGUAGE = r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}"
-_COPY = re.compile(rf"of-([a-z2-7]{{52}})-(directory|catalogue-{LANGUAGE})\Z")
-_PUBLIC = re.compile(rf"(directory|catalogue-{LANGUAGE})\Z")
+_COPY = re.compile(rf"of-([a-z2-7]{{52}})-(directory|alerts|catalogue-{LANGUAGE})\Z")
+_PUBLIC = re.compile(rf"(directory|alerts|catalogue-{LANGUAGE})\Z")
 _QUEUE = re.compile(r"relay-to-([a-z2-7]{52})\Z")
 _CODE = "tejedora-peer.1."
 LONGEST_CODE = 1200
 
 
 def copy_of(region: str, database: str) -> str:
-    """Where a hub keeps another region's `directory` or `catalogue-<language>`."""
+    """Where a hub keeps another region's `directory`, `alerts` or `catalogue-<language>`."""
     return f"of-{region}-{database}"
 
 
@@ -116,8 +117,8 @@ def read_queue(name: str) -> str | None:
 
 
 def flow_of(database: str) -> str:
-    """Which flow a public database belongs to: `catalogue` or `directory`."""
-    return "directory" if database == DIRECTORY else "catalogue"
+    """Which flow a public database belongs to: `alerts`, `catalogue` or `directory`."""
+    return database if database in (DIRECTORY, ALERTS) else "catalogue"
 
 
 def is_flows(value: object) -> bool:

@@ -23,7 +23,7 @@ from shared.encoding import (
 )
 from shared.envelope import envelope_id, revision_of
 from shared.limits import ENVELOPE_SIZES
-from shared.signing import ENROL, MESSAGE, SESSION, Seed, Verified, public_key, sign, verify_dsse
+from shared.signing import ALERT, ENROL, MESSAGE, SESSION, Seed, Verified, public_key, sign, verify_dsse
 
 Doc = dict[str, Any]
 TRIES = 20_000  # pyrage adds some random bytes to each file: sealed again until the size is one of ours
@@ -92,6 +92,19 @@ class Coordinator:
         doc = {"_id": identity, "_rev": revision_of(identity), "h": h, "a": b64(age)}
         await self._post("/sync/intake/_bulk_docs", {"docs": [doc], "new_edits": False})
         return identity
+
+    async def alert(self, area: str, text: str) -> str:
+        """Alert everybody of her region, and of those that take its alerts; the alert's id."""
+        said = {
+            "region": self.region,
+            "area": area,
+            "text": text,
+            "advice": "",
+            "made": format_time(now()),
+            "exp": format_time(now() + timedelta(hours=12)),
+            "ends": None,
+        }
+        return str((await self._post("/api/alerts", sign(ALERT, said, self._author)))["id"])
 
     async def status(self, identity: str) -> str:
         """What her hub says of a message."""

@@ -50,7 +50,7 @@ class Show:
         await self._pair()
         began = time.monotonic()
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=30)) as http:
-            await asyncio.gather(self._course(), self._referral(http))
+            await asyncio.gather(self._course(), self._alert(http), self._referral(http))
         self._say("show-converged", seconds=f"{time.monotonic() - began:.1f}")
         for hub in self.hubs:
             self._say("show-look", name=hub.name, url=hub.url, data=hub.folder)
@@ -88,6 +88,17 @@ class Show:
                 partial(hub.couch.get, copy, course.COURSE), say("show-wait-course", name=hub.name)
             )
             self._say("show-course", name=hub.name)
+
+    async def _alert(self, http: aiohttp.ClientSession) -> None:
+        """A coordinator of the national hub alerts everybody; both regions hear of it."""
+        person = Coordinator(self.national.url, http)
+        await person.enter()
+        began = time.monotonic()
+        alert = await person.alert(say("show-alert-area"), say("show-alert-words"))
+        copy = copy_of(self._regions[self.national], "alerts")
+        for hub in (self.north, self.south):
+            await self._until(partial(hub.couch.get, copy, alert), say("show-wait-alert", name=hub.name))
+            self._say("show-alert", name=hub.name, seconds=f"{time.monotonic() - began:.1f}")
 
     async def _referral(self, http: aiohttp.ClientSession) -> None:
         """A coordinator in the north asks the south for help; the national hub carries it unopened."""

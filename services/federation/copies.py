@@ -1,4 +1,4 @@
-"""Copies of other regions' signed databases: `of-<region>-directory`, `of-<region>-catalogue-<language>`.
+"""Copies of other regions' signed databases: `of-<region>-directory`, `-alerts`, `-catalogue-<language>`.
 
 One door for whatever brings documents: a line, a push of the other side, a file that was carried here. Each
 document is judged by that region's own root and releases, one by one: a bad one is refused and counted, and
@@ -15,10 +15,11 @@ import anyio
 import anyio.to_thread
 
 from shared import limits
+from shared.alerts import read_alert
 from shared.couch import Conflict, Couch, Doc, NotFound
-from shared.directory import Directory, NoRoot, fold
-from shared.encoding import is_hash
-from shared.peers import DIRECTORY, copy_of
+from shared.directory import Directory, NoRoot, Refusal, fold
+from shared.encoding import is_hash, now
+from shared.peers import ALERTS, DIRECTORY, copy_of
 from shared.release import p_hash, read_release
 from shared.signing import SigningError, statement_id
 
@@ -85,6 +86,8 @@ class Copies:
             await self._couch.ensure_db(name)
             if database == DIRECTORY:
                 return await self._offer_statements(region, name, docs)
+            if database == ALERTS:
+                return await self._offer_alerts(region, name, docs)
             return await self._offer_catalogue(region, name, docs)
 
     async def drop(self, region: str) -> None:
@@ -126,6 +129,28 @@ class Copies:
                 joined = _joined(stored.get(id_), signed)
                 if joined is not None:
                     writing.append({"_id": id_, **joined})
+        outcome.stored = await self._write(name, writing)
+        return outcome
+
+    async def _offer_alerts(self, region: str, name: str, docs: Sequence[Mapping[str, Any]]) -> Outcome:
+        """Alerts that hold at this moment. One that is over is of no use, and no offence."""
+        outcome = Outcome()
+        directory = await self.directory(region)
+        if directory is None:
+            outcome.waiting |= {str(doc.get("_id")) for doc in docs}
+            return outcome
+        writing = []
+        for doc in docs:
+            signed = _signed(doc) or {}
+            try:
+                alert = read_alert(signed, directory, now())
+                if alert.id != doc.get("_id"):
+                    raise Refusal(alert.id, "bad-id")
+            except Refusal as refusal:
+                if refusal.reason != "expired":
+                    outcome.refused[str(doc.get("_id"))[:80]] = refusal.reason
+                continue
+            writing.append({"_id": alert.id, **signed})
         outcome.stored = await self._write(name, writing)
         return outcome
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from shared.problem import Problem
 
 ROLES = ("defender", "coordinator", "facilitator", "custodian", "operator")
-PEERS = ("peer", "peer-catalogue", "peer-directory", "peer-takes-relay", "peer-gives-relay")
+PEERS = ("peer", "peer-alerts", "peer-catalogue", "peer-directory", "peer-takes-relay", "peer-gives-relay")
 """What another hub may do: `peer` comes in at all, the others follow from what the root consents to."""
 KINDS = (
     "root",
@@ -21,6 +21,7 @@ KINDS = (
     "history",
     "directory",
     "alerts",
+    "copied-alerts",
     "copied-catalogue",
     "copied-directory",
     "own-relay",
@@ -75,6 +76,7 @@ TABLE: tuple[Rule, ...] = (
     *_rules(FACILITATOR, "history", PULL),
     *_rules(EVERYONE, "directory", PULL),
     *_rules(EVERYONE, "alerts", PULL),
+    *_rules(EVERYONE, "copied-alerts", PULL),
     *_rules(EVERYONE, "copied-catalogue", PULL),
     *_rules(EVERYONE, "copied-directory", PULL),
     *_rules(EVERYONE, "own-box", PULL),
@@ -83,6 +85,8 @@ TABLE: tuple[Rule, ...] = (
     *_rules(COORDINATOR, "casework-box", PULL),
     *_rules(EVERYONE, "intake", PUSH),
     *_rules(frozenset({"peer"}), "root", {"root": "GET HEAD"}),
+    *_rules(frozenset({"peer-alerts"}), "alerts", PULL),
+    *_rules(frozenset({"peer-alerts"}), "copied-alerts", PULL),
     *_rules(frozenset({"peer-catalogue"}), "catalogue", PULL),
     *_rules(frozenset({"peer-catalogue"}), "copied-catalogue", PULL),
     *_rules(frozenset({"peer-directory"}), "directory", PULL),

@@ -13,6 +13,7 @@ from shared.peers import queue_to
 from shared.problem import Problem
 
 BY_FLOW = {
+    "give-alerts": "peer-alerts",
     "give-catalogue": "peer-catalogue",
     "give-directory": "peer-directory",
     "give-relay": "peer-takes-relay",

@@ -46,8 +46,8 @@ def peer_rows(do: PeerDoor) -> tuple[Operation, ...]:
             body=peers.PeerSessionAsk,
             tag=TAG,
             description="`session` is `tejedora/peer-session/v1` {region, peer_region, api_origin, nonce, "
-            "exp}, signed by the hub key of `peer_region`. 403 `peer-not-consented` until the root of this hub has "
-            "signed its consent, and when that has ended.",
+            "exp}, signed by the hub key of `peer_region`. 403 `peer-not-consented` until the root of this hub "
+            "has signed its consent, and when that has ended.",
             problems=(401, 403, 503),
         ),
         Operation(

@@ -28,7 +28,9 @@ from shared.limits import MIB
 from shared.metrics import SYNC_BYTES, SYNC_SHARED
 from shared.problem import not_found
 
-PUBLIC_KINDS = frozenset({"catalogue", "directory", "alerts"})
+PUBLIC_KINDS = frozenset(
+    {"catalogue", "directory", "alerts", "copied-alerts", "copied-catalogue", "copied-directory"}
+)
 FRESH_SECONDS = 1.0  # a sequence that was read so long ago is read again, whatever was heard
 LARGEST_ANSWER = 8 * MIB  # whatever is larger is streamed to each
 ENTRY_BYTES = 1024  # about what an entry takes beside its bytes

@@ -34,6 +34,7 @@ def expected(role: str, kind: str, endpoint: str, method: str) -> bool:
     step = (endpoint, method)
     if role in PEERS:
         reads = {
+            "peer-alerts": ("alerts", "copied-alerts"),
             "peer-catalogue": ("catalogue", "copied-catalogue"),
             "peer-directory": ("directory", "copied-directory"),
             "peer-takes-relay": ("own-relay",),
@@ -45,7 +46,15 @@ def expected(role: str, kind: str, endpoint: str, method: str) -> bool:
         return kind in reads[role] and step in PULL
     if kind == "root":
         return step in {("root", "GET"), ("root", "HEAD")}
-    if kind in ("catalogue", "directory", "alerts", "copied-catalogue", "copied-directory", "own-box"):
+    if kind in (
+        "catalogue",
+        "directory",
+        "alerts",
+        "copied-alerts",
+        "copied-catalogue",
+        "copied-directory",
+        "own-box",
+    ):
         return step in PULL
     if kind in ("coordinators-box", "casework-box"):
         return role == "coordinator" and step in PULL

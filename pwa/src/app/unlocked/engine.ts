@@ -22,6 +22,7 @@ import { languagesToFetch } from "./languages";
 import { download } from "./news";
 import type { Space } from "./space";
 
+const ALERTS = "alerts";
 const FILE_BUDGET_MS = 1500;
 /** With nothing to do, the hub is asked anyway: a poke may have been lost. */
 const IDLE_MS = 5 * 60_000;
@@ -92,7 +93,7 @@ class Engine {
   async lead(): Promise<void> {
     const { session, closing } = this.space;
     const all = () => {
-      for (const name of ["directory", ...this.told, ...this.boxes(), ...this.catalogues()])
+      for (const name of ["directory", ALERTS, ...this.told, ...this.boxes(), ...this.catalogues()])
         this.dirty.add(name);
       this.kick();
     };
@@ -160,6 +161,7 @@ class Engine {
     await attempt(() => outbox.sendTexts(signal));
     for (const name of wanted(["directory"]))
       await attempt(() => this.clean(name, () => this.pullDirectory(signal)));
+    for (const name of wanted([ALERTS])) await attempt(() => this.clean(name, () => this.pullAlerts(signal)));
     for (const name of wanted(this.neighbours()))
       await attempt(() => this.clean(name, () => this.pullNeighbour(name, signal)));
     await attempt(() => outbox.sendTexts(signal));
@@ -202,15 +204,18 @@ class Engine {
     return [...own, ...others.filter((name) => this.told.has(name))];
   }
 
-  /** Directories of other regions that our root names, of those that the hub has. */
+  /** Directories, then alerts, of other regions that our root names, of those that the hub has. */
   private neighbours(): string[] {
-    const wanted = this.space.trust.taken("take-directory").map((region) => copyOf(region, "directory"));
-    return wanted.filter((name) => this.told.has(name));
+    const { trust } = this.space;
+    const directories = trust.taken("take-directory").map((region) => copyOf(region, "directory"));
+    const alerts = trust.taken("take-alerts").map((region) => copyOf(region, ALERTS));
+    return [...directories, ...alerts].filter((name) => this.told.has(name));
   }
 
   private async pullNeighbour(name: string, signal: AbortSignal): Promise<void> {
-    await this.space.copies.pull(this.space.session, name, signal);
-    if (await this.space.trust.refresh()) await this.publicChanged(true);
+    const { copies, session, trust } = this.space;
+    const written = await copies.pull(session, name, signal);
+    if (name.endsWith(ALERTS) ? written > 0 : await trust.refresh()) await this.publicChanged(true);
   }
 
   private async pullDirectory(signal: AbortSignal): Promise<void> {
@@ -221,6 +226,11 @@ class Engine {
     this.events.onRole(isWaitingForRole(space));
     if (await doDuties(space)) await this.publicChanged(true);
     if (before !== isWaitingForRole(space)) for (const box of this.boxes()) this.dirty.add(box);
+  }
+
+  private async pullAlerts(signal: AbortSignal): Promise<void> {
+    const { copies, session } = this.space;
+    if ((await copies.pull(session, ALERTS, signal)) > 0) await this.publicChanged(true);
   }
 
   private async pullCatalogue(name: string, signal: AbortSignal): Promise<void> {

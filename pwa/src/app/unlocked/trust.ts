@@ -54,7 +54,7 @@ export class Trust {
   }
 
   /** Regions for which our root consents to this now. */
-  taken(flow: "take-catalogue" | "take-directory" | "give-relay"): string[] {
+  taken(flow: "take-alerts" | "take-catalogue" | "take-directory" | "give-relay"): string[] {
     const consents = this.directory?.consents(this.now()) ?? new Map();
     return [...consents].flatMap(([region, flows]) => (flows.has(flow) ? [region] : []));
   }
