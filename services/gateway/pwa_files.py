@@ -43,6 +43,7 @@ APP_ROUTES = frozenset(
         "settings",
         "about",
         "help",
+        "alerts",
         "checkins",
         "missed",
         "tools",

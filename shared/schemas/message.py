@@ -260,6 +260,14 @@ class CheckInBody(Model):
     drill: bool
 
 
+class AlertAnswerBody(Model):
+    """How she is, after an urgent alert."""
+
+    alert: Hash
+    state: Literal["safe", "help"]
+    text: str = Field(max_length=5000)
+
+
 class SafeBody(Model):
     """She has arrived after all; `re` is the check-in that was told."""
 
@@ -318,6 +326,13 @@ class CheckInMessage(_Message):
 
     kind: Literal["checkin"]
     body: CheckInBody
+
+
+class AlertAnswerMessage(_Message):
+    """tejedora/message/v1 of kind alert-answer."""
+
+    kind: Literal["alert-answer"]
+    body: AlertAnswerBody
 
 
 class SafeMessage(_Message):
@@ -453,6 +468,7 @@ Message = Annotated[
     | ReviewMessage
     | ReferralMessage
     | CheckInMessage
-    | SafeMessage,
+    | SafeMessage
+    | AlertAnswerMessage,
     Field(discriminator="kind"),
 ]

@@ -62,6 +62,27 @@ export interface SignatureEntry {
   sig: string;
 }
 /**
+ * How she is, after an urgent alert.
+ */
+export interface AlertAnswerBody {
+  alert: string;
+  state: "safe" | "help";
+  text: string;
+}
+/**
+ * tejedora/message/v1 of kind alert-answer.
+ */
+export interface AlertAnswerMessage {
+  body: AlertAnswerBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "alert-answer";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
  * A coordinator answers.
  */
 export interface AnswerBody {

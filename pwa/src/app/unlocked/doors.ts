@@ -108,6 +108,8 @@ async function enter(vault: Vault, stub?: ProfileStub): Promise<Profile> {
       if (current.value?.id === vault.id) shutOut.value = slug === "revoked" ? "revoked" : "unknown-device";
     },
   });
+  // An alert is shown wherever she is in the app.
+  void import("../alerts");
   watchIdleness(vault.id, space.closing.signal);
   const profile = await profileOf(vault.id, space.identity, space.keys, waiting);
   lockedBecause.value = null;

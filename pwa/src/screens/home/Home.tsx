@@ -60,6 +60,7 @@ export default function Home() {
               <p class="soft small">{t("home-demo-switch-text")}</p>
             </Card>
           )}
+          <Card heading={3} icon="danger" title={t("home-alerts")} href="/alerts" />
           <Card heading={3} icon="settings" title={t("home-settings")} href="/settings">
             <p class="soft small">{t("home-settings-text")}</p>
           </Card>

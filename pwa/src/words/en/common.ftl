@@ -17,6 +17,7 @@ common-not-found-text = This address does not lead to any screen.
 common-not-yours = This screen is for another role
 common-not-yours-text = It does not open with your role in this region. If you need it, talk to your coordinator.
 common-demo-banner = Demo: do not write anything real.
+common-alert-banner = Urgent alert: { $area }. Touch to read it.
 common-update-text = There is a new version.
 common-update-now = Update now
 

@@ -80,3 +80,4 @@ home-out-text = What is here is still yours and you can read it, but nothing new
 home-help = Help now
 home-help-text = Detention, raid, threat, disappearance, assault or a tampered phone: what to do in the next minutes, and your people one touch away.
 home-checkins = Leave word of when I arrive
+home-alerts = Urgent alerts

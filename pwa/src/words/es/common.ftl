@@ -17,6 +17,7 @@ common-not-found-text = Esta dirección no lleva a ninguna pantalla.
 common-not-yours = Esta pantalla es de otro papel
 common-not-yours-text = Con tu papel en esta región no se abre. Si lo necesitas, habla con tu coordinadora.
 common-demo-banner = Demostración: no escribas nada real.
+common-alert-banner = Alerta urgente: { $area }. Toca para leerla.
 common-update-text = Hay una versión nueva.
 common-update-now = Actualizar ahora
 

@@ -80,3 +80,4 @@ home-out-text = Lo que está aquí sigue siendo tuyo y puedes leerlo, pero nada 
 home-help = Ayuda ahora
 home-help-text = Detención, allanamiento, amenaza, desaparición, agresión o teléfono intervenido: qué hacer en los próximos minutos, y tu gente a un toque.
 home-checkins = Dejar dicho a qué hora llego
+home-alerts = Alertas urgentes

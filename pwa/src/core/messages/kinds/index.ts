@@ -1,5 +1,6 @@
 /** Every kind of message. A new one is a file beside this and a line in each of the two lists. */
 import { type AdditionBody, addition } from "./addition";
+import { type AlertAnswerBody, alertAnswer } from "./alert-answer";
 import { type AnswerBody, answer } from "./answer";
 import { type AttendanceBody, attendance } from "./attendance";
 import { type CaseBody, caseEntries } from "./case";
@@ -43,6 +44,7 @@ export interface Bodies {
   review: ReviewBody;
   checkin: CheckInBody;
   safe: SafeBody;
+  "alert-answer": AlertAnswerBody;
   referral: ReferralBody;
 }
 
@@ -69,5 +71,6 @@ export const kinds: { [K in Kind]: KindSpec<Bodies[K]> } = {
   review,
   checkin,
   safe,
+  "alert-answer": alertAnswer,
   referral,
 };
