@@ -1,5 +1,6 @@
 // @vitest-environment node
 import "fake-indexeddb/auto";
+import { gzipSync } from "node:zlib";
 import { expect, it, vi } from "vitest";
 import { readEdition } from "../app/unlocked/edition";
 import type { Space } from "../app/unlocked/space";
@@ -11,7 +12,8 @@ import { HEAD, REVOKE, ROLE } from "../core/directory-statements";
 import { addDays, rfc3339, sha256, toHex, utf8 } from "../core/encoding";
 import { type Dsse, generateSigningKey, sign, statementId } from "../core/signing";
 import { PublicCopies } from "./catalogue";
-import { FakeHub } from "./fake-hub";
+import { FakeHub, json } from "./fake-hub";
+import { localDatabase } from "./pouch";
 import { Session } from "./session";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -114,6 +116,48 @@ it("a document that was withdrawn does not come back, though the hub deletes the
   expect(await shown()).toBe(0);
   hub.databases.set("catalogue-es", [...docs, withdrawn, over(withdrawn, { _deleted: true })]);
   expect(await shown()).toBe(0);
+});
+
+it("a pack of yesterday shows nothing again that has been replaced since, on a phone that knows of it", async () => {
+  const { of } = await region();
+  const { hub, session, copies, trust } = await phone(of);
+  const key = await generateSigningKey();
+  const exp = rfc3339(addDays(new Date(), 60));
+  const role = { region: of.id, nbf: HOUR_AGO(), exp, serial: 1, key: key.public, role: "release" };
+  hub.databases.set("directory", [await document(await sign(ROLE, role, of.key))]);
+  await copies.pull(session, "directory");
+  await trust.refresh();
+  const edition = async (ver: number) => {
+    const p = JSON.stringify({ type: "mechanism", id: "a", title: `v${ver}` });
+    const items = [{ id: "mechanism:a", ver, sha256: toHex(await sha256(utf8(p))) }];
+    const made = rfc3339(new Date(Date.now() - 60_000 * (3 - ver)));
+    const signed = await document(await sign(RELEASE_TYPE, { region: of.id, origin: "x", made, items }, key));
+    const revision = { _rev: `${ver}-${hex(ver)}`, _revisions: { start: ver, ids: [hex(ver)] } };
+    return [
+      { _id: "mechanism:a", ...revision, ver, p },
+      { ...signed, _id: `release:${signed._id}` },
+    ];
+  };
+  const space = { copies, trust } as unknown as Space;
+  const told = { onProgress: () => undefined, onLoaded: () => undefined };
+  hub.databases.set("catalogue-es", await edition(2));
+  await copies.pullCatalogue(session, "catalogue-es", told);
+  expect((await readEdition(space, "es")).mechanisms.map(({ title }) => title)).toEqual(["v2"]);
+  // The browser lets the copy go, and the hub offers a pack of what it published before.
+  await copies.close();
+  await (await localDatabase(`public-${of.id.slice(0, 16)}-catalogue-es`)).destroy();
+  const old = await edition(1);
+  hub.databases.set("catalogue-es", old);
+  const lines = old.map((doc) => `${JSON.stringify({ ...doc, _revisions: undefined })}\n`).join("");
+  const bytes = new Uint8Array(gzipSync(utf8(lines)));
+  const pack = toHex(await sha256(bytes));
+  const place = { database: "catalogue-es", generation: hub.generation, since: 2 };
+  hub.once.set("GET /api/packs", () => json({ packs: [{ pack, bytes: bytes.length, ...place }] }));
+  hub.once.set("GET /packs", () => new Response(bytes));
+  await copies.pullCatalogue(session, "catalogue-es", told);
+  expect(hub.log).toContain(`GET /packs/${pack}`);
+  const { mechanisms, rejected } = await readEdition(space, "es");
+  expect([mechanisms, rejected]).toEqual([[], 1]);
 });
 
 it("what was kept does not pass for the hub's directory before that was here once", async () => {
