@@ -1,4 +1,5 @@
 import { catalogue } from "../../app/catalogue";
+import { removed } from "../../app/offline";
 import { progress } from "../../app/progress";
 import { sheets } from "../../app/tools";
 import type { CourseView } from "../../app/types";
@@ -15,6 +16,7 @@ function underWay(): UnderWay | null {
   const seen = progress.value;
   let latest: (UnderWay & { at: string }) | null = null;
   for (const course of catalogue.value.courses) {
+    if (removed.value.includes(course.id)) continue;
     const parts = course.parts.map((part) => seen[`${part.type}:${course.id}:${part.id}`]);
     const done = parts.filter((part) => part?.state === "done").length;
     const at = parts.reduce((newest, part) => (part && part.at > newest ? part.at : newest), "");

@@ -17,11 +17,11 @@ function Catalogue() {
     const { courseSearch } = await import("./search");
     return courseSearch(courses);
   });
-  const left = whereILeft(courses, progress.value);
   const ordered = [...courses].sort((a, b) => a.module - b.module);
   const away = ordered.filter(({ id }) => removed.value.includes(id));
-  const shown: CourseHit[] =
-    hits ?? ordered.filter((course) => !away.includes(course)).map((course) => ({ course, parts: [] }));
+  const here = ordered.filter((course) => !away.includes(course));
+  const left = whereILeft(here, progress.value);
+  const shown: CourseHit[] = hits ?? here.map((course) => ({ course, parts: [] }));
 
   return (
     <>

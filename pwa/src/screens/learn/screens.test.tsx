@@ -3,6 +3,7 @@ import { act } from "preact/test-utils";
 import { LocationProvider } from "preact-iso";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { catalogue, download } from "../../app/catalogue";
+import { removed } from "../../app/offline";
 import { progress } from "../../app/progress";
 import type { Catalogue, CourseView, PartProgress, PartView } from "../../app/types";
 import { speak } from "../../app/words";
@@ -140,6 +141,24 @@ describe("a course", () => {
   it("says that it can be seen without a connection when all of it is here", async () => {
     await show(Course, { course: "incidents" });
     expect(said()).toContain("puedes leerlo sin conexión");
+  });
+
+  it("that she removed is not offered, and is one touch away", async () => {
+    removed.value = ["incidents"];
+    await show(Courses);
+    expect(said()).not.toContain("Sigue donde te quedaste");
+    expect(root.querySelector(".course-card")).toBeNull();
+    expect(said()).toContain("Un curso que quitaste");
+    expect(named("Traerlo de vuelta")).toBeTruthy();
+    removed.value = [];
+    await show(Courses);
+    expect(said()).toContain("Sigue donde te quedaste");
+    expect(said()).not.toContain("quitaste");
+  });
+
+  it("tells its size where she chooses it", async () => {
+    await show(Courses);
+    expect(root.querySelector(".course-card")?.textContent).toMatch(/\d\skB/);
   });
 
   it("says how much of it has not come yet", async () => {
