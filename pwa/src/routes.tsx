@@ -88,11 +88,7 @@ export const routes: readonly Route[] = [
   { path: "/facilitator/completions", screen: "facilitator/Completions", roles: ["facilitator"] },
   { path: "/facilitator/workshops/:id", screen: "facilitator/Gathering", roles: ["facilitator"] },
   { path: "/facilitator/workshops/:id/attendance", screen: "facilitator/Attendance", roles: ["facilitator"] },
-  {
-    path: "/facilitator/workshops/:id/feedback",
-    screen: "facilitator/Opinions",
-    roles: ["facilitator"],
-  },
+  { path: "/facilitator/workshops/:id/feedback", screen: "facilitator/Opinions", roles: ["facilitator"] },
 ];
 
 /** Shown while everything is locked, too. */

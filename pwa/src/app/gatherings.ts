@@ -13,6 +13,7 @@ import {
 import { codeAt, readPresence, WINDOW_MS, writeSession } from "../core/workshop/presence";
 import { OUTGOING, type Outgoing } from "../sync/outbox";
 import { catalogue } from "./catalogue";
+import { hubNow } from "./region";
 import { fingerprint } from "./unlocked/identity";
 import { RECEIVED, type Received } from "./unlocked/incoming";
 import { publicNews } from "./unlocked/news";
@@ -99,7 +100,7 @@ export async function mark(workshop: string, registration: string, present: bool
     .people.find((person) => person.registration === registration)
     ?.marks.find(({ by }) => by === "you")?.at;
   const next = before ? Date.parse(before) + 1000 : 0;
-  const at = rfc3339(new Date(Math.max(Date.now(), next)));
+  const at = rfc3339(new Date(Math.max(hubNow().getTime(), next)));
   const body = { workshop, registration, how: "manual" as const, present, at };
   await post(here(), "attendance", body, { address: TO_FACILITATORS });
 }
@@ -127,14 +128,14 @@ export async function scanned(workshop: string, text: string): Promise<Scanned> 
     people.find(({ registration }) => registration === presence.registration) ??
     null;
   if (person?.attendance === "present") return { state: "already", person };
-  if (Math.abs(Date.parse(presence.at) - Date.now()) > FRESH_MS) return { state: "old", person };
+  if (Math.abs(Date.parse(presence.at) - hubNow().getTime()) > FRESH_MS) return { state: "old", person };
   const { registration } = presence;
   const body = {
     workshop,
     registration,
     how: "scan" as const,
     present: true,
-    at: rfc3339(new Date()),
+    at: rfc3339(hubNow()),
     proof: text,
   };
   await post(here(), "attendance", body, { address: TO_FACILITATORS });
@@ -148,6 +149,8 @@ export interface ShownCode {
   qr: string;
   /** RFC 3339: when the next one is due. */
   until: string;
+  /** Milliseconds until then. */
+  left: number;
 }
 
 /** The code of these ten minutes, for everybody in the room. The first time, its secret is made and shared with colleagues. */
@@ -159,13 +162,15 @@ export async function shownCode(workshop: string): Promise<ShownCode> {
     secrets.set(workshop, [secret]);
     await post(space, "session", { workshop, secret }, { address: TO_FACILITATORS });
   }
-  const now = new Date();
+  const now = hubNow();
   const code = await codeAt(secret, workshop, now);
   const { renderSVG } = await import("uqr");
+  const next = (Math.floor(now.getTime() / WINDOW_MS) + 1) * WINDOW_MS;
   return {
     code: `${code.slice(0, 4)} ${code.slice(4)}`,
     qr: renderSVG(writeSession(workshop, code), { ecc: "M" }),
-    until: rfc3339(new Date((Math.floor(now.getTime() / WINDOW_MS) + 1) * WINDOW_MS)),
+    until: rfc3339(new Date(next)),
+    left: next - now.getTime(),
   };
 }
 

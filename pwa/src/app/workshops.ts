@@ -49,11 +49,11 @@ export const workshopSaved = signal<Record<string, SaveState>>({});
 
 type Stage = "undated" | "upcoming" | "running" | "past" | "cancelled";
 
-/** Where a workshop stands in time, by the later of this clock and the hub's. */
+/** Where a workshop stands in time, by the hub's clock as far as it is known: a phone's may be off by years. */
 export function stageOf({ starts, ends, status }: Pick<WorkshopView, "starts" | "ends" | "status">): Stage {
   if (status === "cancelled") return "cancelled";
   if (starts === null || ends === null) return "undated";
-  const now = Math.max(Date.now(), hubNow().getTime());
+  const now = hubNow().getTime();
   return now < Date.parse(starts) ? "upcoming" : now <= Date.parse(ends) ? "running" : "past";
 }
 
@@ -141,7 +141,7 @@ export async function withdrawRegistration(workshop: string): Promise<void> {
 export async function presenceCode(workshop: string): Promise<string | null> {
   const { registration, withdrawn } = mineIn(workshop);
   if (!registration || withdrawn) return null;
-  const presence = { workshop, registration: registration.id, at: rfc3339(new Date()) };
+  const presence = { workshop, registration: registration.id, at: rfc3339(hubNow()) };
   const { renderSVG } = await import("uqr");
   return renderSVG(await writePresence(presence, here().keys.author), { ecc: "M" });
 }
@@ -160,7 +160,7 @@ export async function attend(workshop: string, text: string): Promise<Attended> 
     registration: registration.id,
     how: "code" as const,
     present: true,
-    at: rfc3339(new Date()),
+    at: rfc3339(hubNow()),
     proof: read.code,
   };
   await post(here(), "attendance", body, { re: [registration.id], address: TO_FACILITATORS });

@@ -39,7 +39,7 @@ function RoomCode({ id, onClose }: { id: string; onClose: () => void }) {
       const next = await shownCode(id);
       if (!alive) return;
       setCode(next);
-      timer = setTimeout(() => void show(), Math.max(1000, Date.parse(next.until) - Date.now()));
+      timer = setTimeout(() => void show(), Math.max(1000, next.left));
     };
     void show();
     return () => {
