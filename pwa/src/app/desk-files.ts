@@ -22,6 +22,8 @@ export class ImportFailed extends Error {
 export interface Imported {
   drafts: { id: string; title: string; lang: string }[];
   findings: Finding[];
+  /** Paths of files that no text is made of. */
+  ignored: string[];
   /** Pictures that did not reach the hub. */
   mediaNotSent: number;
 }
@@ -31,7 +33,7 @@ export interface Imported {
  * @throws {ImportFailed}
  */
 export async function importFrom(files: readonly File[]): Promise<Imported> {
-  const { documents, media, findings } = await read(files);
+  const { documents, media, findings, ignored } = await read(files);
   const works = new Map<string, Entry[]>();
   for (const { entry } of documents) {
     if (!isWork(entry) && !isPart(entry)) continue;
@@ -54,7 +56,7 @@ export async function importFrom(files: readonly File[]): Promise<Imported> {
       mediaNotSent += 1;
     });
   }
-  return { drafts, findings, mediaNotSent };
+  return { drafts, findings, ignored, mediaNotSent };
 }
 
 async function read(files: readonly File[]) {

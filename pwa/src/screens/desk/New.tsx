@@ -73,6 +73,18 @@ function Result({ of }: { of: Imported }) {
           </ul>
         </>
       )}
+      {of.ignored.length > 0 && (
+        <details>
+          <summary>{t("desk-imported-ignored", { n: of.ignored.length })}</summary>
+          <ul>
+            {of.ignored.slice(0, 50).map((path) => (
+              <li key={path}>
+                <code class="small">{path}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {of.mediaNotSent > 0 && <p>{t("desk-imported-media", { n: of.mediaNotSent })}</p>}
     </Notice>
   );

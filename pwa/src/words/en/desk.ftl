@@ -430,3 +430,8 @@ desk-roll-back-which = Go back to this one: version { $n }
 desk-bring-up-to-date-which = Bring up to date { $which }
 desk-merge-own = I write it, from both
 desk-merge-own-text = The text that stays
+desk-imported-ignored =
+    { $n ->
+        [one] One file was not used
+       *[other] { $n } files were not used
+    }

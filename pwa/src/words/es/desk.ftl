@@ -430,3 +430,8 @@ desk-roll-back-which = Volver a esta: versión { $n }
 desk-bring-up-to-date-which = Poner al día { $which }
 desk-merge-own = Escribirlo yo, con lo de las dos
 desk-merge-own-text = El texto que se queda
+desk-imported-ignored =
+    { $n ->
+        [one] Un archivo no se usó
+       *[other] { $n } archivos no se usaron
+    }

@@ -1,6 +1,6 @@
 /** Every version of a work that was ever published, put together again from the releases and from kept texts. */
 import { sha256, toHex, utf8 } from "../../../core/encoding";
-import { type Entry, idOf } from "../../../core/source";
+import type { Entry } from "../../../core/source";
 import type { Course } from "../../../schemas/catalogue";
 import { Problem } from "../../../sync/api";
 import type { Space } from "../space";
@@ -82,13 +82,8 @@ function assembled(
 const partId = (course: Entry, type: string, id: string) => `${type}:${(course as Course).id}:${id}`;
 
 /** The text that a translation was made of, if it is on this device. */
-export function sourceBefore(texts: ReadonlyMap<string, string>, translation: Entry): Entry | undefined {
+export function sourceBefore(texts: ReadonlyMap<string, string>, translation: Entry): Entry | null {
   const hash = "translation" in translation ? translation.translation?.source_hash : undefined;
   const p = hash === undefined ? undefined : texts.get(hash);
-  return p === undefined ? undefined : (JSON.parse(p) as Entry);
+  return p === undefined ? null : (JSON.parse(p) as Entry);
 }
-
-export const titleOf = (entries: readonly Entry[]): string => {
-  const [first] = entries;
-  return first && "title" in first ? String(first.title) : first ? idOf(first) : "";
-};
