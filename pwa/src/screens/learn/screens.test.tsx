@@ -205,7 +205,7 @@ describe("a lesson", () => {
   it("explains a word of the field when she touches it", async () => {
     progress.value = { "lesson:incidents:02": { state: "started", at: "2026-11-24T10:00:00Z" } };
     await show(Part, { course: "incidents", part: "01" });
-    const word = await vi.waitUntil(() => root.querySelector<HTMLElement>(".term"));
+    const word = await vi.waitUntil(() => root.querySelector<HTMLElement>(".term"), 10_000);
     expect(said()).not.toContain("Algo que avisa");
     await act(() => word.click());
     expect(root.querySelector("dialog")?.textContent).toContain("Algo que avisa antes de que pase.");
