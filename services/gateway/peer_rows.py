@@ -46,7 +46,7 @@ def peer_rows(do: PeerDoor) -> tuple[Operation, ...]:
             body=peers.PeerSessionAsk,
             tag=TAG,
             description="`session` is `tejedora/peer-session/v1` {region, peer_region, api_origin, nonce, "
-            "exp}, signed by the hub key of `peer_region`. 403 `peer-not-consented` until the root of this hub "
+            "exp}, signed by the hub key of `peer_region`. 403 `peer-not-consented` until this hub's root "
             "has signed its consent, and when that has ended.",
             problems=(401, 403, 503),
         ),
