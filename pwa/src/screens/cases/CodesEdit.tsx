@@ -12,6 +12,7 @@ export function CodesEdit({ name, field, onSave }: Omit<EditProps, "draft">) {
   const { busy, problem, save } = useSaving();
   const [open, setOpen] = useState<{ chosen: string[]; shown: readonly string[] } | null>(null);
   const value = Array.isArray(field.value) ? field.value : [];
+  const verb = value.length > 0 ? "change" : "choose";
   const codes = [...codesOf(name), ...value.filter((code) => !codesOf(name).includes(code))];
 
   async function submit(event: Event): Promise<void> {
@@ -36,9 +37,9 @@ export function CodesEdit({ name, field, onSave }: Omit<EditProps, "draft">) {
           <Button
             icon="edit"
             onClick={() => setOpen({ chosen: value, shown: field.shown })}
-            aria-label={t("cases-change-named", { field: fieldWords(name) })}
+            aria-label={t(`cases-${verb}-named`, { field: fieldWords(name) })}
           >
-            {t(value.length > 0 ? "cases-change" : "cases-choose")}
+            {t(`cases-${verb}`)}
           </Button>
         )}
         <Problem of={problem} />

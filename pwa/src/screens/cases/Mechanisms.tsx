@@ -23,7 +23,7 @@ function Intervention({ view, one }: { view: CaseView; one: CaseObject }) {
   const deadline = nextDeadline?.value;
   return (
     <li class="case-object stack-s">
-      <h3 dir="auto">{typeof words?.value === "string" ? words.value : ""}</h3>
+      <h2 dir="auto">{typeof words?.value === "string" ? words.value : ""}</h2>
       {typeof deadline === "string" && deadline !== "" && <p class="soft small">{dueWords(deadline)}</p>}
       <SelectEdit {...props("outcome")} />
       <details class="case-more">

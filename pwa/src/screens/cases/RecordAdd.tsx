@@ -71,7 +71,7 @@ export function RecordAdd({ id, record }: Props) {
   const questions = QUESTIONS_OF[part.type].filter(({ field }) => field !== "self");
   return (
     <form class="stack" onSubmit={(event) => void submit(event)} noValidate>
-      <h4>{t(`cases-record-${part.type}`)}</h4>
+      <h3>{t(`cases-record-${part.type}`)}</h3>
       <p class="soft small">{t("cases-record-hint")}</p>
       {questions.map((asked) => (
         <details key={asked.field} class="case-more">

@@ -25,7 +25,7 @@ function Task({ view, task }: { view: CaseView; task: CaseObject }) {
   });
   return (
     <li class="case-object stack-s">
-      <h3 dir="auto">{name}</h3>
+      <h2 dir="auto">{name}</h2>
       <Toggle
         label={t("cases-field-done")}
         checked={done?.value === true}

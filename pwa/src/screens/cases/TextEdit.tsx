@@ -32,6 +32,7 @@ export function TextEdit({ name, field, draft, onSave, long, type = "text", hint
     keepUnsent(shownKey(draft), ["-", ...field.shown].join(" "));
     keepUnsent(draft, value);
   };
+  const verb = value || field.versions.length > 1 ? "change" : "write";
   const shown = over.split(" ").filter((hash) => hash.length > 1);
 
   async function submit(event: Event): Promise<void> {
@@ -59,9 +60,9 @@ export function TextEdit({ name, field, draft, onSave, long, type = "text", hint
             <Button
               icon="edit"
               onClick={begin}
-              aria-label={t("cases-change-named", { field: fieldWords(name) })}
+              aria-label={t(`cases-${verb}-named`, { field: fieldWords(name) })}
             >
-              {t(value || field.versions.length > 1 ? "cases-change" : "cases-write")}
+              {t(`cases-${verb}`)}
             </Button>
           )}
         </>

@@ -13,7 +13,7 @@ function Report({ view, report }: { view: CaseView; report: CaseReport }) {
   const files = (of: FileView[]) => of.map((file) => ({ ...file, state: null }));
   return (
     <li class="case-object stack">
-      <h3>{t("cases-report-of", { at: moment(report.made) })}</h3>
+      <h2>{t("cases-report-of", { at: moment(report.made) })}</h2>
       <p class="soft small">{t("cases-report-from", { mark: report.fingerprint })}</p>
       <Content
         body={report.body}
