@@ -9,6 +9,7 @@ import type { SealedFile } from "../core/messages";
 import { fileId } from "../core/record/fold";
 import type { EvidencePart } from "../core/record/parts";
 import { getChunk } from "../sync/blobs";
+import { OUTGOING, type Outgoing } from "../sync/outbox";
 import { pauseAutoLock } from "./profiles";
 import { dropPart, editPart, noteAct, recordDrafts, records } from "./record";
 import type { Report } from "./unlocked/drafts";
@@ -80,6 +81,27 @@ function filesOf({ vault }: Space, report: string): SealedFile[] {
     part.type === "evidence" ? [part.file, ...(part.copy ? [part.copy.file] : [])] : [],
   );
   return [...(vault.get<Report>(report)?.body.files ?? []), ...parts];
+}
+
+/** How much of a file has left this phone, in sealed pieces; null while none of it is to leave. */
+export interface FileProgress {
+  done: number;
+  total: number;
+  /** Pieces of it are gone from this phone and never left it. */
+  lost: boolean;
+}
+
+export function fileProgress(report: string, sha256: string): FileProgress | null {
+  const space = openSpaceOrNull();
+  const file = space && filesOf(space, report).find((one) => one.sha256 === sha256);
+  if (!file) return null;
+  const names = new Set(file.chunks);
+  const pieces = space.vault
+    .all<Outgoing>(OUTGOING)
+    .flatMap(({ body }) => body.files.filter(({ hash }) => names.has(hash)));
+  if (pieces.length === 0) return null;
+  const done = pieces.filter(({ sent }) => sent).length;
+  return { done, total: pieces.length, lost: pieces.some(({ lost }) => lost === true) };
 }
 
 /** A small picture of a photo, kept on this phone; null where there is none. */

@@ -258,7 +258,7 @@ export function emptyPart<T extends Exclude<ContentType, "evidence">>(type: T, p
     act: { kinds: [], victims: [], harms: [], motives: [] },
     involvement: { acts: [], kinds: [], role: "unknown", state: "unknown", certainty: "unknown" },
     person: { pseudonym: "", roles: [], needs: [] },
-    source: { kind: "other", reliability: "unknown", confidential: true },
+    source: { kind: "unknown", reliability: "unknown", confidential: true },
     consent: {
       subject: SELF,
       mechanism: "sharing",

@@ -273,7 +273,15 @@ export const NEEDS = [
   "communication",
   "other",
 ] as const;
-export const SOURCE_KINDS = ["self", "witness", "document", "media", "organisation", "other"] as const;
+export const SOURCE_KINDS = [
+  "self",
+  "witness",
+  "document",
+  "media",
+  "organisation",
+  "other",
+  "unknown",
+] as const;
 export const RELIABILITY = ["direct", "heard", "unsure", "unknown"] as const;
 export const CUSTODY_ACTS = ["captured", "added", "opened", "copied", "exported"] as const;
 export const CONSENT_HOW = ["here", "spoken", "written", "phone", "other"] as const;

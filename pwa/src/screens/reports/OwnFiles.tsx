@@ -4,6 +4,7 @@ import { fileOf } from "../../app/reports";
 import type { FileView } from "../../app/types";
 import { size, t } from "../../app/words";
 import { Button } from "../../ui";
+import { FileProgress } from "./FileProgress";
 import { isAudio } from "./flow";
 import { Thumb } from "./Thumb";
 import { useBlobUrl } from "./useBlobUrl";
@@ -37,6 +38,7 @@ function Row({ report, file, onRemove }: RowProps) {
         <span class="soft small">
           {kindWords(file.type)} · {size(file.size)}
         </span>
+        <FileProgress report={report} sha256={file.sha256} />
       </div>
       <div class="file-acts">
         {isAudio(file) && (

@@ -262,6 +262,7 @@ record-source-document = A document
 record-source-media = News or a publication
 record-source-organisation = An organisation
 record-source-other = Other
+record-source-unknown = I do not know
 
 record-reliability-direct = First hand
 record-reliability-heard = Heard from someone

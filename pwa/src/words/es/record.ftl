@@ -262,6 +262,7 @@ record-source-document = Un documento
 record-source-media = Una noticia o publicación
 record-source-organisation = Una organización
 record-source-other = Otra
+record-source-unknown = No lo sé
 
 record-reliability-direct = De primera mano
 record-reliability-heard = Lo oyó de alguien

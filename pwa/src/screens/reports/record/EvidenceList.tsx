@@ -3,6 +3,7 @@ import { reports } from "../../../app/reports";
 import { size, t } from "../../../app/words";
 import type { ScreenProps } from "../../../routes";
 import { Button, Card, Empty, List, Screen } from "../../../ui";
+import { FileProgress } from "../FileProgress";
 import { kindWords } from "../OwnFiles";
 import { pick } from "../pick";
 import { Thumb } from "../Thumb";
@@ -77,6 +78,7 @@ export default function EvidenceList({ params }: ScreenProps) {
                   <p class="soft small">
                     {kindWords(part.file.type)} · {size(part.file.size)}
                   </p>
+                  <FileProgress report={id} sha256={part.file.sha256} />
                 </div>
               </div>
             </Card>
