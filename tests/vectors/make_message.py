@@ -106,7 +106,7 @@ def sealed(
 def _entry(report: str) -> dict[str, Any]:
     """A signed addition to the log of a report."""
     act = {"type": "act", "id": DEFENDER.message_id(9), "kinds": ["surveillance"], "method": "Sin placas."}
-    links = {"seq": 0, "prev": None, "heads": []}
+    links: dict[str, Any] = {"seq": 0, "prev": None, "heads": []}
     return sign(ENTRY, canonical_json({"log": report, **links, "made": NOW, "part": act}), DEFENDER.seed)
 
 
