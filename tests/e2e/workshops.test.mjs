@@ -9,7 +9,7 @@ import { Phone } from "./support/browser.mjs";
 import { Hub } from "./support/hub.mjs";
 import { inspect } from "./support/inspect.mjs";
 import { Person } from "./support/people.mjs";
-import { catalogueWithWorkshop, WORKSHOP } from "./support/workshop.mjs";
+import { COURSE, catalogueWithWorkshop, LESSON, WORKSHOP } from "./support/workshop.mjs";
 
 const PATH = `/workshops/${WORKSHOP}`;
 const DESK = `/facilitator/workshops/${WORKSHOP}`;
@@ -140,6 +140,20 @@ describe("a workshop", () => {
     await facilitator.page.getByText(OPINION).waitFor({ timeout: 30_000 });
     assert.equal(await facilitator.page.locator("main").getByText(NAME).count(), 0);
     await inspect(facilitator);
+  });
+
+  test("that she finished a course is told when she wants it, and taken back", async () => {
+    await learner.goTo(`/learn/${COURSE}/${LESSON}`);
+    await learner.press("learn-done-last");
+    await learner.goTo(`/learn/${COURSE}/certificate`);
+    await learner.fill("certificate-name", NAME);
+    await learner.press("workshops-share-go");
+    await facilitator.goTo("/facilitator/completions");
+    await facilitator.page.getByText(`${NAME} · `).waitFor({ timeout: 30_000 });
+    await inspect(facilitator);
+    await inspect(learner);
+    await learner.press("workshops-share-back");
+    await facilitator.sees("facilitator-completions-none");
     assert.deepEqual([...learner.phone.complaints, ...facilitator.phone.complaints], []);
   });
 });
