@@ -7,9 +7,9 @@ import type { Part } from "../core/record/parts";
 import type { ViolationRecord } from "../core/record/record";
 import type { Dsse } from "../core/signing";
 import { fetchFile, inbox } from "./inbox";
-import type { CaseView, Colleague } from "./types";
+import type { CaseObject, CaseView, Colleague } from "./types";
 import { CASE_KEY } from "./unlocked/casekeys";
-import { toCaseView } from "./unlocked/caseviews";
+import { toCaseView, toInterventionPart } from "./unlocked/caseviews";
 import { type Casework, casework, NoCaseKey } from "./unlocked/casework";
 import { everybody, readColleagues, sealsOf } from "./unlocked/colleagues";
 import { fingerprint } from "./unlocked/identity";
@@ -131,6 +131,22 @@ export async function reply(id: string, report: string, text: string): Promise<v
   const part = { type: "reply" as const, report, message: sent, text };
   await work().writeCase(id, [{ part }]);
   await work().writeTriage(report, [{ part }]);
+}
+
+/**
+ * Tells the woman who sent a report what was asked of whom for her, what they answered and what is due; the case says
+ * that she was told. @throws {NoCaseKey}
+ */
+export async function tell(id: string, intervention: CaseObject, report: string): Promise<void> {
+  const message = messagesOf(id).find((one) => one.kind === "report" && one.id === report);
+  if (!message || !work().canWrite(id)) throw new NoCaseKey(id);
+  const address = { to: message.from.box, recipients: [message.from.seal] };
+  const part = toInterventionPart(intervention);
+  await post(here(), "progress", { part }, { re: [report], address });
+  const { told } = intervention.fields;
+  const before = Array.isArray(told?.value) ? told.value : [];
+  const now = [...new Set([...before, report])].sort();
+  await edit(id, "intervention", intervention.id, { told: now }, told?.shown ?? []);
 }
 
 /** Signed additions to the record of a report: the defender's, and those that coordinators made in the case. */

@@ -48,6 +48,8 @@ export const FIELDS = {
     response: "text",
     outcome: "text",
     nextDeadline: "day",
+    /** Ids of the reports whose women were told of it. */
+    told: "list",
     removed: "flag",
   },
   /** What a colleague is called: the directory knows keys only. In the team's own log. */

@@ -2,6 +2,7 @@
 import { FIELDS, type ObjectKind, readPart } from "../../core/case";
 import { type CaseState, differing, type Fields, givenTo, latest, type Written } from "../../core/case-fold";
 import { filesOf, type Message, type MessageOf } from "../../core/messages";
+import type { InterventionPart } from "../../core/record/parts";
 import type { CaseField, CaseObject, CaseReport, CaseView, TimelineItem, Triage } from "../types";
 import type { Verified } from "./caselinks";
 import { toBody, toFileView } from "./views";
@@ -122,6 +123,22 @@ function timelineOf(state: CaseState, verified: VerifiedOf): TimelineItem[] {
         return [{ ...common, kind: "unread" }];
     }
   });
+}
+
+/** What was asked of whom, in the words of a record. */
+export function toInterventionPart(one: CaseObject): InterventionPart {
+  const said = (field: string) => (text(one, field) === "" ? undefined : text(one, field));
+  const date = said("date");
+  const part = {
+    mechanism: said("mechanism"),
+    words: said("words"),
+    date: date && { precision: "day", date },
+    reference: said("reference"),
+    response: said("response"),
+    nextDeadline: said("nextDeadline"),
+  };
+  const filled = Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined));
+  return { type: "intervention", id: one.id, ...filled };
 }
 
 const isConflict = (field: CaseField) => field.versions.length > 1;

@@ -9,7 +9,7 @@ import type { ReportMessageBody } from "../../core/messages";
 import type { Dsse } from "../../core/signing";
 import type { Mirror } from "../../sync/inbox";
 import { OUTGOING, type Outgoing } from "../../sync/outbox";
-import { toCaseView } from "./caseviews";
+import { toCaseView, toInterventionPart } from "./caseviews";
 import { Casework, NoCaseKey } from "./casework";
 import { everybody } from "./colleagues";
 import { ingest } from "./incoming";
@@ -250,6 +250,21 @@ describe("a case", () => {
     await (await workOf(ana)).give(id, [cruz.keys.author.public]);
     await hub.from(ana);
     expect(titles(await synced(cruz), id)).toEqual(["De Bea"]);
+  });
+});
+
+it("what was asked of a mechanism is told in the words of a record, and nothing that was not said", async () => {
+  const id = await openedByAna();
+  const work = await workOf(ana);
+  const one = randomId();
+  const values = { words: "Mecanismo", date: "2026-11-24", reference: null, outcome: "waiting" };
+  await work.writeCase(id, [{ part: { type: "set", on: "intervention", id: one, values } }]);
+  const [asked] = viewOf(work, id).interventions;
+  expect(asked && toInterventionPart(asked)).toEqual({
+    type: "intervention",
+    id: one,
+    words: "Mecanismo",
+    date: { precision: "day", date: "2026-11-24" },
   });
 });
 

@@ -34,6 +34,7 @@ export function fieldWords(field: string): string {
 export function valueWords(field: string, value: CaseValue): string {
   if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) return t("cases-none");
   if (typeof value === "boolean") return t(value ? "cases-yes" : "cases-no");
+  if (field === "told") return t("cases-yes");
   if (Array.isArray(value)) return value.map((code) => codeWords(field, code)).join(", ");
   if (field === "assignee" || field === "who") return nameOf(value) || t("cases-somebody");
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);

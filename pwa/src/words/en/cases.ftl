@@ -105,6 +105,7 @@ cases-field-reference = File number
 cases-field-response = What they answered
 cases-field-outcome = Outcome
 cases-field-nextDeadline = Next date
+cases-field-told = Told
 cases-field-case = Case
 cases-field-duplicateOf = Repeated
 cases-field-setAside = Set aside
@@ -177,6 +178,9 @@ cases-mechanisms-new = Who was asked
 cases-mechanisms-hint = For example, the mechanism or the institution. File number and dates come afterwards.
 cases-mechanisms-add = Add
 cases-mechanisms-none = No mechanism has been asked yet.
+cases-told = Whoever sent the report of { $at } was told.
+cases-tell = Tell whoever sent the report of { $at }
+cases-tell-again = Tell whoever sent the report of { $at } again
 cases-mechanism-more = Dates, file number and answer
 
 # History

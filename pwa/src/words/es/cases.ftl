@@ -105,6 +105,7 @@ cases-field-reference = Folio o número
 cases-field-response = Qué respondieron
 cases-field-outcome = Resultado
 cases-field-nextDeadline = Siguiente fecha
+cases-field-told = Contado
 cases-field-case = Caso
 cases-field-duplicateOf = Repetido
 cases-field-setAside = Aparte
@@ -177,6 +178,9 @@ cases-mechanisms-new = A quién se le pidió
 cases-mechanisms-hint = Por ejemplo, el mecanismo o la institución. El folio y las fechas los pones después.
 cases-mechanisms-add = Agregar
 cases-mechanisms-none = Todavía no se ha acudido a ningún mecanismo.
+cases-told = Se le contó a quien mandó el reporte del { $at }.
+cases-tell = Contarle a quien mandó el reporte del { $at }
+cases-tell-again = Contarle otra vez a quien mandó el reporte del { $at }
 cases-mechanism-more = Fechas, folio y respuesta
 
 # Historia
