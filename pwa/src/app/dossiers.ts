@@ -10,6 +10,7 @@ import type { Paper } from "../core/paper/paper";
 import type { Bar } from "../core/record/consent";
 import { cases } from "./cases";
 import { published } from "./catalogue";
+import { inbox } from "./inbox";
 import { records } from "./record";
 import type { MechanismView } from "./types";
 import { Autosave, flushWhenLeaving, type SaveState } from "./unlocked/autosave";
@@ -64,7 +65,7 @@ export const paperLanguage = signal("");
 export const dossierSaved = signal<SaveState | null>(null);
 
 /** Another value whenever a record may have changed: screens look again. */
-export const recordsNow = computed(() => [records.value, cases.value]);
+export const recordsNow = computed(() => [records.value, cases.value, inbox.value]);
 
 let kept: Autosave<Edits> | null = null;
 /** The first edit makes the record; one that comes meanwhile waits for it. */
@@ -156,8 +157,16 @@ export async function editField(of: Of, draft: Draft, field: string, text: strin
   }
   const { mechanism, language } = draft;
   const made = here().vault.put<Edits>(EDITS, { of, mechanism, language, fields: { [field]: edit } });
-  making = made.catch(() => undefined);
-  await made;
+  dossierSaved.value = "saving";
+  making = made.then(
+    () => {
+      dossierSaved.value = "saved";
+    },
+    () => {
+      dossierSaved.value = "failed";
+    },
+  );
+  await making;
 }
 
 export interface Choices {

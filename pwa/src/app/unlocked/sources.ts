@@ -11,11 +11,12 @@ import { readAdditions } from "../../core/record/read";
 import type { ViolationRecord } from "../../core/record/record";
 import type { Dsse } from "../../core/signing";
 import { getChunk } from "../../sync/blobs";
-import { addToRecord, messagesOf, recordEntries } from "../cases";
+import { addToRecord, catchUp, messagesOf, recordEntries } from "../cases";
 import { fetchFile } from "../inbox";
 import { noteAct, signActs } from "../record";
 import { casework } from "./casework";
 import { REPORT, type Report } from "./drafts";
+import { RECEIVED, type Received } from "./received";
 import { foldOwn, recordMessages } from "./record-log";
 import { here } from "./space";
 
@@ -77,7 +78,7 @@ async function carried(id: string, reportId: string): Promise<Source | null> {
   const { author } = message.from;
   const beginning = { id: reportId, author, made: message.made, body: message.body };
   const read = async () => {
-    const entries = recordEntries(id, reportId);
+    const entries = together(recordEntries(id, reportId), arrived(author, reportId));
     const isAllowed = (key: string) => key === author || space.trust.isCoordinator(key);
     return { entries, record: fold(reportId, beginning, await readAdditions(entries, reportId, isAllowed)) };
   };
@@ -88,6 +89,7 @@ async function carried(id: string, reportId: string): Promise<Source | null> {
     canSign: work.canWrite(id),
     open: (file) => fetchFile(space, file),
     note: async (subjects) => {
+      await catchUp(id);
       for (const subject of subjects) {
         const { record } = await read();
         const part: CustodyPart = {
@@ -106,6 +108,22 @@ async function carried(id: string, reportId: string): Promise<Source | null> {
       }
     },
   };
+}
+
+/** What came from her and no case carries yet: a permission taken back counts from the moment it is here. */
+function arrived(author: string, report: string): Dsse[] {
+  return here()
+    .vault.all<Received>(RECEIVED)
+    .flatMap(({ body: { message } }) =>
+      message.kind === "record" && message.from.author === author && message.re.includes(report)
+        ? message.body.entries
+        : [],
+    );
+}
+
+/** Each signed text once. */
+function together(...lists: Dsse[][]): Dsse[] {
+  return [...new Map(lists.flat().map((entry) => [entry.p, entry])).values()];
 }
 
 function isReport(p: string, id: string): boolean {
