@@ -238,6 +238,28 @@ class Mechanism(Model):
     body: LongText
 
 
+class Provision(Model):
+    """`provision:<id>`: what the EU Guidelines on human rights defenders say that a mission can do.
+
+    `limits`: it is done where appropriate, never promised. `paragraph`: where in the Guidelines, as it was read;
+    null while nobody has read its number.
+    """
+
+    type: Literal["provision"]
+    id: Slug
+    lang: Language
+    title: Words
+    summary: Text
+    can: list[Text] = Field(min_length=1, max_length=20)
+    limits: list[Text] = Field(min_length=1, max_length=10)
+    paragraph: Words | None
+    sources: list[Source] = Field(min_length=1, max_length=40)
+    checked: Day | None
+    reviewed: Day | None
+    translation: Translation | None
+    body: LongText
+
+
 class WorkshopPlace(Model):
     """Where it is held, as far as everybody may know: the catalogue is public in a region."""
 
@@ -321,6 +343,6 @@ class Glossary(Model):
 
 
 CatalogueEntry = Annotated[
-    Course | Lesson | Help | Checklist | Scenario | Quiz | Mechanism | Workshop | Glossary,
+    Course | Lesson | Help | Checklist | Scenario | Quiz | Mechanism | Provision | Workshop | Glossary,
     Field(discriminator="type"),
 ]

@@ -110,6 +110,28 @@ def _entry(report: str) -> dict[str, Any]:
     return sign(ENTRY, canonical_json({"log": report, **links, "made": NOW, "part": act}), DEFENDER.seed)
 
 
+def _decision(by: Person = COORDINATOR) -> dict[str, Any]:
+    """What a coordinator writes in the log of a case."""
+    log = COORDINATOR.message_id(20)
+    part = {"type": "set", "on": "case", "id": log, "values": {"title": "Oficina", "kinds": ["surveillance"]}}
+    links = {"seq": 0, "prev": None, "heads": []}
+    return sign(ENTRY, canonical_json({"log": log, **links, "made": NOW, "part": part}), by.seed)
+
+
+CASE_KEY = {
+    "case": COORDINATOR.message_id(20),
+    "identity": STRANGER.identity,
+    "recipient": STRANGER.recipient,
+    "since": NOW,
+}
+CASEWORK: dict[str, Any] = {
+    "by": COORDINATOR,
+    "to": "casework",
+    "readers": [COORDINATOR],
+    "from_": sender(COORDINATOR, None),
+}
+
+
 def message() -> dict[str, Any]:
     """message.json."""
     return {
@@ -172,6 +194,12 @@ def _good() -> list[tuple[str, str, tuple[dict[str, Any], dict[str, Any]]]]:
             DEFENDER.name,
             sealed("opened", {"ids": [report]}, number=2, re=[report], **to_her),
         ),
+        (
+            "what a coordinator wrote in a case",
+            COORDINATOR.name,
+            sealed("case", {"entries": [_decision()]}, number=5, **CASEWORK),
+        ),
+        ("the key of a case", COORDINATOR.name, sealed("casekey", CASE_KEY, number=6, **CASEWORK)),
         (
             "a report by a coordinator needs no certificate",
             COORDINATOR.name,
@@ -302,6 +330,24 @@ def _bad() -> list[tuple[str, str, tuple[dict[str, Any], dict[str, Any]], str]]:
             "what was done, due on no day",
             DEFENDER.name,
             sealed("progress", {"part": {**FILED, "nextDeadline": "mañana"}}, re=[report], **to_her),
+            "bad-payload",
+        ),
+        (
+            "a case without an entry",
+            reader,
+            sealed("case", {"entries": []}, **CASEWORK),
+            "bad-payload",
+        ),
+        (
+            "the key of a case, by a defender",
+            reader,
+            sealed("casekey", CASE_KEY, to="casework", readers=[COORDINATOR]),
+            "not-allowed",
+        ),
+        (
+            "the key of a case that is no key",
+            reader,
+            sealed("casekey", {**CASE_KEY, "identity": "AGE-SECRET-KEY-1"}, **CASEWORK),
             "bad-payload",
         ),
         ("an unknown kind", reader, sealed("order", {"text": "x"}), "bad-payload"),

@@ -35,6 +35,7 @@ const edition = (lang: string, ids: string[], more = {}) => ({
   terms: [{ id: "riesgo", term: lang, also: [], meaning: lang }],
   courses: ids.map((id) => course(id, lang)),
   mechanisms: [],
+  provisions: [],
   workshops: [],
   parts: ids.map((id) => lesson(id, lang)),
   verified: ids.length * 2,

@@ -2,7 +2,7 @@
 import { effect, signal, untracked } from "@preact/signals";
 import type { GlossaryTerm } from "../schemas/catalogue";
 import { lang } from "./settings";
-import type { Catalogue, CourseView, MechanismView, PartView, WorkshopView } from "./types";
+import type { Catalogue, CourseView, MechanismView, PartView, ProvisionView, WorkshopView } from "./types";
 import { type Edition, readEdition } from "./unlocked/edition";
 import { languagesToPull } from "./unlocked/languages";
 import { publicNews } from "./unlocked/news";
@@ -13,6 +13,7 @@ const nothing = (code: string, state: Catalogue["state"]): Catalogue => ({
   state,
   courses: [],
   mechanisms: [],
+  provisions: [],
   workshops: [],
   verified: 0,
   rejected: 0,
@@ -84,10 +85,12 @@ async function readAll(space: Space, code: string): Promise<Edition[]> {
 function toCatalogue(code: string, editions: Edition[]): Catalogue {
   const courses = new Map<string, CourseView>();
   const mechanisms = new Map<string, MechanismView>();
+  const provisions = new Map<string, ProvisionView>();
   const workshops = new Map<string, WorkshopView>();
   for (const edition of [...editions].reverse()) {
     for (const course of edition.courses) courses.set(course.id, course);
     for (const mechanism of edition.mechanisms) mechanisms.set(mechanism.id, mechanism);
+    for (const provision of edition.provisions) provisions.set(provision.id, provision);
     for (const workshop of edition.workshops) workshops.set(workshop.id, workshop);
   }
   const sum = (of: (edition: Edition) => number) =>
@@ -100,6 +103,7 @@ function toCatalogue(code: string, editions: Edition[]): Catalogue {
     state: found ? "ready" : rejected > 0 ? "error" : "empty",
     courses: [...courses.values()].sort((a, b) => a.module - b.module || (a.id < b.id ? -1 : 1)),
     mechanisms: [...mechanisms.values()].sort((a, b) => (a.title < b.title ? -1 : 1)),
+    provisions: [...provisions.values()].sort((a, b) => (a.title < b.title ? -1 : 1)),
     workshops: [...workshops.values()].sort((a, b) => (a.title < b.title ? -1 : 1)),
     verified,
     rejected,

@@ -7,6 +7,7 @@ import type {
   Lesson,
   Mechanism,
   PartRef,
+  Provision,
   Quiz,
   Scenario,
   Workshop,
@@ -105,6 +106,7 @@ export type ScenarioPart = Published<Scenario>;
 export type QuizPart = Published<Quiz>;
 export type PartView = TextPart | ChecklistPart | ScenarioPart | QuizPart;
 export type MechanismView = Published<Mechanism>;
+export type ProvisionView = Published<Provision>;
 export type WorkshopView = Published<Workshop>;
 export type Level = Mechanism["level"];
 
@@ -115,6 +117,8 @@ export interface Catalogue {
   /** In her language; what is missing in it comes in another one (see each `lang`). */
   courses: CourseView[];
   mechanisms: MechanismView[];
+  /** What the EU Guidelines say that missions can do. */
+  provisions: ProvisionView[];
   workshops: WorkshopView[];
   /** Documents shown because a valid release lists exactly them. */
   verified: number;
@@ -195,6 +199,8 @@ export interface ReportView {
   size: number;
   made: string;
   opened?: { role: Role; at: string };
+  /** Who holds a key to it, by role; not there while it is sealed to nobody. */
+  keys?: { coordinators: number; custodians: number };
   thread: ThreadItem[];
   filesSent?: { done: number; total: number };
   /** Code, when refused, or when files were lost on this device before they were sent. */

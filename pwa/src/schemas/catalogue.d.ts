@@ -212,6 +212,27 @@ export interface ProgrammeItem {
   title: string;
 }
 /**
+ * `provision:<id>`: what the EU Guidelines on human rights defenders say that a mission can do.
+ *
+ * `limits`: it is done where appropriate, never promised. `paragraph`: where in the Guidelines, as it was read;
+ * null while nobody has read its number.
+ */
+export interface Provision {
+  body: string;
+  can: string[];
+  checked: string | null;
+  id: string;
+  lang: string;
+  limits: string[];
+  paragraph: string | null;
+  reviewed: string | null;
+  sources: Source[];
+  summary: string;
+  title: string;
+  translation: Translation | null;
+  type: "provision";
+}
+/**
  * `quiz:<course>:<part>`.
  */
 export interface Quiz {

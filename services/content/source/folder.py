@@ -1,6 +1,6 @@
 """A catalogue folder as documents.
 
-`<language>/courses/<NN-id>/…`, `<language>/{mechanisms,workshops}/<id>.md`, and `glossary.yaml` for all.
+`<language>/courses/<NN-id>/…`, `<language>/{mechanisms,provisions,workshops}/<id>.md`, and `glossary.yaml` for all.
 """
 
 from __future__ import annotations
@@ -98,6 +98,8 @@ class _Reader:
             self._course(here / "courses" / folder.name)
         for file in sorted((self._root / here / "mechanisms").glob("*.md")):
             self._one_file("mechanism", here / "mechanisms" / file.name, lambda page: {"body": page.body})
+        for file in sorted((self._root / here / "provisions").glob("*.md")):
+            self._one_file("provision", here / "provisions" / file.name, lambda page: {"body": page.body})
         for file in sorted((self._root / here / "workshops").glob("*.md")):
             self._one_file("workshop", here / "workshops" / file.name, workshop)
         self._glossary()
@@ -168,7 +170,7 @@ class _Reader:
         return {"voice": voice["sha256"], "media": [*made.get("media", []), voice]} if voice else {}
 
     def _one_file(self, kind: str, path: Path, reader: Callable[[Page], Fields]) -> None:
-        """A mechanism or a workshop: a document that is one file, called by its id."""
+        """A mechanism, a provision or a workshop: a document that is one file, called by its id."""
         page = self._page(path)
         if page is None:
             return

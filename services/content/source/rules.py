@@ -48,7 +48,7 @@ def missing(catalogue: Catalogue) -> Iterator[Trouble]:
     for language in COMPLETE:
         texts = catalogue.texts.get(language, {})
         for id_ in sorted(source.keys() - texts.keys()):
-            if source[id_].entry["type"] in ("course", "mechanism", "workshop", "glossary"):
+            if source[id_].entry["type"] in ("course", "mechanism", "provision", "workshop", "glossary"):
                 yield Trouble(source[id_].path, 1, f"there is no `{id_}` in `{language}` yet.")
     yield from _terms(catalogue)
 

@@ -3,7 +3,7 @@ import { accept, type Release, readRelease } from "../../core/catalogue";
 import { addDays, rfc3339 } from "../../core/encoding";
 import type { Glossary, GlossaryTerm } from "../../schemas/catalogue";
 import { copyOf } from "../../sync/catalogue";
-import type { CourseView, MechanismView, Origin, PartView, WorkshopView } from "../types";
+import type { CourseView, MechanismView, Origin, PartView, ProvisionView, WorkshopView } from "../types";
 import type { Space } from "./space";
 
 export interface Edition {
@@ -12,6 +12,8 @@ export interface Edition {
   origin: Origin | null;
   courses: CourseView[];
   mechanisms: MechanismView[];
+  /** What the EU Guidelines say that missions can do. */
+  provisions: ProvisionView[];
   workshops: WorkshopView[];
   parts: PartView[];
   /** Words of the field, explained. */
@@ -49,6 +51,7 @@ export async function readEdition({ copies, trust }: Space, lang: string, of?: s
     origin,
     courses: [],
     mechanisms: [],
+    provisions: [],
     workshops: [],
     parts: [],
     terms: [],
@@ -61,6 +64,7 @@ export async function readEdition({ copies, trust }: Space, lang: string, of?: s
     const view = { ...(doc as { type?: unknown }), docId, ...(origin ? { origin } : {}) };
     if (view.type === "course") edition.courses.push(view as CourseView);
     else if (view.type === "mechanism") edition.mechanisms.push(view as MechanismView);
+    else if (view.type === "provision") edition.provisions.push(view as ProvisionView);
     else if (view.type === "workshop") edition.workshops.push(view as WorkshopView);
     else if (view.type === "glossary") edition.terms = (view as unknown as Glossary).terms;
     else if (PARTS.includes(String(view.type))) edition.parts.push(view as PartView);

@@ -30,7 +30,7 @@ export interface Imported {
 }
 
 const KNOWN =
-  /^(?:glossary\.yaml|[^/]+\/courses\/[^/]+\/(?:[^/]+\.md|media\/[^/]+)|[^/]+\/(?:mechanisms|workshops)\/(?:[^/]+\.md|media\/[^/]+))$/;
+  /^(?:glossary\.yaml|[^/]+\/courses\/[^/]+\/(?:[^/]+\.md|media\/[^/]+)|[^/]+\/(?:mechanisms|provisions|workshops)\/(?:[^/]+\.md|media\/[^/]+))$/;
 const AREA = /^((?:[^/]+\/)*?)[a-z]{2,3}(?:-[a-z0-9]{2,8})*\/(?:courses|mechanisms|workshops)\//;
 
 /**

@@ -33,7 +33,7 @@ export function idOf(entry: Entry): string {
     : `${entry.type}:${entry.id}`;
 }
 
-const isPart = (entry: Entry) => !["course", "mechanism", "workshop"].includes(entry.type);
+const isPart = (entry: Entry) => !["course", "mechanism", "provision", "workshop"].includes(entry.type);
 
 /** A document with the exact text that is published and signed. */
 export async function documentOf(entry: Entry, path: string): Promise<SourceDocument> {

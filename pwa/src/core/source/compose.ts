@@ -15,6 +15,7 @@ export interface Composed {
 const OTHERS = new Map<string, Reader>([
   ["course", ({ body }) => ({ opening: body })],
   ["mechanism", ({ body }) => ({ body })],
+  ["provision", ({ body }) => ({ body })],
   ["workshop", readWorkshop],
 ]);
 

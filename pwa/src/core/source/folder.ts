@@ -1,5 +1,5 @@
 /**
- * A folder of files as documents: `<language>/courses/<NN-id>/…`, `<language>/{mechanisms,workshops}/<id>.md`, and
+ * A folder of files as documents: `<language>/courses/<NN-id>/…`, `<language>/{mechanisms,provisions,workshops}/<id>.md`, and
  * `glossary.yaml` for all languages. The hub reads it by the same rules (`services/content/source/folder.py`).
  */
 import { EncodingError, fromUtf8, isRecord, utf8 } from "../encoding";
@@ -123,6 +123,8 @@ class LanguageReader {
     const isFile = (rest: string) => rest.endsWith(".md") && !rest.includes("/");
     for (const file of this.#below("mechanisms", isFile))
       await this.#oneFile("mechanism", `${this.language}/mechanisms/${file}`);
+    for (const file of this.#below("provisions", isFile))
+      await this.#oneFile("provision", `${this.language}/provisions/${file}`);
     for (const file of this.#below("workshops", isFile))
       await this.#oneFile("workshop", `${this.language}/workshops/${file}`);
     await this.#glossary();
@@ -181,7 +183,7 @@ class LanguageReader {
     return (await this.#add(path, id, page, type as Part["type"], { course, id: stem })) as Part | null;
   }
 
-  async #oneFile(kind: "mechanism" | "workshop", path: string): Promise<void> {
+  async #oneFile(kind: "mechanism" | "provision" | "workshop", path: string): Promise<void> {
     const page = this.#page(path);
     if (!page) return;
     const { id } = page.head;

@@ -15,6 +15,8 @@ export function pathOf(entry: Entry, courses: readonly Course[] = []): string {
       return GLOSSARY_FILE;
     case "mechanism":
       return `${lang}/mechanisms/${entry.id}.md`;
+    case "provision":
+      return `${lang}/provisions/${entry.id}.md`;
     case "workshop":
       return `${lang}/workshops/${entry.id}.md`;
     case "course":

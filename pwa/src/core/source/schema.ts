@@ -20,6 +20,7 @@ const NAMES: Record<EntryType, string> = {
   scenario: "Scenario",
   quiz: "Quiz",
   mechanism: "Mechanism",
+  provision: "Provision",
   workshop: "Workshop",
   glossary: "Glossary",
 };

@@ -178,6 +178,14 @@ export function anyDocument(text: fc.Arbitrary<string>): fc.Arbitrary<Entry> {
     }),
     fc.record({
       ...work,
+      type: fc.constant("provision"),
+      can: list,
+      limits: list,
+      paragraph: fc.option(text),
+      body: text,
+    }),
+    fc.record({
+      ...work,
       type: fc.constant("workshop"),
       status: fc.constant("open"),
       starts: fc.constant("2027-03-08T15:00:00Z"),

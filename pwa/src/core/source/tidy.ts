@@ -22,6 +22,7 @@ function tidied(clean: Entry): Entry {
     case "help":
       return withMedia({ ...clean, body: block(clean.body) }, clean.body);
     case "mechanism":
+    case "provision":
       return { ...clean, body: block(clean.body) };
     case "checklist": {
       const groups = clean.groups.map(({ title, items }, group) => ({

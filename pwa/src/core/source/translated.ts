@@ -47,7 +47,7 @@ export function* missingTranslations(entry: Entry, id: string, known: Known): Ge
         if (glossary && !ids.has(term.id))
           yield { code: "term-missing", place: ["terms", at], about: language, severity };
     }
-    const work = ["course", "mechanism", "workshop", "glossary"].includes(entry.type);
+    const work = ["course", "mechanism", "provision", "workshop", "glossary"].includes(entry.type);
     if (work && entry.lang === SOURCE_LANGUAGE && !there.has(id))
       yield { code: "translation-missing", place: [], about: language, severity };
   }

@@ -2,7 +2,7 @@
  * The catalogue as people write it, and as it is published.
  *
  * A *document* is what is published: the JSON object of one of the types in `schemas/catalogue` (a course, one of
- * its parts, a mechanism, a workshop, the glossary). Its *source* is a file of Markdown. Both say the same: reading
+ * its parts, a mechanism, a provision, a workshop, the glossary). Its *source* is a file of Markdown. Both say the same: reading
  * what was written of a document gives that document again.
  */
 import type {
@@ -13,6 +13,7 @@ import type {
   Lesson,
   Mechanism,
   MediaRef,
+  Provision,
   Quiz,
   Scenario,
   Workshop,
@@ -23,7 +24,7 @@ export type { MediaRef, Workshop };
 /** A part of a course that is a document of its own. */
 export type Part = Lesson | Help | Checklist | Scenario | Quiz;
 /** A document as it is published. Never changed in place. */
-export type Entry = Course | Part | Mechanism | Workshop | Glossary;
+export type Entry = Course | Part | Mechanism | Provision | Workshop | Glossary;
 export type EntryType = Entry["type"];
 
 /** The language that others are translated from. */

@@ -60,7 +60,12 @@ describe("the project's own catalogue", () => {
 /** The files of a document, with a course around it where it is a part. */
 function filesFor(entry: Entry): Map<string, string> {
   if (entry.type === "glossary") return write([entry]);
-  if (entry.type === "course" || entry.type === "mechanism" || entry.type === "workshop")
+  if (
+    entry.type === "course" ||
+    entry.type === "mechanism" ||
+    entry.type === "provision" ||
+    entry.type === "workshop"
+  )
     return new Map([[[...write([entry]).keys()][0] ?? "", writePage(entry)]]);
   const { id, type, title, minutes } = entry;
   const course: Course = {

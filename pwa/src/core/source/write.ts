@@ -25,6 +25,7 @@ const HEADS: Record<Exclude<Entry["type"], "glossary">, string> = {
   quiz: "type title minutes translation",
   mechanism:
     "id title level summary for_whom when steps fields documents languages next risks sources checked reviewed translation",
+  provision: "id title summary can limits paragraph sources checked reviewed translation",
   workshop:
     "id title summary status starts ends timezone place capacity languages course facilitators materials before after sources checked reviewed translation",
 };
@@ -38,6 +39,7 @@ const MADE: typeof HEADS = {
   scenario: "course id lang intro nodes",
   quiz: "course id lang intro questions",
   mechanism: "type lang body",
+  provision: "type lang body",
   workshop: "type lang body programme",
 };
 
@@ -102,6 +104,7 @@ function bodyOf(entry: Exclude<Entry, Glossary>): string {
     case "help":
       return withNames(entry.body, (hash) => nameIn(entry, hash));
     case "mechanism":
+    case "provision":
       return entry.body;
     case "checklist":
       return checklist(entry);

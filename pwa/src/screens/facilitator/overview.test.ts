@@ -22,6 +22,7 @@ const catalogue = (lang: string, list: CourseView[]): Catalogue => ({
   state: "ready",
   courses: list,
   mechanisms: [],
+  provisions: [],
   workshops: [],
   verified: list.length,
   rejected: 0,

@@ -77,6 +77,7 @@ const empty: Catalogue = {
   state: "empty",
   courses: [],
   mechanisms: [],
+  provisions: [],
   workshops: [],
   verified: 0,
   rejected: 0,
