@@ -114,7 +114,7 @@ def _decision(by: Person = COORDINATOR) -> dict[str, Any]:
     """What a coordinator writes in the log of a case."""
     log = COORDINATOR.message_id(20)
     part = {"type": "set", "on": "case", "id": log, "values": {"title": "Oficina", "kinds": ["surveillance"]}}
-    links = {"seq": 0, "prev": None, "heads": []}
+    links: dict[str, Any] = {"seq": 0, "prev": None, "heads": []}
     return sign(ENTRY, canonical_json({"log": log, **links, "made": NOW, "part": part}), by.seed)
 
 
