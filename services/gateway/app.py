@@ -31,7 +31,7 @@ from services.gateway.intake import Intake
 from services.gateway.invitations import Invitations
 from services.gateway.live import Live
 from services.gateway.live_endpoint import LiveEndpoint, poke_of
-from services.gateway.media import Media
+from services.gateway.media import MEDIA_SHARED_BYTES, Media
 from services.gateway.members import Members
 from services.gateway.operations import Call, Desk, Operation
 from services.gateway.packs import Packs
@@ -138,7 +138,8 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
     sync = Sync(records, rates, pull, Push(engine, intake, region, bodies, clock))
     quota = given.quota or Quota(clock)
     blobs = Blobs(couch, bodies, quota, clock)
-    media = Media(MediaStore(couch), bodies, quota, remembered, clock, settings.hub_media_bytes)
+    shown = Remembered(MEDIA_SHARED_BYTES)  # of its own: one film shall not push the catalogue out of memory
+    media = Media(MediaStore(couch), bodies, quota, shown, clock, settings.hub_media_bytes)
     streams = LiveEndpoint(couch, live, door, region, clock, given.beat_seconds)
     desk = Desk(door, rates, bodies)
     peers = PeerDoor(records, region, nonces, sessions, rates, origins, bus, clock)
@@ -152,6 +153,7 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
     async def stop() -> None:
         live.close()
         await remembered.flights.close()
+        await shown.flights.close()
         await engine.close()
         await couch.close()
 
@@ -206,9 +208,7 @@ def routes(
     async def sync_call(call: Call) -> Response:
         return await sync.handle(call.request, call.caller)
 
-    any_sync = Operation(
-        "*", "/sync", sync_call, "CouchDB's protocol", "read", {}, roles=EVERYONE | {"peer"}
-    )
+    any_sync = Operation("*", "/sync", sync_call, "CouchDB's protocol", "read", {}, roles=EVERYONE | {"peer"})
 
     async def sync_endpoint(request: Request) -> Response:
         return await desk.run(any_sync, request)

@@ -7,7 +7,7 @@ slow senders cannot fill the machine: who does not fit is asked to come again.
 from __future__ import annotations
 
 import zlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
@@ -91,7 +91,7 @@ class Bodies:
 
     async def pieces(
         self, request: Request, limit: int, size: int, seconds: float = BODY_SECONDS
-    ) -> AsyncIterator[bytes]:
+    ) -> AsyncGenerator[bytes]:
         """The body as it arrives, `size` bytes at a time, the last piece shorter: one is held at once.
 
         Raises Problem as `held` does; `seconds` for the whole of it.

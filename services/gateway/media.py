@@ -6,6 +6,7 @@ Nothing is ever held whole: bytes come and go a chunk at a time, and a chunk tha
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from contextlib import aclosing
 
 import structlog
 from starlette.responses import JSONResponse, Response, StreamingResponse
@@ -18,13 +19,14 @@ from services.gateway.ranges import asked_range
 from services.gateway.remembered import Remembered
 from shared.couch import NotFound
 from shared.encoding import is_sha256_hex
-from shared.limits import MEDIA_CHUNK_BYTES
+from shared.limits import MEDIA_CHUNK_BYTES, MIB
 from shared.media import File, MediaBroken, MediaRefused, MediaStore
 from shared.media_types import TYPES
 from shared.metrics import MEDIA_BYTES
 from shared.problem import Problem, bad_request, not_found
 
 FOREVER = "private, max-age=31536000, immutable"
+MEDIA_SHARED_BYTES = 32 * MIB  # of chunks that were asked for lately, in this process
 UPLOAD_SECONDS = 3600.0  # 50 MiB at 15 kB/s
 _REFUSED = {
     "empty": "The body is empty.",
@@ -64,12 +66,13 @@ class Media:
         today = self._clock().date()
         if await self._store.renew(name, today):
             return JSONResponse({"ok": True, "size": None})
-        pieces = self._bodies.pieces(call.request, self._limit, MEDIA_CHUNK_BYTES, UPLOAD_SECONDS)
-        try:
-            size = await self._store.write(name, kind, self._within(pieces, call.caller.member), today)
-        except MediaRefused as error:
-            title = "This file is not stored"
-            raise Problem(422, error.reason, title, _REFUSED[error.reason]) from None
+        arriving = self._bodies.pieces(call.request, self._limit, MEDIA_CHUNK_BYTES, UPLOAD_SECONDS)
+        async with aclosing(arriving) as pieces:
+            try:
+                size = await self._store.write(name, kind, self._within(pieces, call.caller.member), today)
+            except MediaRefused as error:
+                title = "This file is not stored"
+                raise Problem(422, error.reason, title, _REFUSED[error.reason]) from None
         self._quota.use(call.caller.member, size)
         MEDIA_BYTES.labels("up").inc(size)
         return JSONResponse({"ok": True, "size": size}, 201)

@@ -141,6 +141,50 @@ async def test_a_sender_who_stops_is_let_go(monkeypatch: pytest.MonkeyPatch) -> 
     assert (await refused(asked)).status == 408
 
 
+async def taken(asked: Request, size: int, memory: Memory | None = None) -> list[bytes]:
+    bodies = Bodies(memory)
+    found = [piece async for piece in bodies.pieces(asked, LIMIT, size)]
+    assert bodies.memory.held == 0
+    return found
+
+
+@given(st.lists(st.binary(max_size=300), max_size=20), st.integers(1, 400))
+async def test_a_body_is_handed_on_in_pieces_of_one_size(parts: list[bytes], size: int) -> None:
+    whole = b"".join(parts)
+    expected = [whole[at : at + size] for at in range(0, len(whole), size)]
+    assert await taken(request(parts), size) == expected
+
+
+async def test_pieces_are_refused_as_a_whole_body_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    memory = Memory(100)
+    for asked, size, status in (
+        (request([b"x" * (LIMIT + 1)]), 10, 413),
+        (request([b"x"], content_length=str(LIMIT + 1)), 10, 413),
+        (request([gzip.compress(b"x")], content_encoding="gzip"), 10, 415),
+        (request([b"x"]), 101, 503),
+    ):
+        with pytest.raises(Problem) as error:
+            await taken(asked, size, memory)
+        assert error.value.status == status
+        assert memory.held == 0
+    with pytest.raises(ClientDisconnect):
+        await taken(request([b"x"], cut=True), 10, memory)
+    assert memory.held == 0
+
+
+async def test_pieces_that_do_not_come_are_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "IDLE_SECONDS", 0.01)
+
+    async def receive() -> Message:
+        await anyio.sleep_forever()
+        raise AssertionError
+
+    asked = Request({"type": "http", "method": "PUT", "path": "/", "headers": []}, receive)
+    with pytest.raises(Problem) as error:
+        await taken(asked, 10)
+    assert error.value.status == 408
+
+
 BOMBS: dict[str, Callable[[], bytes]] = {
     "deep lists": lambda: b"[" * 200_000,
     "deep closed lists": lambda: b"[" * 50_000 + b"]" * 50_000,

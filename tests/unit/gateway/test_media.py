@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from services.gateway.blobs import DAILY_BYTES, Quota
+from services.gateway.bodies import Memory
 from shared.limits import MEDIA_BYTES, MEDIA_CHUNK_BYTES, SVG_BYTES
 from tests.unit.gateway.conftest import Hub
 
@@ -107,6 +108,21 @@ async def test_what_is_not_what_it_says_is_not_stored(
     answer = await author.call("PUT", name or path(data), content=data, headers=of(kind))
     assert (answer.status_code, answer.json()["type"]) == (status, f"urn:tejedora:problem:{slug}")
     assert (await author.call("GET", path(data))).status_code == 404
+
+
+async def test_a_refused_file_gives_its_memory_back(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    held: list[Memory] = []
+    take = Memory.take
+
+    def seen(self: Memory, count: int) -> None:
+        held.append(self)
+        take(self, count)
+
+    monkeypatch.setattr(Memory, "take", seen)
+    author = await hub.enter("facilitator")
+    for data, kind in ((png(9), "image/jpeg"), (png(MEDIA_CHUNK_BYTES + 9), "image/webp")):
+        await author.call("PUT", path(data), content=data, headers=of(kind))
+        assert held[-1].held == 0
 
 
 async def test_a_file_that_is_too_large_is_refused_as_it_arrives(hub: Hub) -> None:
