@@ -50,6 +50,17 @@ const EXAMPLES = {
   "/inbox/:id": ["{received}"],
   "/cases/:id": ["{case}"],
   "/cases/:id/:part": ["reports", "tasks", "readers"].map((part) => `{case}/${part}`),
+  "/desk/published/:type": ["/desk/published/course"],
+  "/desk/:id": ["{desk}"],
+  "/desk/:id/:part": [
+    ...["lesson%3Asecurity-incidents%3A01-what-it-is", "scenario%3Asecurity-incidents%3Ascenario"].map(
+      (part) => `{desk}/${part}`,
+    ),
+    "{translation}/checklist%3Asecurity-incidents%3Achecklist",
+  ],
+  "/desk/review/:proposal": ["{proposal}"],
+  "/desk/history/:lang/:work": ["/desk/history/es/course%3Asecurity-incidents"],
+  "/desk/merge/:id": ["/desk/merge/none"],
   "/hub/:region": [`/hub/${"a".repeat(52)}`],
   "/workshops/:id": ["/workshops/integral-protection-day"],
   "/workshops/:id/register": ["/workshops/integral-protection-day/register"],
@@ -148,7 +159,12 @@ describe("every screen can be used by everybody", () => {
   });
 
   describe("a facilitator's", () => {
-    before(() => visitor.enterDemo("facilitator"));
+    before(async () => {
+      await visitor.enterDemo("facilitator");
+      known.desk = await draft("Español");
+      known.proposal = await propose();
+      known.translation = await draft("English");
+    });
     look(addresses("facilitator"));
   });
 
@@ -206,6 +222,26 @@ describe("every screen can be used by everybody", () => {
     });
   });
 
+  /** A draft of a published course in a language; its address. */
+  async function draft(language) {
+    await arrive("/desk/published/course");
+    const which = `Incidentes de seguridad, ${language}`;
+    await visitor.page.getByRole("button", { name: visitor.w("desk-edit-which", { which }) }).click();
+    await visitor.page.locator(".desk-part-go").first().waitFor();
+    return new URL(visitor.page.url()).pathname;
+  }
+
+  /** The draft that is open, changed and sent to be reviewed; the proposal's address. */
+  async function propose() {
+    await visitor.page.locator(".desk-part-go").nth(1).click();
+    await visitor.fill("desk-f-minutes", "9");
+    await visitor.press("desk-done-writing");
+    await visitor.press("desk-send");
+    await visitor.sees("desk-waiting-text");
+    await arrive("/desk");
+    return visitor.page.locator('a[href^="/desk/review/"]').first().getAttribute("href");
+  }
+
   /** A photo in what she adds to the report that she sent; its address. */
   async function addPhoto() {
     await visitor.goTo(`${known.sent}/evidence`);
@@ -229,7 +265,15 @@ describe("every screen can be used by everybody", () => {
       await visitor.page.goto(hub.url);
       await visitor.sees("front-demo-again");
     });
-    look(["/", "/unlock", "/unlock?kit=1", "/unlock?file=1", "/unlock?delete=1", "/settings", "/settings/data"]);
+    look([
+      "/",
+      "/unlock",
+      "/unlock?kit=1",
+      "/unlock?file=1",
+      "/unlock?delete=1",
+      "/settings",
+      "/settings/data",
+    ]);
   });
 
   test("no page complained of an error or of refused content", () => {
