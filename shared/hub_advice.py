@@ -108,6 +108,18 @@ ADVICE: dict[str, Advice] = {
         "Si el número no baja en una hora, mira el disco y la base de datos.",
         "If the number does not go down within an hour, look at the disk and the database.",
     ),
+    "urgent-unseen": Advice(
+        "Algo urgente espera desde hace {minutes} minutos y nadie de la coordinación lo ha recogido.",
+        "Something urgent has waited for {minutes} minutes and no coordinator has fetched it.",
+        "Llama ahora a una coordinadora por otro medio: que abra su aplicación con conexión.",
+        "Call a coordinator now in another way: let her open her app while online.",
+    ),
+    "clock-was-set": Advice(
+        "Alguien cambió la hora de esta computadora. Los avisos de llegada siguen el tiempo que de verdad pasó.",
+        "Somebody set this computer's clock. Check-ins follow the time that really passed.",
+        "Revisa la hora y la zona horaria; cuando estén bien, vuelve a arrancar el servicio «incidents».",
+        "Look at the time and the time zone; when they are right, start the service “incidents” again.",
+    ),
     "unfetched": Advice(
         "Mensajes para la coordinación que nadie ha recogido: {n}. El más antiguo lleva hasta {hours} h.",
         "Messages for the coordinators that nobody has fetched: {n}. The oldest has waited up to {hours} h.",

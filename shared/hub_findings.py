@@ -101,10 +101,19 @@ def _mail(status: HubStatus) -> Iterator[Finding]:
             "problem" if old >= PROBLEM_HOURS else "warning" if old >= WARN_HOURS else "notice"
         )
         yield finding("unfetched", level, n=status.unfetched, hours="?" if hours is None else hours)
+    if _warns(status, "notifications", "urgent-unseen"):
+        minutes = counts.get("notifications", {}).get("unseen_minutes", 0)
+        yield finding("urgent-unseen", "problem", minutes=minutes)
+    if _warns(status, "incidents", "clock-was-set"):
+        yield finding("clock-was-set", "warning")
     if status.refused:
         yield finding("refused", "notice", n=status.refused)
     if status.dead_letters:
         yield finding("dead-letters", "warning", n=status.dead_letters)
+
+
+def _warns(status: HubStatus, name: str, code: str) -> bool:
+    return any(code in service.warnings for service in status.services if service.service == name)
 
 
 def _catalogue(status: HubStatus) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 import anyio
@@ -11,6 +12,7 @@ import structlog
 from services.notifications.notices import Notice, Notices, mark_of
 from shared.bus import Bus, News, Poison
 from shared.couch import Unreachable
+from shared.envelope import COORDINATORS_BOX
 
 DURABLE = "notifications"
 SUBJECTS = "news.>"
@@ -60,8 +62,15 @@ def _is(value: object, pattern: re.Pattern[str]) -> bool:
 class Herald:
     """Takes each piece of news, writes the notice, then pokes whoever is online."""
 
-    def __init__(self, notices: Notices, bus: Bus, retry_seconds: float = RETRY_SECONDS) -> None:
+    def __init__(
+        self,
+        notices: Notices,
+        bus: Bus,
+        on_urgent: Callable[[], Awaitable[None]],
+        retry_seconds: float = RETRY_SECONDS,
+    ) -> None:
         self._notices = notices
+        self._on_urgent = on_urgent
         self._retry_seconds = retry_seconds
         self._bus = bus
 
@@ -69,13 +78,18 @@ class Herald:
         """News that comes again is not counted, but poked: the first poke may not have gone out."""
         topic = topic_of(news)
         notice = await self._written(topic, mark_of(news.sequence, news.time))
+        if topic.urgent and topic.database == COORDINATORS_BOX:
+            await self._on_urgent()
         await self._bus.poke(notice.database, notice.n, notice.urgent)
 
     async def _written(self, topic: Topic, mark: str) -> Notice:
         """An outage of CouchDB is waited out here, so that it does not use up the tries of the news."""
         while True:
             try:
-                return await self._notices.bump(topic.database, topic.urgent, mark)
+                notice = await self._notices.bump(topic.database, topic.urgent, mark)
+                if topic.urgent and topic.database == COORDINATORS_BOX:
+                    await self._on_urgent()
+                return notice
             except Unreachable:
                 log.warning("notice_waits")
                 await anyio.sleep(self._retry_seconds)

@@ -1,9 +1,40 @@
-"""Settings of notifications: the common ones; it needs no others."""
+"""Settings of notifications: the common ones, and whom it writes to when something urgent waits."""
 
 from __future__ import annotations
 
+from pydantic import Field, field_validator, model_validator
+
+from services.notifications.mail import groups_of
 from shared.settings import ServiceSettings
 
 
 class NotificationsSettings(ServiceSettings):
-    """See `shared/settings.py`."""
+    """See `README.md` for what each one changes."""
+
+    notifications_unseen_minutes: float = Field(
+        30,
+        gt=0,
+        description="How long something urgent may lie unfetched before somebody is told, in minutes.",
+    )
+    notifications_mail_server: str = Field(
+        "",
+        description="`smtp://[user:password@]host[:port]` or `smtps://…`. Empty: no e-mail is sent.",
+    )
+    notifications_mail_from: str = Field("", description="Sender of e-mails.")
+    notifications_mail_to: str = Field(
+        "",
+        description="Who is told: addresses with commas; groups with semicolons, the first group first.",
+    )
+
+    @field_validator("notifications_mail_to")
+    @classmethod
+    def _addresses(cls, text: str) -> str:
+        groups_of(text)
+        return text
+
+    @model_validator(mode="after")
+    def _whole(self) -> NotificationsSettings:
+        addressed = self.notifications_mail_from and self.notifications_mail_to
+        if self.notifications_mail_server and not addressed:
+            raise ValueError("a mail server needs NOTIFICATIONS_MAIL_FROM and NOTIFICATIONS_MAIL_TO")
+        return self

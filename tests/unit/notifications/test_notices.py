@@ -28,9 +28,15 @@ def news(sequence: int, urgent: bool = False, at: datetime = DAY) -> News:
     return News("news.box", {"database": BOX, "urgent": urgent}, sequence, at, 1)
 
 
+async def nothing_more() -> None:
+    """Nobody is to be told besides."""
+
+
 async def test_news_writes_a_notice_and_then_pokes() -> None:
     store, wire = new_store(), Wire()
-    await Herald(Notices(MemoryCouch(store), lambda: DAY), MemoryBus(wire)).handle(news(7, urgent=True))
+    await Herald(Notices(MemoryCouch(store), lambda: DAY), MemoryBus(wire), nothing_more).handle(
+        news(7, urgent=True)
+    )
     notice = store.live(DATABASE)[BOX]
     assert {field: notice[field] for field in ("n", "urgent", "day")} == {
         "n": 1,
@@ -42,7 +48,7 @@ async def test_news_writes_a_notice_and_then_pokes() -> None:
 
 async def test_news_that_comes_twice_counts_once_and_pokes_twice() -> None:
     store, wire = new_store(), Wire()
-    herald = Herald(Notices(MemoryCouch(store), lambda: DAY), MemoryBus(wire))
+    herald = Herald(Notices(MemoryCouch(store), lambda: DAY), MemoryBus(wire), nothing_more)
     for sequence in (7, 8, 7):
         await herald.handle(news(sequence))
     assert store.live(DATABASE)[BOX]["n"] == 2
@@ -79,7 +85,9 @@ async def test_a_notice_does_not_grow_for_ever() -> None:
 async def test_an_outage_of_couchdb_is_waited_out() -> None:
     store, wire = new_store(), Wire()
     store.down = True
-    herald = Herald(Notices(MemoryCouch(store), lambda: DAY), MemoryBus(wire), retry_seconds=0.01)
+    herald = Herald(
+        Notices(MemoryCouch(store), lambda: DAY), MemoryBus(wire), nothing_more, retry_seconds=0.01
+    )
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(herald.handle, news(1))
         await anyio.wait_all_tasks_blocked()
@@ -104,7 +112,7 @@ async def test_copies_at_once_count_each_piece_of_news_once(
             await anyio.lowlevel.checkpoint()
 
     async def copy(number: int) -> None:
-        herald = Herald(Notices(MemoryCouch(store, step), lambda: DAY), MemoryBus(wire, step))
+        herald = Herald(Notices(MemoryCouch(store, step), lambda: DAY), MemoryBus(wire, step), nothing_more)
         for sequence, receiver in deliveries:
             if receiver == number:
                 await herald.handle(news(sequence))

@@ -89,6 +89,8 @@ def test_a_hub_where_all_is_well_says_so_and_nothing_else() -> None:
         ({"services": _with("federation", counts={"waiting": 3})}, "relay-waiting", "notice"),
         ({"backlog": 4, "services": _with("incidents", counts={"oldest_hours": 2})}, "backlog", "warning"),
         ({"services": _with("incidents", counts={"held": 1})}, "held", "warning"),
+        ({"services": _with("notifications", warnings=["urgent-unseen"])}, "urgent-unseen", "problem"),
+        ({"services": _with("incidents", warnings=["clock-was-set"])}, "clock-was-set", "warning"),
         ({"unfetched": 1, "oldest_unfetched_hours": 2}, "unfetched", "notice"),
         ({"unfetched": 1, "oldest_unfetched_hours": 24}, "unfetched", "warning"),
         ({"unfetched": 1, "oldest_unfetched_hours": 72}, "unfetched", "problem"),
