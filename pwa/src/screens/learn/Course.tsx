@@ -1,5 +1,5 @@
 import { catalogue } from "../../app/catalogue";
-import { progress } from "../../app/progress";
+import { PREVIEW, progress } from "../../app/progress";
 import { lang } from "../../app/settings";
 import type { CourseView } from "../../app/types";
 import { t } from "../../app/words";
@@ -101,7 +101,7 @@ export function Inside({ course }: { course: CourseView }) {
         origin={course.origin}
       />
       <p class="soft small">{t("learn-not-advice")}</p>
-      <Removal course={course} />
+      {!course.docId.startsWith(PREVIEW) && <Removal course={course} />}
     </>
   );
 }

@@ -16,6 +16,7 @@ vi.mock("../../app/progress", async () => {
   const { signal } = await import("@preact/signals");
   const progress = signal<Record<string, PartProgress>>({});
   return {
+    PREVIEW: "preview:",
     progress,
     saveProgress: (docId: string, p: PartProgress) => {
       progress.value = { ...progress.value, [docId]: p };
@@ -155,6 +156,12 @@ describe("a course", () => {
     await show(Courses);
     expect(said()).toContain("Sigue donde te quedaste");
     expect(said()).not.toContain("quitaste");
+  });
+
+  it("that is only being looked at before it is published cannot be removed", async () => {
+    catalogue.value = { ...catalogue.value, courses: [{ ...course, docId: "preview:course" }] };
+    await show(Course, { course: "incidents" });
+    expect(said()).not.toContain("Quitar este curso");
   });
 
   it("tells its size where she chooses it", async () => {
