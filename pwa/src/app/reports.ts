@@ -2,6 +2,7 @@
 import { batch, signal } from "@preact/signals";
 import type { SealedFile } from "../core/messages";
 import type { EvidencePart } from "../core/record/parts";
+import type { VaultRecord } from "../core/vault/vault";
 import { OUTGOING, type Outgoing } from "../sync/outbox";
 import { addEvidence, type Origin, rescueRecordings, seal } from "./evidence";
 import { discardRecord, dropPart, fileId, recordDrafts, sendRecord } from "./record";
@@ -14,6 +15,7 @@ import { RECEIVED, type Received } from "./unlocked/incoming";
 import { publicNews } from "./unlocked/news";
 import { post } from "./unlocked/outgoing";
 import { here, Locked, type Space, whenOpen } from "./unlocked/space";
+import type { Trust } from "./unlocked/trust";
 import { toReportView } from "./unlocked/views";
 
 /** Newest first. */
@@ -130,11 +132,16 @@ function show({ vault, trust }: Space, of: Drafts): void {
   batch(() => {
     reports.value = of
       .all()
-      .map(({ id, report }) => toReportView(id, report, outgoing, received))
+      .map(({ id, report }) => withKeys(trust, toReportView(id, report, outgoing, received), outgoing))
       .sort((a, b) => (a.made < b.made ? 1 : -1));
     sending.value = toSending(outgoing.map(({ body }) => body));
     readers.value = trust.readers();
   });
+}
+
+function withKeys(trust: Trust, view: ReportView, outgoing: VaultRecord<Outgoing>[]): ReportView {
+  const to = outgoing.find(({ body }) => body.message.id === view.id)?.body.sealed?.to;
+  return to ? { ...view, keys: trust.holdersOf(to) } : view;
 }
 
 /** Only what a person wrote counts as waiting: the greeting and receipts go by themselves. */

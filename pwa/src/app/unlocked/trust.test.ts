@@ -43,3 +43,15 @@ it("a hub that sets its clock back brings no ended key to life", async () => {
   vi.mocked(hubNow).mockReturnValue(today);
   expect(space.trust.recipients("coordinators")).toEqual([]);
 });
+
+it("says who holds the keys that something was sealed to, by role, and counts no key that nobody holds", async () => {
+  const region = await newRegion();
+  const coordinator = await newSpace(region, "coordinator", []);
+  const defender = await newSpace(region, "defender", await coordinatorStatements(region, coordinator));
+  const { sealRecipient } = coordinator.keys;
+  expect(defender.trust.holdersOf([sealRecipient, defender.keys.sealRecipient])).toEqual({
+    coordinators: 1,
+    custodians: 0,
+  });
+  expect(defender.trust.holdersOf([])).toEqual({ coordinators: 0, custodians: 0 });
+});

@@ -1,5 +1,6 @@
 /** Whom to believe and whom to seal to: the directory as this device folds it. */
 import { type Directory, fold, NoRoot, type SealedRole } from "../../core/directory";
+import { SEAL } from "../../core/directory-statements";
 import { rfc3339 } from "../../core/encoding";
 import { kinds, type Message } from "../../core/messages";
 import type { Dsse } from "../../core/signing";
@@ -103,6 +104,19 @@ export class Trust {
     const custodian = directory.recipients("custodian", now).size > 0;
     const stale = directory.headState(now) !== "fresh";
     return { coordinators, custodian, stale, none: coordinators === 0 && !custodian };
+  }
+
+  /** Who holds the keys that something was sealed to, by role; also keys that ended since. */
+  holdersOf(recipients: readonly string[]): { coordinators: number; custodians: number } {
+    const now = this.now();
+    const holders = new Set<string>();
+    for (const { t, p } of (this.directory?.counted ?? []) as Dsse[]) {
+      if (t !== SEAL) continue;
+      const { holder, recipient } = JSON.parse(p) as { holder: string; recipient: string };
+      if (recipients.includes(recipient)) holders.add(holder);
+    }
+    const custodians = [...holders].filter((key) => this.directory?.holds(key, "custodian", now)).length;
+    return { coordinators: holders.size - custodians, custodians };
   }
 
   /** The other region whose coordinator this key is now, if our root takes messages from there. */

@@ -295,6 +295,7 @@ reports-timeline-done = Done
 reports-timeline-now = Now
 reports-timeline-later = Still to come
 
+reports-keys-title = Who holds a key to what you sent
 reports-words-title = What you said
 reports-content-what = What happened
 reports-content-none = No text

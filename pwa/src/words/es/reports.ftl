@@ -295,6 +295,7 @@ reports-timeline-done = Listo
 reports-timeline-now = Ahora
 reports-timeline-later = Falta
 
+reports-keys-title = Quién tiene llave de lo que mandaste
 reports-words-title = Lo que dijiste
 reports-content-what = Qué pasó
 reports-content-none = Sin texto

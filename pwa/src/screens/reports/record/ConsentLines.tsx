@@ -1,4 +1,5 @@
 import type { ViolationRecord } from "../../../app/record";
+import { hubNow } from "../../../app/region";
 import { t } from "../../../app/words";
 import { isOtherUse, pathWords, standOf } from "./consents";
 import { mechanismName, type Named, personName } from "./say";
@@ -14,7 +15,7 @@ export function ConsentLines({ record, named }: { record: ViolationRecord; named
       <h3>{t("record-permissions-title")}</h3>
       {asked.size === 0 && <p>{t("record-permission-none-yet")}</p>}
       {[...asked].map(([key, { mechanism, subject }]) => {
-        const { stand, consent } = standOf(record, mechanism, new Date(), subject);
+        const { stand, consent } = standOf(record, mechanism, hubNow(), subject);
         const use = isOtherUse(mechanism) ? t(`record-permission-${mechanism}`) : mechanismName(mechanism);
         return (
           <div key={key} class={`permission permission-${stand}`}>

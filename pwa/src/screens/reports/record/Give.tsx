@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import { CONSENT_HOW, type ConsentPart, newPartId, SELF, sendPart } from "../../../app/record";
+import { hubNow } from "../../../app/region";
 import { lang } from "../../../app/settings";
+import { keepUnsent, unsentText } from "../../../app/unsent";
 import { t } from "../../../app/words";
 import { Button, Choice, Field, Notice, TextInput, Toggle } from "../../../ui";
 import { SHORT } from "../answers";
@@ -23,8 +25,10 @@ export function Give({ report, use, subject, wanted, stand }: Props) {
   const [fields, setFields] = useState<string[]>([]);
   const [until, setUntil] = useState<Until>("half");
   const [how, setHow] = useState<ConsentPart["how"]>("here");
-  const [behalfOf, setBehalfOf] = useState("");
-  const [witness, setWitness] = useState("");
+  // Kept while she goes to look something up.
+  const kept = (field: string) => `${report} ${use} ${subject} ${field}`;
+  const behalfOf = unsentText(kept("behalf"));
+  const witness = unsentText(kept("witness"));
   const [problem, setProblem] = useState<"nothing" | "failed" | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -32,7 +36,7 @@ export function Give({ report, use, subject, wanted, stand }: Props) {
     if (given && fields.length === 0) return setProblem("nothing");
     setProblem(null);
     setBusy(true);
-    const now = new Date();
+    const now = hubNow();
     const end = given ? lastDay(until, now) : undefined;
     const part: ConsentPart = {
       type: "consent",
@@ -50,6 +54,7 @@ export function Give({ report, use, subject, wanted, stand }: Props) {
     };
     try {
       await sendPart(report, part);
+      for (const field of ["behalf", "witness"]) keepUnsent(kept(field), "");
     } catch {
       setProblem("failed");
     } finally {
@@ -83,7 +88,11 @@ export function Give({ report, use, subject, wanted, stand }: Props) {
       {subject !== SELF && (
         <>
           <Field label={t("record-permission-behalf")} hint={t("record-permission-behalf-hint")}>
-            <TextInput value={behalfOf} onInput={setBehalfOf} maxLength={SHORT} />
+            <TextInput
+              value={behalfOf}
+              onInput={(words) => keepUnsent(kept("behalf"), words)}
+              maxLength={SHORT}
+            />
           </Field>
           <Choice
             label={t("record-permission-how")}
@@ -92,7 +101,11 @@ export function Give({ report, use, subject, wanted, stand }: Props) {
             options={CONSENT_HOW.map((value) => ({ value, label: t(`record-how-${value}`) }))}
           />
           <Field label={t("record-permission-witness")} hint={t("record-permission-witness-hint")}>
-            <TextInput value={witness} onInput={setWitness} maxLength={SHORT} />
+            <TextInput
+              value={witness}
+              onInput={(words) => keepUnsent(kept("witness"), words)}
+              maxLength={SHORT}
+            />
           </Field>
         </>
       )}

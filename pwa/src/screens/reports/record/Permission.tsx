@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { catalogue } from "../../../app/catalogue";
 import { SELF } from "../../../app/record";
+import { hubNow } from "../../../app/region";
 import type { MechanismView } from "../../../app/types";
 import { t } from "../../../app/words";
 import type { ScreenProps } from "../../../routes";
@@ -40,7 +41,7 @@ export default function Permission({ params }: ScreenProps) {
   if (!record || !explained) return <Missing />;
   const wanted = mechanism ? wantedBy(mechanism) : WANTED_ELSEWHERE;
   const others = named.persons.filter(({ self }) => !self);
-  const given = standOf(record, use, new Date(), subject);
+  const given = standOf(record, use, hubNow(), subject);
   return (
     <Screen title={explained.title} back={`/reports/${id}/permissions`}>
       <section aria-labelledby="who-title" class="stack-s">

@@ -1,5 +1,6 @@
 import { catalogue } from "../../../app/catalogue";
 import { type ConsentPart, recordDrafts, type ViolationRecord } from "../../../app/record";
+import { hubNow } from "../../../app/region";
 import { t } from "../../../app/words";
 import type { ScreenProps } from "../../../routes";
 import { Card, List, Notice, Screen, Tag } from "../../../ui";
@@ -18,7 +19,7 @@ interface StandProps {
 
 function Stand({ record, mechanism, drafted }: StandProps) {
   const draft = drafted.find((part) => part.mechanism === mechanism);
-  const stand = draft ? (draft.given ? "given" : "denied") : standOf(record, mechanism, new Date()).stand;
+  const stand = draft ? (draft.given ? "given" : "denied") : standOf(record, mechanism, hubNow()).stand;
   return (
     <p class="card-tags">
       <Tag tone={TONES[stand]} icon={stand === "given" ? "check" : "lock"}>

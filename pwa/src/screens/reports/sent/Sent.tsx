@@ -28,6 +28,17 @@ function Talk({ report }: { report: ReportView }) {
   );
 }
 
+/** Who can open what was sent: by role, because names are nobody's business. */
+function Keys({ keys: { coordinators, custodians } }: { keys: NonNullable<ReportView["keys"]> }) {
+  return (
+    <section class="stack-s" aria-labelledby="keys-title">
+      <h2 id="keys-title">{t("reports-keys-title")}</h2>
+      {coordinators > 0 && <p>{t("reports-readers-coordinators", { count: coordinators })}</p>}
+      <p>{t(custodians > 0 ? "reports-readers-custodian" : "reports-readers-no-custodian")}</p>
+    </section>
+  );
+}
+
 /** A report that she sent: where it is, what was answered, her words, and what to do meanwhile. */
 export function Sent({ report }: { report: ReportView }) {
   const { body, filesSent, state } = report;
@@ -47,6 +58,7 @@ export function Sent({ report }: { report: ReportView }) {
       {answered && <Talk report={report} />}
       <Due report={report.id} />
       {state !== "refused" && <Timeline report={report} />}
+      {report.keys && <Keys keys={report.keys} />}
       {state !== "refused" && <MoreCard report={report} />}
       <section aria-labelledby="words-title">
         <h2 id="words-title">{t("reports-words-title")}</h2>
