@@ -1,7 +1,8 @@
 """Urgent alerts: a coordinator's signed word to everybody of her region, for a few days at most.
 
-`tejedora/alert/v1` {region, area, text, advice, made, exp, ends}: `ends` is null, or the id of an earlier alert
-that this one ends. Alerts are public: they lie signed in the database `alerts`, and every device checks them.
+`tejedora/alert/v1` {region, area, text, advice, made, exp, ends}: `ends` is null, or the id of an earlier
+alert that this one ends. Alerts are public: they lie signed in the database `alerts`, and every device checks
+them again.
 """
 
 from __future__ import annotations

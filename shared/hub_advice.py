@@ -115,7 +115,7 @@ ADVICE: dict[str, Advice] = {
         "Call a coordinator now in another way: let her open her app while online.",
     ),
     "clock-was-set": Advice(
-        "Alguien cambió la hora de esta computadora. Los avisos de llegada siguen el tiempo que de verdad pasó.",
+        "Alguien cambió la hora de esta computadora. Los avisos de llegada siguen el tiempo que pasó.",
         "Somebody set this computer's clock. Check-ins follow the time that really passed.",
         "Revisa la hora y la zona horaria; cuando estén bien, vuelve a arrancar el servicio «incidents».",
         "Look at the time and the time zone; when they are right, start the service “incidents” again.",
