@@ -2,6 +2,7 @@
 import { computed, signal } from "@preact/signals";
 import { barOfAll } from "../core/dossier/bar";
 import { buildDraft, type Draft } from "../core/dossier/draft";
+import { applyEdits, baseOf, type Edit } from "../core/dossier/edits";
 import { barredNames } from "../core/dossier/names";
 import { type Edition, toJson, toPaper, toRows } from "../core/dossier/paper";
 import { rfc3339 } from "../core/encoding";
@@ -26,12 +27,6 @@ export type { ExportView } from "./unlocked/exports";
 export { ofCase, placeOf } from "./unlocked/sources";
 
 const EDITS = "dossier";
-
-/** Her wording of a field, and the draft's that she changed: with another draft it is not used by itself. */
-interface Edit {
-  base: string;
-  text: string;
-}
 
 interface Edits {
   of: Of;
@@ -128,21 +123,7 @@ const find = (of: Of, { mechanism, language }: Pick<Draft, "mechanism" | "langua
     ?.all()
     .find(({ body }) => body.of === of && body.mechanism === mechanism && body.language === language);
 
-/** What the draft says of a field, and how much of it may go: an edit belongs to exactly that. */
-const baseOf = ({ state, text }: Draft["fields"][number]) => `${state}\n${text}`;
-
-function editsFor(of: Of, draft: Draft): Pick<Dossier, "edited" | "outdated"> {
-  const fields = find(of, draft)?.body.fields ?? {};
-  const edited: Record<string, string> = {};
-  const outdated: string[] = [];
-  for (const field of draft.fields) {
-    const edit = fields[field.id];
-    if (!edit) continue;
-    if (edit.base === baseOf(field)) edited[field.id] = edit.text;
-    else outdated.push(field.id);
-  }
-  return { edited, outdated };
-}
+const editsFor = (of: Of, draft: Draft) => applyEdits(draft, find(of, draft)?.body.fields ?? {});
 
 /** Keeps her wording of a field, sealed, by itself. */
 export async function editField(of: Of, draft: Draft, field: string, text: string): Promise<void> {

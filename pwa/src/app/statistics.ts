@@ -49,8 +49,8 @@ export const statistics = (year: string | null, step: Step): Statistics =>
   tablesOf(reports.value, requests.value, year, step);
 
 const LISTS: Partial<Record<Table["id"], string>> = {
-  kinds: "cases-kind",
-  perpetrators: "cases-perpetrator",
+  kinds: "record-act",
+  perpetrators: "record-perpetrator",
   urgencies: "cases-urgency",
   outcomes: "cases-outcome",
 };

@@ -2,16 +2,14 @@
 import { isRecord, randomId, rfc3339 } from "../../core/encoding";
 import { openFile } from "../../core/files";
 import { strictJson } from "../../core/json";
-import { nextLinks, writeEntry } from "../../core/log";
 import type { MessageOf, SealedFile } from "../../core/messages";
-import { custodyChains, lastLink } from "../../core/record/custody";
+import { lastLink } from "../../core/record/custody";
 import { fold } from "../../core/record/fold";
-import type { CustodyPart, Part } from "../../core/record/parts";
 import { readAdditions } from "../../core/record/read";
 import type { ViolationRecord } from "../../core/record/record";
 import type { Dsse } from "../../core/signing";
 import { getChunk } from "../../sync/blobs";
-import { addToRecord, catchUp, messagesOf, recordEntries } from "../cases";
+import { addPart, catchUp, messagesOf, recordEntries, recordOf } from "../cases";
 import { fetchFile } from "../inbox";
 import { noteAct, signActs } from "../record";
 import { casework } from "./casework";
@@ -79,7 +77,8 @@ async function carried(id: string, reportId: string): Promise<Source | null> {
   const beginning = { id: reportId, author, made: message.made, body: message.body };
   const read = async () => {
     const entries = together(recordEntries(id, reportId), arrived(author, reportId));
-    const isAllowed = (key: string) => key === author || space.trust.isCoordinator(key);
+    const colleagues = work.book.state(id).records.map(({ by }) => by);
+    const isAllowed = (key: string) => key === author || colleagues.includes(key);
     return { entries, record: fold(reportId, beginning, await readAdditions(entries, reportId, isAllowed)) };
   };
   const links = work.book.state(id).links.map((link) => link.message);
@@ -91,20 +90,10 @@ async function carried(id: string, reportId: string): Promise<Source | null> {
     note: async (subjects) => {
       await catchUp(id);
       for (const subject of subjects) {
-        const { record } = await read();
-        const part: CustodyPart = {
-          type: "custody",
-          id: randomId(),
-          subject,
-          act: "exported",
-          at: rfc3339(new Date()),
-          prev: lastLink(custodyChains(record.woven.order), subject),
-        };
-        const { author: key } = space.keys;
-        const made = rfc3339(new Date());
-        const next = nextLinks(record.woven, key.public);
-        const body = { log: reportId, ...next, made, part: { ...(part as Part) } };
-        await addToRecord(id, reportId, await writeEntry(body, key));
+        const record = await recordOf(id, reportId);
+        const prev = record ? lastLink(record.custody, subject) : null;
+        const at = rfc3339(new Date());
+        await addPart(id, reportId, { type: "custody", id: randomId(), subject, act: "exported", at, prev });
       }
     },
   };

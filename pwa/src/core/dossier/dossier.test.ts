@@ -6,6 +6,7 @@ import { holds, testFonts, textOfDocx, textOfPdf } from "../paper/testing";
 import { REPORT } from "../record/testing";
 import { barOfAll, withdrawalTimes } from "./bar";
 import { buildDraft } from "./draft";
+import { applyEdits, baseOf } from "./edits";
 import { barredNames, withhold } from "./names";
 import { type Edition, finalFields, toJson, toPaper, toRows } from "./paper";
 import { COPY, mechanism, NOW, ORIGINAL, recordOf, WITNESS, words, yes } from "./testing";
@@ -122,6 +123,21 @@ describe("a draft", () => {
     const record = recordOf(yes(7, ...ALL, "source"), source);
     const draft = buildDraft({ record, mechanism: asks, words, now: NOW });
     expect(draft.fields[0]).toMatchObject({ text: "", state: "reserved", reasons: ["confidential"] });
+  });
+});
+
+describe("what she wrote by hand", () => {
+  const draft = draftOf(recordOf(yes(7, ...ALL)));
+  const edits = { facts: { base: baseOf(fieldOf(draft, "facts")), text: "Mi forma de decirlo" } };
+
+  it("stands while the record and the consent say the same", () => {
+    expect(applyEdits(draft, edits)).toEqual({ edited: { facts: "Mi forma de decirlo" }, outdated: [] });
+  });
+
+  it("is set aside, and said, when the permission was taken back meanwhile", () => {
+    const withdrawal = { type: "withdrawal", id: "w", of: yes(7).id, at: "2026-11-24T11:00:00Z" } as const;
+    const later = draftOf(recordOf(yes(7, ...ALL), withdrawal));
+    expect(applyEdits(later, edits)).toEqual({ edited: {}, outdated: ["facts"] });
   });
 });
 
