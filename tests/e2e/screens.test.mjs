@@ -47,6 +47,9 @@ const EXAMPLES = {
   "/reports/:id/custody": ["{sent}/custody"],
   "/reports/:id/send": ["{sent}/send"],
   "/reports/:id/save": ["{sent}/save"],
+  "/dossiers/:of": ["/dossiers/{report}"],
+  "/dossiers/:of/:mechanism": ["/dossiers/{report}/mx-federal-mechanism"],
+  "/bundles/:of/:mechanism": ["/bundles/{report}/mx-federal-mechanism"],
   "/inbox/:id": ["{received}"],
   "/cases/:id": ["{case}"],
   "/cases/:id/:part": ["reports", "tasks", "readers"].map((part) => `{case}/${part}`),
@@ -207,6 +210,7 @@ describe("every screen can be used by everybody", () => {
       await visitor.goTo(`${known.sent}?q=review`);
       await visitor.press("reports-send");
       await visitor.sees("reports-head-delivered");
+      known.report = known.sent.split("/").at(-1);
       known.photo = await addPhoto();
       known.draft = await write();
       await arrive(COURSE);
