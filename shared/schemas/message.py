@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from shared.schemas.base import (
     Box,
@@ -185,6 +185,12 @@ class AttendanceBody(Model):
     at: Time
     proof: Annotated[str, Field(max_length=600)] | None = None
 
+    @model_validator(mode="after")
+    def _proved(self) -> Self:
+        if self.how != "manual" and self.proof is None:
+            raise ValueError("a code or a scan comes with its proof")
+        return self
+
 
 class SessionBody(Model):
     """The secret that codes of a workshop are made of, for the other facilitators."""
@@ -281,6 +287,89 @@ class ReferralBody(Model):
     text: LongText
     language: Language
     urgent: bool
+
+
+class Attribution(Model):
+    """In whose name her paragraph may be read: `as` are her exact words for it, absent for `unnamed`."""
+
+    how: Literal["named", "described", "unnamed"]
+    as_: str | None = Field(None, alias="as", min_length=1, max_length=300)
+
+
+class OnBehalf(Model):
+    """How a woman without the app agreed to what is entered for her; `who` is what the team calls her."""
+
+    who: str = Field(max_length=300)
+    how: Literal["spoken", "written", "recorded"]
+    when: Day
+    witness: str | None = Field(None, max_length=300)
+
+
+class NeedBody(Model):
+    """What a woman needs, for a roundtable; `paragraph` is what she approved word for word."""
+
+    theme: Literal[
+        "threats",
+        "violence",
+        "criminalisation",
+        "digital",
+        "territory",
+        "impunity",
+        "protection",
+        "care",
+        "economic",
+        "other",
+    ]
+    happening: str = Field(max_length=10_000)
+    asked: str = Field(max_length=10_000)
+    of: str = Field(max_length=300)
+    provision: Slug | None = None
+    urgency: Literal["now", "soon", "normal"]
+    region: str | None = Field(None, max_length=300)
+    attribution: Attribution
+    paragraph: str = Field(min_length=1, max_length=10_000)
+    approved: Time
+    language: Language
+    files: list[FileRef] = Field(max_length=100)
+    behalf: OnBehalf | None = None
+
+
+class NeedWithdrawnBody(Model):
+    """She takes a need back; counts only from who sent it."""
+
+    need: Id
+
+
+class ToldCommitment(Model):
+    """A commitment as it is told to the woman whose need it is about."""
+
+    mission: str = Field(max_length=300)
+    what: str = Field(max_length=10_000)
+    due: Day | None = None
+    state: Literal["open", "kept", "partly", "not-kept", "no-answer"]
+    answer: str | None = Field(None, max_length=10_000)
+
+
+class NeedWordBody(Model):
+    """A coordinator tells her what came of her need."""
+
+    need: Id
+    stage: Literal["brief", "raised", "outcome"]
+    text: str = Field(max_length=10_000)
+    commitments: list[ToldCommitment] = Field(max_length=50)
+
+
+Rate = Literal["yes", "partly", "no", "unknown"]
+
+
+class NeedRatingBody(Model):
+    """What she thinks of what came of her need: did it help, was it right, does it fit her context."""
+
+    need: Id
+    effective: Rate
+    appropriate: Rate
+    fits: Rate
+    text: str | None = Field(None, max_length=10_000)
 
 
 class _Message(Model):
@@ -447,6 +536,34 @@ class ReferralMessage(_Message):
     body: ReferralBody
 
 
+class NeedMessage(_Message):
+    """tejedora/message/v1 of kind need."""
+
+    kind: Literal["need"]
+    body: NeedBody
+
+
+class NeedWithdrawnMessage(_Message):
+    """tejedora/message/v1 of kind need-withdrawn."""
+
+    kind: Literal["need-withdrawn"]
+    body: NeedWithdrawnBody
+
+
+class NeedWordMessage(_Message):
+    """tejedora/message/v1 of kind needword."""
+
+    kind: Literal["needword"]
+    body: NeedWordBody
+
+
+class NeedRatingMessage(_Message):
+    """tejedora/message/v1 of kind needrating."""
+
+    kind: Literal["needrating"]
+    body: NeedRatingBody
+
+
 Message = Annotated[
     HelloMessage
     | ReportMessage
@@ -467,6 +584,10 @@ Message = Annotated[
     | ProposalMessage
     | ReviewMessage
     | ReferralMessage
+    | NeedMessage
+    | NeedWithdrawnMessage
+    | NeedWordMessage
+    | NeedRatingMessage
     | CheckInMessage
     | SafeMessage
     | AlertAnswerMessage,

@@ -6,8 +6,10 @@ import { filesOf, type Message } from "../core/messages";
 import type { Part } from "../core/record/parts";
 import type { ViolationRecord } from "../core/record/record";
 import type { Dsse } from "../core/signing";
+import { OUTGOING } from "../sync/outbox";
 import { fetchFile, inbox } from "./inbox";
 import type { CaseObject, CaseView, Colleague } from "./types";
+import { isRoundtable } from "./unlocked/casebook";
 import { CASE_KEY } from "./unlocked/casekeys";
 import { toCaseView, toInterventionPart } from "./unlocked/caseviews";
 import { type Casework, casework, NoCaseKey } from "./unlocked/casework";
@@ -174,6 +176,7 @@ async function show(of: Casework): Promise<void> {
   for (const id of [...stale]) {
     stale.delete(id);
     const state = book.state(id);
+    if (isRoundtable(state)) continue;
     for (const author of state.links.flatMap((one) => links.get(one)?.from.author ?? [])) {
       if (!marks.has(author)) marks.set(author, await fingerprint(author));
     }
@@ -184,6 +187,7 @@ async function show(of: Casework): Promise<void> {
         inbox.peek().find((item) => item.report === report && item.author === from.author)?.id,
       mark: (author) => marks.get(author) ?? "",
       hasKey: (recipient) => keys.has(recipient),
+      unsent: book.unsent(id),
     });
     if (!stillOpen()) return;
     views.set(id, view);
@@ -210,16 +214,19 @@ whenOpen((space) => {
     stopLoaded = open?.loaded.subscribe(refresh);
   });
   const stopNews = publicNews.subscribe(refresh);
-  const stopKeys = space.vault.onChange((kind) => {
-    if (kind !== CASE_KEY) return;
-    for (const id of views.keys()) casework.peek()?.stale.add(id);
+  const stopRecords = space.vault.onChange((kind, id) => {
+    const open = casework.peek();
+    const sent = kind === OUTGOING ? open?.book.logOf(id) : null;
+    const changed = kind === CASE_KEY ? [...views.keys()] : sent && views.has(sent) ? [sent] : [];
+    if (changed.length === 0) return;
+    for (const one of changed) open?.stale.add(one);
     refresh();
   });
   return () => {
     stopWork();
     stopLoaded?.();
     stopNews();
-    stopKeys();
+    stopRecords();
     views.clear();
     marks.clear();
     batch(() => {

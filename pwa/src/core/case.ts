@@ -54,6 +54,58 @@ export const FIELDS = {
   },
   /** What a colleague is called: the directory knows keys only. In the team's own log. */
   colleague: { name: "text" },
+  /** An edition of a roundtable: one log each, with a key of its own, as a case. */
+  roundtable: {
+    title: "text",
+    date: "day",
+    place: "text",
+    course: "text",
+    workshop: "text",
+    opening: "text",
+    removed: "flag",
+  },
+  /** Who takes part: a woman (also without the app), a mission, the team. */
+  participant: {
+    name: "text",
+    part: "text",
+    of: "text",
+    consent: "text",
+    consentDay: "day",
+    witness: "text",
+    turn: "text",
+    removed: "flag",
+  },
+  agenda: { what: "text", minutes: "text", speaker: "text", removed: "flag" },
+  /** What the team says of a need in this edition; its id is the need's. */
+  placed: {
+    included: "flag",
+    theme: "text",
+    region: "text",
+    provision: "text",
+    request: "text",
+    askedOf: "text",
+    why: "text",
+    whyOf: "text",
+    /** What she was told last: stage and time. */
+    told: "text",
+  },
+  minute: { text: "text", removed: "flag" },
+  commitment: {
+    mission: "text",
+    promise: "text",
+    due: "day",
+    remind: "day",
+    provision: "text",
+    public: "flag",
+    needs: "list",
+    kept: "text",
+    answer: "text",
+    answered: "day",
+    shown: "text",
+    removed: "flag",
+  },
+  /** A brief that was saved as a file, with the ids of the needs in it, with blanks between. */
+  brief: { needs: "text", format: "text", language: "text", page: "flag" },
 } as const satisfies Record<string, Record<string, FieldKind>>;
 
 export type ObjectKind = keyof typeof FIELDS;

@@ -126,6 +126,13 @@ export interface AttendanceMessage {
   to: string[];
 }
 /**
+ * In whose name her paragraph may be read: `as` are her exact words for it, absent for `unnamed`.
+ */
+export interface Attribution {
+  as?: string | null;
+  how: "named" | "described" | "unnamed";
+}
+/**
  * What a coordinator wrote in one go in the log of a case, or of the triage of a report.
  *
  * Each is signed by the message's author: `tejedora/entry/v1` {log, seq, prev, heads, amends?, made, part}.
@@ -283,6 +290,130 @@ export interface When {
   precision: "exact" | "day" | "around" | "unknown";
   time?: string | null;
   words?: string | null;
+}
+/**
+ * What a woman needs, for a roundtable; `paragraph` is what she approved word for word.
+ */
+export interface NeedBody {
+  approved: string;
+  asked: string;
+  attribution: Attribution;
+  behalf?: OnBehalf | null;
+  files: FileRef[];
+  happening: string;
+  language: string;
+  of: string;
+  paragraph: string;
+  provision?: string | null;
+  region?: string | null;
+  theme:
+    | "threats"
+    | "violence"
+    | "criminalisation"
+    | "digital"
+    | "territory"
+    | "impunity"
+    | "protection"
+    | "care"
+    | "economic"
+    | "other";
+  urgency: "now" | "soon" | "normal";
+}
+/**
+ * How a woman without the app agreed to what is entered for her; `who` is what the team calls her.
+ */
+export interface OnBehalf {
+  how: "spoken" | "written" | "recorded";
+  when: string;
+  who: string;
+  witness?: string | null;
+}
+/**
+ * tejedora/message/v1 of kind need.
+ */
+export interface NeedMessage {
+  body: NeedBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "need";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
+ * What she thinks of what came of her need: did it help, was it right, does it fit her context.
+ */
+export interface NeedRatingBody {
+  appropriate: "yes" | "partly" | "no" | "unknown";
+  effective: "yes" | "partly" | "no" | "unknown";
+  fits: "yes" | "partly" | "no" | "unknown";
+  need: string;
+  text?: string | null;
+}
+/**
+ * tejedora/message/v1 of kind needrating.
+ */
+export interface NeedRatingMessage {
+  body: NeedRatingBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "needrating";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
+ * She takes a need back; counts only from who sent it.
+ */
+export interface NeedWithdrawnBody {
+  need: string;
+}
+/**
+ * tejedora/message/v1 of kind need-withdrawn.
+ */
+export interface NeedWithdrawnMessage {
+  body: NeedWithdrawnBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "need-withdrawn";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
+ * A coordinator tells her what came of her need.
+ */
+export interface NeedWordBody {
+  commitments: ToldCommitment[];
+  need: string;
+  stage: "brief" | "raised" | "outcome";
+  text: string;
+}
+/**
+ * A commitment as it is told to the woman whose need it is about.
+ */
+export interface ToldCommitment {
+  answer?: string | null;
+  due?: string | null;
+  mission: string;
+  state: "open" | "kept" | "partly" | "not-kept" | "no-answer";
+  what: string;
+}
+/**
+ * tejedora/message/v1 of kind needword.
+ */
+export interface NeedWordMessage {
+  body: NeedWordBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "needword";
+  made: string;
+  re: string[];
+  to: string[];
 }
 /**
  * A facilitator tells how a registration stands.

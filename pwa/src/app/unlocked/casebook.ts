@@ -31,6 +31,8 @@ export class Casebook {
   private readonly logs = new Map<string, Log>();
   private readonly read = new Set<string>();
   private changed = new Set<string>();
+  /** Messages of hers with entries, by their record: to which log they belong. */
+  private readonly sent = new Map<string, string>();
   /** Her own entries are written one after the other: each names the one before it. */
   private writing: Promise<unknown> = Promise.resolve();
 
@@ -53,9 +55,25 @@ export class Casebook {
       this.read.add(id);
       if (body.message.kind !== "case") continue;
       for (const signed of body.message.body.entries) {
-        this.add(trustedEntry(signed, await entryHash(signed)));
+        const entry = trustedEntry(signed, await entryHash(signed));
+        this.sent.set(id, entry.log);
+        this.add(entry);
       }
     }
+  }
+
+  /** The log that a message of hers belongs to; null for any other message. */
+  logOf(outgoing: string): string | null {
+    return this.sent.get(outgoing) ?? null;
+  }
+
+  /** How many of her messages with entries of a log have not left this device, and how many the hub refused. */
+  unsent(log: string): { waiting: number; refused: number } {
+    const states = [...this.sent].flatMap(([id, of]) =>
+      of === log ? (this.space.vault.get<Outgoing>(id)?.state ?? []) : [],
+    );
+    const count = (state: Outgoing["state"]) => states.filter((one) => one === state).length;
+    return { waiting: count("waiting"), refused: count("refused") };
   }
 
   /** Ids of the logs that changed since this was last asked. */
@@ -153,6 +171,9 @@ function inPieces(entries: readonly Dsse[]): Dsse[][] {
   }
   return pieces;
 }
+
+/** Is it the log of an edition of a roundtable? It is shared as a case is, and is none. */
+export const isRoundtable = (state: CaseState): boolean => state.objects.roundtable.size > 0;
 
 /** Is it the log of a case? One that is about a report only has no key of its own. */
 export function isCase(state: CaseState): boolean {

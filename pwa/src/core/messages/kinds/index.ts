@@ -9,6 +9,10 @@ import { type CheckInBody, checkin } from "./checkin";
 import { type CompletionBody, completion } from "./completion";
 import { type FeedbackBody, feedback } from "./feedback";
 import { type HelloBody, hello } from "./hello";
+import { type NeedBody, need } from "./need";
+import { type NeedWithdrawnBody, needWithdrawn } from "./need-withdrawn";
+import { type NeedRatingBody, needrating } from "./needrating";
+import { type NeedWordBody, needword } from "./needword";
 import { type NoticeBody, notice } from "./notice";
 import { type OpenedBody, opened } from "./opened";
 import { type ProgressBody, progress } from "./progress";
@@ -46,6 +50,10 @@ export interface Bodies {
   safe: SafeBody;
   "alert-answer": AlertAnswerBody;
   referral: ReferralBody;
+  need: NeedBody;
+  "need-withdrawn": NeedWithdrawnBody;
+  needword: NeedWordBody;
+  needrating: NeedRatingBody;
 }
 
 export type Kind = keyof Bodies;
@@ -73,4 +81,8 @@ export const kinds: { [K in Kind]: KindSpec<Bodies[K]> } = {
   safe,
   "alert-answer": alertAnswer,
   referral,
+  need,
+  "need-withdrawn": needWithdrawn,
+  needword,
+  needrating,
 };
