@@ -11,6 +11,7 @@ from shared.signing import sign
 from tests.vectors.age_writer import padded
 from tests.vectors.make_envelope import DAY, NOW, header_text
 from tests.vectors.people import (
+    AUTHOR,
     COORDINATOR,
     COORDINATOR_2,
     CUSTODIAN,
@@ -134,20 +135,26 @@ CASEWORK: dict[str, Any] = {
 
 def message() -> dict[str, Any]:
     """message.json."""
+    from tests.vectors import make_workshop  # it seals with what is here
+
     return {
-        "directory": {"region": REGION, "now": NOW, "statements": STATEMENTS},
+        "directory": {
+            "region": REGION,
+            "now": NOW,
+            "statements": [*STATEMENTS, *make_workshop.STATEMENTS],
+        },
         "readers": {
             person.name: {"identity": person.identity, "recipient": person.recipient}
-            for person in (COORDINATOR, CUSTODIAN, DEFENDER)
+            for person in (AUTHOR, COORDINATOR, CUSTODIAN, DEFENDER)
         },
         "cases": [
             *[
                 {"name": name, "reader": reader, "doc": doc, "outcome": "ok", "message": inside}
-                for name, reader, (doc, inside) in _good()
+                for name, reader, (doc, inside) in [*_good(), *make_workshop.good()]
             ],
             *[
                 {"name": name, "reader": reader, "doc": doc, "outcome": "quarantined", "reason": reason}
-                for name, reader, (doc, _), reason in _bad()
+                for name, reader, (doc, _), reason in [*_bad(), *make_workshop.bad()]
             ],
         ],
     }
