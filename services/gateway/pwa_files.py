@@ -32,6 +32,7 @@ APP_ROUTES = frozenset(
         "reports",
         "inbox",
         "cases",
+        "workshops",
         "dossiers",
         "bundles",
         "statistics",
