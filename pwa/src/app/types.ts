@@ -351,6 +351,8 @@ export interface CaseView {
   readers: string[];
   /** She holds the key that it is sealed to now. */
   canWrite: boolean;
+  /** What she wrote that waits on this device, and what the hub did not take. */
+  unsent: { waiting: number; refused: number };
   /** Fields with values side by side. */
   merges: number;
   /** Entries that others name and that are not here (yet). */

@@ -69,11 +69,13 @@ export class Casebook {
 
   /** How many of her messages with entries of a log have not left this device, and how many the hub refused. */
   unsent(log: string): { waiting: number; refused: number } {
-    const states = [...this.sent].flatMap(([id, of]) =>
-      of === log ? (this.space.vault.get<Outgoing>(id)?.state ?? []) : [],
+    const own = [...this.sent].flatMap(([id, of]) =>
+      of === log ? (this.space.vault.get<Outgoing>(id) ?? []) : [],
     );
-    const count = (state: Outgoing["state"]) => states.filter((one) => one === state).length;
-    return { waiting: count("waiting"), refused: count("refused") };
+    return {
+      waiting: own.filter(({ state, pushed }) => state === "waiting" && !pushed).length,
+      refused: own.filter(({ state }) => state === "refused").length,
+    };
   }
 
   /** Ids of the logs that changed since this was last asked. */

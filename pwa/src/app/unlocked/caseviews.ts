@@ -32,7 +32,7 @@ export function toTriage(state: CaseState, reportId: string): Triage {
 }
 
 /** Objects that were not removed, as they were begun. */
-function objectsOf(state: CaseState, kind: ObjectKind): CaseObject[] {
+export function objectsOf(state: CaseState, kind: ObjectKind): CaseObject[] {
   const begun = new Map<string, { by: string; made: string }>();
   for (const entry of state.woven.order) {
     const part = readPart(entry);
@@ -164,9 +164,10 @@ export interface Seeing {
   mark: (author: string) => string;
   /** Recipients whose keys she has. */
   hasKey: (recipient: string) => boolean;
+  unsent: CaseView["unsent"];
 }
 
-export function toCaseView(state: CaseState, { verified, inboxId, mark, hasKey }: Seeing): CaseView {
+export function toCaseView(state: CaseState, { verified, inboxId, mark, hasKey, unsent }: Seeing): CaseView {
   const [begin] = state.woven.order;
   const tasks = objectsOf(state, "task");
   const interventions = objectsOf(state, "intervention");
@@ -185,6 +186,7 @@ export function toCaseView(state: CaseState, { verified, inboxId, mark, hasKey }
     timeline: timelineOf(state, verified),
     readers: givenTo(state),
     canWrite: state.keys.length > 0 && state.keys.every(({ recipient }) => hasKey(recipient)),
+    unsent,
     merges: [main, ...notes, ...tasks, ...interventions]
       .flatMap(({ fields }) => Object.values(fields))
       .filter(isConflict).length,

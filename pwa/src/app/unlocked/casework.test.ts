@@ -100,6 +100,7 @@ const viewOf = (work: Casework, id: string) =>
     verified: (link) => work.links.get(link),
     inboxId: () => undefined,
     mark: (author) => author.slice(0, 4),
+    unsent: work.book.unsent(id),
     hasKey: (recipient) => work.keysOf(id).some((key) => key.recipient === recipient),
   });
 
@@ -259,7 +260,9 @@ it("what was asked of a mechanism is told in the words of a record, and nothing 
   const one = randomId();
   const values = { words: "Mecanismo", date: "2026-11-24", reference: null, outcome: "waiting" };
   await work.writeCase(id, [{ part: { type: "set", on: "intervention", id: one, values } }]);
-  const [asked] = viewOf(work, id).interventions;
+  const view = viewOf(work, id);
+  expect(view.unsent, "the case, and this").toEqual({ waiting: 2, refused: 0 });
+  const [asked] = view.interventions;
   expect(asked && toInterventionPart(asked)).toEqual({
     type: "intervention",
     id: one,

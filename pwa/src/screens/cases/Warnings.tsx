@@ -4,12 +4,22 @@ import { Notice } from "../../ui";
 
 /** What is not as it should be with a case, in plain words. */
 export function Warnings({ view }: { view: CaseView }) {
-  const { merges, missing, forks, unverified, canWrite } = view;
+  const { unsent, merges, missing, forks, unverified, canWrite } = view;
   return (
     <>
       {!canWrite && (
         <Notice tone="warn" title={t("cases-shut-title")}>
           <p>{t("cases-shut-text")}</p>
+        </Notice>
+      )}
+      {unsent.waiting > 0 && (
+        <p class="soft small" role="status">
+          {t("cases-waiting", { count: unsent.waiting })}
+        </p>
+      )}
+      {unsent.refused > 0 && (
+        <Notice tone="danger">
+          <p>{t("cases-refused", { count: unsent.refused })}</p>
         </Notice>
       )}
       {merges > 0 && (

@@ -22,6 +22,7 @@ const view = (id: string, main: Record<string, CaseValue>, more: Partial<CaseVie
   timeline: [],
   readers: [],
   canWrite: true,
+  unsent: { waiting: 0, refused: 0 },
   merges: 0,
   missing: 0,
   forks: 0,

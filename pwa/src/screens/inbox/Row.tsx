@@ -13,10 +13,14 @@ const TONES = { new: "info", unanswered: "warn", "wrote-again": "warn", answered
 
 /** What the team decided, on one line. */
 function Decided({ item }: { item: InboxItem }) {
+  const { seenBy } = item.triage;
   const { kinds, assignee, case: linked, duplicateOf } = item.triage.fields;
   const words = [
     ...(Array.isArray(kinds?.value) ? kinds.value.map((code) => codeWords("kinds", code)) : []),
     ...(typeof assignee?.value === "string" ? [t("cases-row-hers", { name: nameOf(assignee.value) })] : []),
+    ...(!item.opened && seenBy[0]
+      ? [t("inbox-row-seen", { name: nameOf(seenBy[0].by) || t("cases-somebody") })]
+      : []),
     ...(linked?.value ? [t("inbox-row-case")] : []),
     ...(duplicateOf?.value ? [t("inbox-row-duplicate")] : []),
   ];

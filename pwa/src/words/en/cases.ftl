@@ -60,6 +60,14 @@ cases-problem-failed = It could not be saved on this phone. What you wrote is st
 
 cases-shut-title = You no longer have the key of this case
 cases-shut-text = You can read what was written before. What is written now is read by others. If it is for you to go on with it, ask a colleague to give you the case.
+cases-waiting = { $count ->
+    [one] One change of yours is kept on this phone. Your colleagues will see it when there is a connection.
+   *[other] { $count } changes of yours are kept on this phone. Your colleagues will see them when there is a connection.
+  }
+cases-refused = { $count ->
+    [one] The server did not take one change of yours: it is still on this phone, and your colleagues do not see it. You may no longer have the role of coordinator there; ask the people who run the server.
+   *[other] The server did not take { $count } changes of yours: they are still on this phone, and your colleagues do not see them. You may no longer have the role of coordinator there; ask the people who run the server.
+  }
 cases-merges = { $count ->
     [one] Two people changed the same thing without seeing each other. Both versions are kept: find the place and choose, or write a new one.
    *[other] In { $count } places two people changed the same thing without seeing each other. All versions are kept: choose in each, or write a new one.

@@ -141,6 +141,7 @@ inbox-view-name = Name of the view
 inbox-view-name-hint = Under the same name it replaces the one before. Only you see them.
 inbox-view-forget = Forget
 inbox-view-forget-named = Forget the view { $name }
+inbox-row-seen = { $name } has opened it
 inbox-row-case = In a case
 inbox-row-duplicate = Repeated
 inbox-triage = What we decided

@@ -60,6 +60,14 @@ cases-problem-failed = No se pudo guardar en este teléfono. Lo que escribiste s
 
 cases-shut-title = Ya no tienes la llave de este caso
 cases-shut-text = Puedes leer lo que se escribió antes. Lo que se escribe ahora lo leen otras. Si te toca seguirlo, pide a una colega que te dé el caso.
+cases-waiting = { $count ->
+    [one] Hay un cambio tuyo guardado en este teléfono. Tus colegas lo verán cuando haya conexión.
+   *[other] Hay { $count } cambios tuyos guardados en este teléfono. Tus colegas los verán cuando haya conexión.
+  }
+cases-refused = { $count ->
+    [one] El servidor no aceptó un cambio tuyo: sigue en este teléfono, y tus colegas no lo ven. Puede que ya no tengas el papel de coordinadora ahí; pregunta al equipo del servidor.
+   *[other] El servidor no aceptó { $count } cambios tuyos: siguen en este teléfono, y tus colegas no los ven. Puede que ya no tengas el papel de coordinadora ahí; pregunta al equipo del servidor.
+  }
 cases-merges = { $count ->
     [one] Dos personas cambiaron lo mismo sin verse. Se conservan las dos versiones: busca dónde y elige, o escribe una nueva.
    *[other] En { $count } lugares dos personas cambiaron lo mismo sin verse. Se conservan todas las versiones: elige en cada uno, o escribe una nueva.

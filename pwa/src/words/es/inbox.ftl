@@ -141,6 +141,7 @@ inbox-view-name = Nombre de la vista
 inbox-view-name-hint = Con el mismo nombre, reemplaza a la anterior. Solo tú las ves.
 inbox-view-forget = Olvidar
 inbox-view-forget-named = Olvidar la vista { $name }
+inbox-row-seen = ya lo abrió { $name }
 inbox-row-case = En un caso
 inbox-row-duplicate = Repetido
 inbox-triage = Lo que decidimos
