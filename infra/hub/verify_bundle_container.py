@@ -25,6 +25,9 @@ DATE = 0x0021
 """1 January 1980: as early as a zip can say."""
 MAX_FILES = 10_000
 MAX_PATH = 200
+MAX_NAME = 4096
+"""Longer names are read no further: a stranger's file must not fill the memory."""
+MAX_DIRECTORY = MAX_FILES * (46 + MAX_PATH)
 REPACKED = 2
 """As many compressed files tell that another program packed it; one alone may be one altered byte."""
 PIECE = 1024 * 1024
@@ -169,7 +172,7 @@ def _listed(file: BinaryIO, whole: int) -> list[Entry] | Literal["repacked"] | N
     if whole < _END.size:
         return None
     signature, _, _, _, count, size, start, _ = _END.unpack(_at(file, whole - _END.size, _END.size))
-    if signature != END or start + size != whole - _END.size:
+    if signature != END or start + size != whole - _END.size or size > MAX_DIRECTORY:
         return None
     data = _at(file, start, size)
     entries: list[Entry] = []
@@ -202,7 +205,7 @@ def _walked(file: BinaryIO) -> list[Entry] | Literal["repacked"] | None:
         if len(data) < _LOCAL.size:
             break
         signature, _, flags, method, _, _, crc, _, length, name, _ = _LOCAL.unpack(data)
-        if signature != LOCAL:
+        if signature != LOCAL or name > MAX_NAME:
             break
         repacked += _is_repacked(flags, method)
         entries.append(Entry(_at(file, at + _LOCAL.size, name), crc, length))

@@ -37,6 +37,9 @@ const DATE = 0x0021;
 const MAX_FILES = 10_000;
 const MAX_BYTES = 0xffff_ffff;
 const MAX_PATH = 200;
+/** Longer names are read no further: a stranger's file must not fill the memory. */
+const MAX_NAME = 4096;
+const MAX_DIRECTORY = MAX_FILES * (46 + MAX_PATH);
 const PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
 
 /** A file too large, or with a name that a bundle cannot hold. */
@@ -192,7 +195,7 @@ async function listed(zip: Blob): Promise<Entry[] | "repacked" | null> {
   const count = end.getUint16(10, true);
   const size = end.getUint32(12, true);
   const start = end.getUint32(16, true);
-  if (start + size !== zip.size - END_BYTES) return null;
+  if (start + size !== zip.size - END_BYTES || size > MAX_DIRECTORY) return null;
   const bytes = await bytesAt(zip, start, size);
   const entries: Entry[] = [];
   let at = 0;
@@ -231,6 +234,7 @@ async function walked(zip: Blob): Promise<Entry[] | "repacked" | null> {
     if (header.getUint32(0, true) !== LOCAL) break;
     if (isRepacked(header.getUint16(6, true), header.getUint16(8, true))) repacked += 1;
     const nameBytes = header.getUint16(26, true);
+    if (nameBytes > MAX_NAME) break;
     const name = await bytesAt(zip, at + LOCAL_BYTES, nameBytes);
     const entry = { name, crc: header.getUint32(14, true), size: header.getUint32(22, true) };
     entries.push(entry);
