@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { desk, draftOf, isSource, startFrom, type WorkType } from "../../app/desk";
 import { startTranslationOf } from "../../app/desk-versions";
+import { lang } from "../../app/settings";
 import { languageName, t } from "../../app/words";
 import { Button, Empty, Screen, Tag } from "../../ui";
 import { NotHere } from "./NotHere";
@@ -82,8 +83,8 @@ export default function Works({ params }: { params: Record<string, string> }) {
   const shelves = desk.value?.shelves;
   const type = TYPES.find((one) => one === params.type);
   const works = useMemo(
-    () => (shelves && type ? worksOf(shelves, type, [...shelves.keys()]) : []),
-    [shelves, type],
+    () => (shelves && type ? worksOf(shelves, type, [...shelves.keys()], lang.value) : []),
+    [shelves, type, lang.value],
   );
   if (!shelves || !type) return <NotHere />;
   return (

@@ -20,9 +20,11 @@ export function worksOf(
   shelves: ReadonlyMap<string, Shelf>,
   type: WorkType,
   langs: readonly string[],
+  /** Titles are in this language where it has them. */
+  hers: string,
 ): Work[] {
   const works = new Map<string, Work>();
-  for (const lang of langs) {
+  for (const lang of [...langs].sort((a, b) => Number(b === hers) - Number(a === hers))) {
     for (const { id, entry } of shelves.get(lang)?.docs.values() ?? []) {
       if (entry.type !== type || works.has(id)) continue;
       const module = entry.type === "course" ? entry.module : 0;
