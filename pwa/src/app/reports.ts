@@ -5,6 +5,7 @@ import type { EvidencePart } from "../core/record/parts";
 import type { VaultRecord } from "../core/vault/vault";
 import { OUTGOING, type Outgoing } from "../sync/outbox";
 import { addEvidence, type Origin, rescueRecordings, seal } from "./evidence";
+import { rescueForNeed } from "./needs";
 import { discardRecord, dropPart, fileId, recordDrafts, sendRecord } from "./record";
 import { lang } from "./settings";
 import type { Readers, ReportBody, ReportView, Sending } from "./types";
@@ -87,6 +88,7 @@ export async function discardDraft(id: string): Promise<void> {
 
 /** A recording that broke off goes where it was meant to: into the draft, or to what is added to a sent report. */
 async function rescue(id: string, file: File): Promise<void> {
+  if (await rescueForNeed(id, file)) return;
   if (open().get(id)?.draft) await addFile(id, file, "captured");
   else await addEvidence(id, file, "captured");
 }

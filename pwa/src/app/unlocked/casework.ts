@@ -164,6 +164,17 @@ export class Casework {
       .records.filter((one) => one.report === report && one.entry.s.every(({ k }) => k === one.by));
   }
 
+  /** Begins a log that is shared as a case is, with a key of its own given to these. Resolves with its id. */
+  async begin(given: readonly string[], first: (id: string) => readonly CasePart[]): Promise<string> {
+    const id = randomId();
+    const key = await this.newKey(id);
+    await this.sendKeys([key], given);
+    const said: CasePart = { type: "key", recipient: key.recipient, given: [...given] };
+    const parts = [said, ...first(id)].map((part) => ({ part }));
+    await this.book.write(id, parts, [key.recipient]);
+    return id;
+  }
+
   /** Makes a case, gives its key, and puts the reports into it. Resolves with its id. */
   async open(title: string, records: readonly string[], given: readonly string[]): Promise<string> {
     const id = randomId();

@@ -26,8 +26,8 @@ export function codeWords(field: string, code: string): string {
 
 /** What a field is called; one of a newer app by its own name. */
 export function fieldWords(field: string): string {
-  const words = t(`cases-field-${field}`);
-  return words === `cases-field-${field}` ? plain(field) : words;
+  const known = [`cases-field-${field}`, `roundtables-field-${field}`].map((id) => ({ id, words: t(id) }));
+  return known.find(({ id, words }) => words !== id)?.words ?? plain(field);
 }
 
 /** A value as people read it. */

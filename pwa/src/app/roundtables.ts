@@ -1,0 +1,378 @@
+/**
+ * Roundtables with missions: editions that coordinators share as they share cases, the needs in them, the brief, what
+ * was promised and what came of it. Works offline; nothing is overwritten.
+ */
+import { batch, signal } from "@preact/signals";
+import type { ObjectKind, Value } from "../core/case";
+import { latest } from "../core/case-fold";
+import { dayOf, randomId, rfc3339 } from "../core/encoding";
+import type { SealedFile } from "../core/messages";
+import type { Kept, NeedWordBody } from "../core/messages/kinds/needword";
+import { type Brief, compose, type Placed, supersededBy, tellsIn } from "../core/roundtable/brief";
+import type { Commitment } from "../core/roundtable/commitments";
+import { holdsName, namesOf } from "../core/roundtable/names";
+import { foldNeeds, type Need } from "../core/roundtable/needs";
+import { publicPage } from "../core/roundtable/page";
+import { briefPaper } from "../core/roundtable/paper";
+import { OUTGOING, type Outgoing } from "../sync/outbox";
+import { NoCaseKey } from "./cases";
+import { published } from "./catalogue";
+import { docxOf, pdfOf } from "./dossiers";
+import { fetchFile } from "./inbox";
+import type { CaseObject } from "./types";
+import { isRoundtable } from "./unlocked/casebook";
+import { CASE_KEY } from "./unlocked/casekeys";
+import { objectsOf, toFields } from "./unlocked/caseviews";
+import { type Casework, casework } from "./unlocked/casework";
+import { isAboutNeeds, messagesOnNeeds, receivedOnNeeds } from "./unlocked/need-messages";
+import { post } from "./unlocked/outgoing";
+import { RECEIVED } from "./unlocked/received";
+import { refresher } from "./unlocked/refresh";
+import { here, openSpaceOrNull, whenOpen } from "./unlocked/space";
+import { voice } from "./words";
+
+export { type Kept, NEED_STAGES, OUTCOMES_OF_COMMITMENTS } from "../core/messages/kinds/needword";
+export type { Brief, Out } from "../core/roundtable/brief";
+export { type Commitment, dueCommitments, type Row, tally } from "../core/roundtable/commitments";
+export type { Tell } from "../core/roundtable/names";
+export type { Need } from "../core/roundtable/needs";
+
+/** A need in an edition, and what the team wrote of it. */
+export interface PlacedView extends Placed {
+  object: CaseObject | null;
+  included: boolean;
+  /** What she was told last: stage and time; "" for nothing. */
+  told: string;
+}
+
+export interface BriefView {
+  id: string;
+  made: string;
+  by: string;
+  format: string;
+  language: string;
+  page: boolean;
+  /** Needs in it that were taken back since: it must not be handed out any more. */
+  superseded: number;
+}
+
+export interface RoundtableView {
+  id: string;
+  opened: string;
+  main: CaseObject;
+  people: CaseObject[];
+  agenda: CaseObject[];
+  minutes: CaseObject[];
+  placed: PlacedView[];
+  commitments: (Commitment & { object: CaseObject })[];
+  briefs: BriefView[];
+  readers: string[];
+  canWrite: boolean;
+  /** Entries that others name and that have not come yet. */
+  missing: number;
+}
+
+/** All needs that this coordinator can read, the newest first. */
+export const pool = signal<readonly Need[]>([]);
+/** The next one first. */
+export const roundtables = signal<readonly RoundtableView[]>([]);
+
+function work(): Casework {
+  const open = casework.peek();
+  if (!open) throw new RangeError("no casework is open");
+  return open;
+}
+
+/** Begins an edition and gives it to these colleagues (and herself). Its id. */
+export function openRoundtable(title: string, given: readonly string[]): Promise<string> {
+  const me = here().keys.author.public;
+  const readers = [...new Set([me, ...given])].sort();
+  return work().begin(readers, (id) => [{ type: "set", on: "roundtable", id, values: { title } }]);
+}
+
+/** Sets fields of an object of an edition; see `edit` of cases. @throws {NoCaseKey} */
+export async function editIn(
+  id: string,
+  on: ObjectKind,
+  object: string,
+  values: Record<string, Value>,
+  shown: readonly string[],
+): Promise<void> {
+  await work().writeCase(id, [{ part: { type: "set", on, id: object, values }, amends: shown }]);
+}
+
+/** A new participant, point of the agenda, line of the minutes or commitment. @throws {NoCaseKey} */
+export async function addIn(id: string, on: ObjectKind, values: Record<string, Value>): Promise<string> {
+  const object = randomId();
+  await editIn(id, on, object, values, []);
+  return object;
+}
+
+export const viewOf = (id: string): RoundtableView | null =>
+  roundtables.value.find((one) => one.id === id) ?? null;
+
+/** Every name of a woman that is known to this edition, or to any need. */
+export function namesIn(view: RoundtableView): string[] {
+  const women = view.people
+    .filter(({ fields }) => fields.part?.value === "woman")
+    .flatMap(({ fields }) => (typeof fields.name?.value === "string" ? [fields.name.value] : []));
+  return namesOf(pool.value, women);
+}
+
+/** Takes a need into an edition or out of it, with what was written of it. The signed need goes along. */
+export async function place(view: RoundtableView, need: Need, included: boolean): Promise<void> {
+  const object = view.placed.find((one) => one.need.id === need.id)?.object;
+  const values: Record<string, Value> = object
+    ? { included }
+    : {
+        included,
+        theme: need.body.theme,
+        region: need.body.region ?? "",
+        provision: need.body.provision ?? "",
+        request: need.body.asked,
+        askedOf: need.body.of,
+      };
+  await editIn(view.id, "placed", need.id, values, object?.fields.included?.shown ?? []);
+  await carry(view.id);
+}
+
+/** Says why a need goes into the brief although its woman could be recognised. */
+export async function justify(view: RoundtableView, placed: PlacedView, why: string): Promise<void> {
+  const whyOf = tellsIn(placed, namesIn(view)).join(" ");
+  const shown = [...(placed.object?.fields.why?.shown ?? []), ...(placed.object?.fields.whyOf?.shown ?? [])];
+  await editIn(view.id, "placed", placed.need.id, { why, whyOf }, shown);
+}
+
+export const tellsOfPlaced = (view: RoundtableView, placed: Placed) => tellsIn(placed, namesIn(view));
+
+/** What was signed about the needs of an edition and it does not carry yet: who joins later verifies it there. */
+export async function carry(id: string): Promise<void> {
+  const open = work();
+  if (!open.canWrite(id)) return;
+  const carried = new Set(open.messagesOf(id).map(({ id: message, from }) => `${from.author} ${message}`));
+  const wanted = new Set(open.book.state(id).objects.placed.keys());
+  const parts = receivedOnNeeds(here()).flatMap(({ message, signed, box }) => {
+    if (box !== "coordinators" || carried.has(`${message.from.author} ${message.id}`)) return [];
+    const about = message.kind === "need" ? message.id : message.re[0];
+    return about !== undefined && wanted.has(about)
+      ? [{ part: { type: "link" as const, message: signed } }]
+      : [];
+  });
+  if (parts.length > 0) await open.writeCase(id, parts);
+}
+
+/** Tells her that a coordinator has read it; once. */
+export async function readNeed(need: Need): Promise<void> {
+  const space = here();
+  if (need.from.author === space.keys.author.public) return;
+  const told = space.vault
+    .all<Outgoing>(OUTGOING)
+    .some(({ body }) => body.message.kind === "opened" && body.message.re.includes(need.id));
+  if (told) return;
+  const address = { to: need.from.box, recipients: [need.from.seal] };
+  await post(space, "opened", { ids: [need.id] }, { re: [need.id], address });
+}
+
+/** A voice note of a need, verified. @throws {FileError} */
+export const needFile = (file: SealedFile): Promise<Blob> => fetchFile(here(), file);
+
+export function briefOf(view: RoundtableView): Brief {
+  return compose(
+    view.placed.filter(({ included }) => included),
+    namesIn(view),
+  );
+}
+
+/** A name of a woman stands in what the team wrote around the needs. */
+export class NamesSomebody extends Error {}
+
+const textOf = ({ fields }: CaseObject, field: string): string => {
+  const value = fields[field]?.value;
+  return typeof value === "string" ? value : "";
+};
+
+const titles = async (language: string) => {
+  const { provisions } = await published(language);
+  return new Map(provisions.map(({ id, title }) => [id, title] as const));
+};
+
+/** Makes the file, and keeps which needs are in it. @throws {NamesSomebody | NoCaseKey} */
+export async function exportBrief(
+  view: RoundtableView,
+  format: "pdf" | "docx",
+  language: string,
+  page: boolean,
+): Promise<Blob> {
+  if (!view.canWrite) throw new NoCaseKey(view.id);
+  const brief = briefOf(view);
+  const names = namesIn(view);
+  const [title, place, opening] = ["title", "place", "opening"].map((field) => textOf(view.main, field));
+  if (holdsName([title, place, opening].join("\n"), names)) throw new NamesSomebody();
+  const spoken = await voice(language);
+  const facts = {
+    title: title || spoken.t("roundtables-one"),
+    date: textOf(view.main, "date"),
+    place: place ?? "",
+    opening: opening ?? "",
+    provisions: await titles(language),
+    language,
+  };
+  const words = {
+    say: (id: string, args?: Record<string, string | number>) => spoken.t(`roundtables-${id}`, args),
+    day: spoken.day,
+  };
+  const paper = briefPaper(brief, facts, words, page);
+  const file = format === "pdf" ? await pdfOf(paper) : await docxOf(paper);
+  await addIn(view.id, "brief", { needs: brief.needs.join(" "), format, language, page });
+  return file;
+}
+
+/** The public commitments of an edition as one file of HTML that stands by itself. */
+export async function exportPage(view: RoundtableView, language: string): Promise<Blob> {
+  const { t, day: dayIn } = await voice(language);
+  const facts = {
+    title: textOf(view.main, "title") || t("roundtables-page-title"),
+    date: textOf(view.main, "date"),
+    language,
+    made: dayOf(new Date()),
+    provisions: await titles(language),
+  };
+  const words = {
+    say: (id: string, args?: Record<string, string | number>) => t(`roundtables-${id}`, args),
+    day: dayIn,
+  };
+  const page = publicPage(view.commitments, facts, words, namesIn(view));
+  return new Blob([page], { type: "text/html;charset=utf-8" });
+}
+
+/** Tells a woman what came of her need, sealed to her alone; her commitments go along. */
+export async function tellHer(
+  view: RoundtableView,
+  placed: PlacedView,
+  stage: NeedWordBody["stage"],
+  text: string,
+): Promise<void> {
+  const { need, object } = placed;
+  const commitments = view.commitments
+    .filter(({ needs }) => needs.includes(need.id))
+    .map(({ mission, what, due, state, answer }) => ({
+      mission,
+      what,
+      ...(due && { due }),
+      state,
+      ...(answer && { answer }),
+    }));
+  const address = { to: need.from.box, recipients: [need.from.seal] };
+  await post(here(), "needword", { need: need.id, stage, text, commitments }, { re: [need.id], address });
+  const told = `${stage} ${rfc3339(new Date())}`;
+  await editIn(view.id, "placed", need.id, { told }, object?.fields.told?.shown ?? []);
+}
+
+function toView(open: Casework, id: string, needs: ReadonlyMap<string, Need>): RoundtableView {
+  const state = open.book.state(id);
+  const [begin] = state.woven.order;
+  const start = { by: begin?.author ?? "", made: begin?.made ?? "" };
+  const placed = [...state.objects.placed].flatMap(([need, fields]): PlacedView[] => {
+    const of = needs.get(need);
+    if (!of) return [];
+    const object = { id: need, fields: toFields("placed", fields), ...start };
+    return [
+      {
+        need: of,
+        object,
+        included: latest(fields, "included") === true,
+        theme: textOf(object, "theme") || of.body.theme,
+        region: textOf(object, "region"),
+        provision: textOf(object, "provision"),
+        request: textOf(object, "request"),
+        of: textOf(object, "askedOf"),
+        why: textOf(object, "why"),
+        whyOf: textOf(object, "whyOf"),
+        told: textOf(object, "told"),
+      },
+    ];
+  });
+  const commitments = objectsOf(state, "commitment").map((object) => toCommitment(object));
+  const briefs = objectsOf(state, "brief").map((object) => ({
+    id: object.id,
+    made: object.made,
+    by: object.by,
+    format: textOf(object, "format"),
+    language: textOf(object, "language"),
+    page: object.fields.page?.value === true,
+    superseded: supersededBy(textOf(object, "needs").split(" "), [...needs.values()]).length,
+  }));
+  return {
+    id,
+    opened: start.made,
+    main: { id, fields: toFields("roundtable", state.objects.roundtable.get(id)), ...start },
+    people: objectsOf(state, "participant"),
+    agenda: objectsOf(state, "agenda"),
+    minutes: objectsOf(state, "minute"),
+    placed,
+    commitments,
+    briefs,
+    readers: [...new Set(state.keys.flatMap(({ given }) => given))].sort(),
+    canWrite: open.canWrite(id),
+    missing: state.woven.gaps.length,
+  };
+}
+
+function toCommitment(object: CaseObject): Commitment & { object: CaseObject } {
+  const { fields, id } = object;
+  const needs = fields.needs?.value;
+  return {
+    id,
+    object,
+    mission: textOf(object, "mission"),
+    what: textOf(object, "promise"),
+    due: textOf(object, "due"),
+    remind: textOf(object, "remind"),
+    provision: textOf(object, "provision"),
+    public: fields.public?.value === true,
+    needs: Array.isArray(needs) ? needs : [],
+    state: (textOf(object, "kept") || "open") as Kept,
+    answer: textOf(object, "answer"),
+    answered: textOf(object, "answered"),
+    evidence: textOf(object, "shown"),
+  };
+}
+
+function show(open: Casework): void {
+  const ids = open.book.ids().filter((id) => isRoundtable(open.book.state(id)));
+  const carried = ids.flatMap((id) => open.messagesOf(id)).filter(isAboutNeeds);
+  const needs = foldNeeds([...messagesOnNeeds(open.space), ...carried]);
+  const byId = new Map(needs.map((need) => [need.id, need]));
+  batch(() => {
+    pool.value = [...needs].reverse();
+    roundtables.value = ids
+      .map((id) => toView(open, id, byId))
+      .filter(({ main }) => main.fields.removed?.value !== true)
+      .sort((a, b) => ((textOf(a.main, "date") || a.opened) < (textOf(b.main, "date") || b.opened) ? 1 : -1));
+  });
+}
+
+whenOpen((space) => {
+  if (!space.identity.roles.includes("coordinator")) return undefined;
+  const refresh = refresher(() => {
+    const open = casework.peek();
+    if (open && openSpaceOrNull() === space) show(open);
+  });
+  let stopLoaded: (() => void) | undefined;
+  const stopWork = casework.subscribe((open) => {
+    stopLoaded?.();
+    stopLoaded = open?.loaded.subscribe(refresh);
+  });
+  const stopVault = space.vault.onChange((kind) => {
+    if (kind === CASE_KEY || kind === RECEIVED || kind === OUTGOING) refresh();
+  });
+  return () => {
+    stopWork();
+    stopLoaded?.();
+    stopVault();
+    batch(() => {
+      pool.value = [];
+      roundtables.value = [];
+    });
+  };
+});

@@ -1,0 +1,31 @@
+/** Needs as messages of this device: what came, what she sent, and what is known of each. */
+import type { Message } from "../../core/messages";
+import { OUTGOING, type Outgoing } from "../../sync/outbox";
+import { RECEIVED, type Received } from "./received";
+import type { Space } from "./space";
+
+const KINDS: readonly string[] = ["need", "need-withdrawn", "needword", "needrating"];
+
+export const isAboutNeeds = ({ kind }: Pick<Message, "kind">): boolean => KINDS.includes(kind);
+
+/** What she wrote herself about needs, with how far it got. */
+export function sentOnNeeds({ vault }: Space): Outgoing[] {
+  return vault
+    .all<Outgoing>(OUTGOING)
+    .map(({ body }) => body)
+    .filter(({ message }) => isAboutNeeds(message));
+}
+
+/** What others wrote to her about needs. */
+export function receivedOnNeeds({ vault }: Space): Received[] {
+  return vault
+    .all<Received>(RECEIVED)
+    .map(({ body }) => body)
+    .filter(({ message }) => isAboutNeeds(message));
+}
+
+/** Both: as the fold of needs wants them. What she wrote has no addresses yet, which the fold does not look at. */
+export const messagesOnNeeds = (space: Space): Message[] => [
+  ...receivedOnNeeds(space).map(({ message }) => message),
+  ...sentOnNeeds(space).map(({ message }) => ({ ...message, h: "", to: [] }) as Message),
+];
