@@ -4,20 +4,20 @@
  */
 import { type Directory, fold } from "../directory";
 import { type Bytes, isRecord, toHex } from "../encoding";
-import { strictJson } from "../json";
 import { type Entry, readEntry } from "../log";
 import { isDsse, SignatureError, verifyDsse } from "../signing";
-import { type ContainerFile, type Fault, pieces, readContainer, textOf } from "./container";
+import { Check, TEXT_LIMIT } from "./check";
+import { type Fault, pieces, readContainer, textOf } from "./container";
 import {
   BUNDLE_TYPE,
   DIRECTORY,
   MANIFEST,
   type Manifest,
-  type ManifestEntry,
   parseManifest,
   REPORT,
   SIGNATURE,
 } from "./manifest";
+import { checkChains, checkCustody, checkEvidence, gapsOf } from "./verify-record";
 
 export type { Fault } from "./container";
 
@@ -47,36 +47,6 @@ export interface Verdict {
     /** Additions that are missing between others of the same author: the bundle does not even name them. */
     gaps: number;
   };
-}
-
-/** Largest file that is read as text. */
-const TEXT_LIMIT = 16 * 1024 * 1024;
-
-class Check {
-  readonly faults: Fault[] = [];
-  readonly files: Map<string, Blob>;
-
-  constructor(files: readonly ContainerFile[]) {
-    this.files = new Map(files.map(({ path, blob }) => [path, blob]));
-  }
-
-  fault(code: string, path: string): void {
-    if (!this.faults.some((known) => known.code === code && known.path === path))
-      this.faults.push({ code, path });
-  }
-
-  /** The JSON value of a file; undefined, and a fault, when it is none. */
-  async json(path: string): Promise<unknown> {
-    const blob = this.files.get(path);
-    try {
-      const value = blob && blob.size <= TEXT_LIMIT ? strictJson(await textOf(blob)) : null;
-      if (value !== null) return value;
-    } catch {
-      // the same fault as for one too large
-    }
-    if (blob) this.fault("malformed", path);
-    return undefined;
-  }
 }
 
 /** @param zip the bundle, read in pieces: it may be larger than memory */
@@ -230,32 +200,6 @@ async function readEntries(
   return entries;
 }
 
-/** Each entry must name the one before it by the same author, also where that one is withheld. */
-function checkChains(
-  check: Check,
-  named: readonly ManifestEntry[],
-  entries: ReadonlyMap<string, { path: string; entry: Entry }>,
-): void {
-  const at = new Map<string, string[]>();
-  for (const { author, seq, hash } of named) {
-    const place = `${author} ${seq}`;
-    at.set(place, [...(at.get(place) ?? []), hash]);
-  }
-  for (const { path, entry } of entries.values()) {
-    if (entry.prev === null) continue;
-    const before = at.get(`${entry.author} ${entry.seq - 1}`);
-    if (before && !before.includes(entry.prev)) check.fault("broken-chain", path);
-  }
-}
-
-function gapsOf(named: readonly ManifestEntry[]): number {
-  const held = new Map<string, Set<number>>();
-  for (const { author, seq } of named) held.set(author, (held.get(author) ?? new Set()).add(seq));
-  let gaps = 0;
-  for (const seqs of held.values()) gaps += Math.max(...seqs) + 1 - seqs.size;
-  return gaps;
-}
-
 async function checkReport(check: Check, manifest: Manifest): Promise<void> {
   if (!check.files.has(REPORT)) return;
   const value = await check.json(REPORT);
@@ -268,45 +212,4 @@ async function checkReport(check: Check, manifest: Manifest): Promise<void> {
     if (!(error instanceof SignatureError)) throw error;
     check.fault("bad-signature", REPORT);
   }
-}
-
-/** Where the addition that brought a file is in the bundle, it must be that file. */
-function checkEvidence(
-  check: Check,
-  manifest: Manifest,
-  entries: ReadonlyMap<string, { path: string; entry: Entry }>,
-): void {
-  const hashes = new Map(manifest.files.map(({ path, sha256 }) => [path, sha256]));
-  const attested = new Map<string, Set<string>>();
-  for (const { entry } of entries.values()) {
-    const { part, files } = filesNamed(entry.part);
-    if (part) attested.set(part, new Set([...(attested.get(part) ?? []), ...files]));
-  }
-  for (const { path, sha256, part } of manifest.evidence) {
-    const known = attested.get(part);
-    if (hashes.get(path) !== sha256 || (known && !known.has(sha256))) check.fault("other-evidence", path);
-  }
-}
-
-/** The files that an addition names as evidence: the original's hash and the working copy's. */
-function filesNamed(said: Record<string, unknown>): { part: string | null; files: string[] } {
-  const part = said.type === "correction" && isRecord(said.part) ? said.part : said;
-  if (part.type !== "evidence" || typeof part.id !== "string") return { part: null, files: [] };
-  const copy = isRecord(part.copy) ? part.copy.file : null;
-  const files = [part.file, copy].flatMap((file) =>
-    isRecord(file) && typeof file.sha256 === "string" ? [file.sha256] : [],
-  );
-  return { part: part.id, files };
-}
-
-/** Each act of custody names the one before it on the same subject. Number of links. */
-function checkCustody(check: Check, entries: ReadonlyMap<string, { path: string; entry: Entry }>): number {
-  const acts = [...entries.values()].filter(({ entry }) => entry.part.type === "custody");
-  for (const { path, entry } of acts) {
-    const { prev, subject } = entry.part;
-    if (prev === null) continue;
-    const before = typeof prev === "string" ? entries.get(prev)?.entry.part : undefined;
-    if (before?.type !== "custody" || before.subject !== subject) check.fault("broken-custody", path);
-  }
-  return acts.length;
 }
