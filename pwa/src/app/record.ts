@@ -14,7 +14,7 @@ import { RECEIVED, type Received } from "./unlocked/incoming";
 import { type PendingAct, RECORD_DRAFT, type RecordDraft, RecordDrafts } from "./unlocked/record-drafts";
 import { exportOwn } from "./unlocked/record-export";
 import { foldOwn, recordMessages, type Step, write } from "./unlocked/record-log";
-import { foldReceived } from "./unlocked/record-received";
+import { foldReceived, waitingForReport } from "./unlocked/record-received";
 import { asSteps, stepsFor, without } from "./unlocked/record-steps";
 import { here, Locked, openSpaceOrNull, type Space, whenOpen } from "./unlocked/space";
 
@@ -44,6 +44,9 @@ export const told = signal<Record<string, Told[]>>({});
 
 /** Rises whenever something of others' records may have come. */
 export const recordNews = signal(0);
+
+/** Of how many reports additions came that are not here themselves. */
+export const reportsAwaited = signal(0);
 
 /** A record that somebody else told, as it reached this device; null when nothing was added to her report. */
 export async function theirRecord(report: string, author: string): Promise<ViolationRecord | null> {
@@ -232,6 +235,7 @@ whenOpen((space) => {
   drafts = own;
   showDrafts();
   told.value = toTold(space);
+  reportsAwaited.value = waitingForReport(space);
   refold();
   signLeft(own);
   flushWhenLeaving(space, own);
@@ -240,6 +244,7 @@ whenOpen((space) => {
     if (kind === OUTGOING || kind === REPORT) refold();
     if (kind !== RECEIVED) return;
     told.value = toTold(space);
+    reportsAwaited.value = waitingForReport(space);
     recordNews.value += 1;
   });
   return () => {
@@ -250,6 +255,7 @@ whenOpen((space) => {
       recordDrafts.value = {};
       recordSaved.value = {};
       told.value = {};
+      reportsAwaited.value = 0;
     });
   };
 });

@@ -6,6 +6,14 @@ import type { ViolationRecord } from "../../core/record/record";
 import { RECEIVED, type Received } from "./incoming";
 import type { Space } from "./space";
 
+/** Reports to which something was added and that are not here (yet): what came is kept, and waits for them. */
+export function waitingForReport({ vault }: Space): number {
+  const messages = vault.all<Received>(RECEIVED).map(({ body }) => body.message);
+  const here = new Set(messages.filter(({ kind }) => kind === "report").map(({ id }) => id));
+  const named = messages.filter(({ kind }) => kind === "record").flatMap(({ re }) => re);
+  return new Set(named.filter((id) => !here.has(id))).size;
+}
+
 /**
  * Additions may come before their report: then there is a record without its teller, which permits nothing.
  *

@@ -7,6 +7,7 @@ import { t } from "../../app/words";
 import { Button, Empty, Field, List, Notice, Progress, Screen, TextInput } from "../../ui";
 import { SecondPerson } from "../cases/SecondPerson";
 import { MissedCards } from "../checkins/MissedCards";
+import { Awaited } from "../reports/record/Awaited";
 import { arrange, count, NOTHING_WANTED } from "./arrange";
 import { Filters } from "./Filters";
 import { Places } from "./Places";
@@ -68,6 +69,7 @@ export default function Inbox() {
       )}
       <SecondPerson brief />
       <MissedCards />
+      <Awaited />
       {reading && <Progress label={t("inbox-indexing")} value={reading.done} max={reading.total} />}
       {items.length > 0 && (
         <>

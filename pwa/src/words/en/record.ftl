@@ -315,6 +315,7 @@ record-path-intervention = What has been done
 record-evidence-title = A photo or file
 record-evidence-add-camera = Take a photo
 record-evidence-add-file = Choose files
+record-evidence-misnamed = Its name says one thing, and inside it is another. It may be a trick: do not open it outside this app.
 record-evidence-tells-title = What this file says about you
 record-evidence-tells-asking = Looking at what it carries inside…
 record-evidence-tells-when = When it was taken: { $when }
@@ -492,3 +493,7 @@ record-view-consent-given = She gave permission.
 record-view-consent-denied = She said no.
 record-view-consent-withdrawn = She took her permission back: it cannot be used any more.
 record-view-consent-expired = Her permission has run out: she has to be asked again.
+record-view-awaited = { $count ->
+    [one] Parts came of a report that has not come yet. They stay here and will show with it.
+   *[other] Parts came of { $count } reports that have not come yet. They stay here and will show with them.
+  }

@@ -315,6 +315,7 @@ record-path-intervention = Lo que ya se hizo
 record-evidence-title = Una foto o archivo
 record-evidence-add-camera = Tomar una foto
 record-evidence-add-file = Elegir archivos
+record-evidence-misnamed = Su nombre dice una cosa y por dentro es otra. Puede ser un engaño: no lo abras fuera de aquí.
 record-evidence-tells-title = Lo que este archivo dice de ti
 record-evidence-tells-asking = Viendo qué trae adentro…
 record-evidence-tells-when = Cuándo se tomó: { $when }
@@ -492,3 +493,7 @@ record-view-consent-given = Dio permiso.
 record-view-consent-denied = Dijo que no.
 record-view-consent-withdrawn = Retiró su permiso: ya no se puede usar.
 record-view-consent-expired = Su permiso ya se venció: hay que preguntarle otra vez.
+record-view-awaited = { $count ->
+    [one] Llegaron partes de un reporte que todavía no llega. Se quedan aquí y aparecerán con él.
+   *[other] Llegaron partes de { $count } reportes que todavía no llegan. Se quedan aquí y aparecerán con ellos.
+  }

@@ -33,7 +33,7 @@ export function Context({ report, part, found }: Props) {
           </Button>
         </>
       ) : (
-        found && <p class="soft">{t("record-evidence-context-none")}</p>
+        found?.isKnown && <p class="soft">{t("record-evidence-context-none")}</p>
       )}
     </section>
   );

@@ -5,7 +5,7 @@ import { type EvidencePart, editPart, recordSaved } from "../../../app/record";
 import { removeFile, reports } from "../../../app/reports";
 import { size, t } from "../../../app/words";
 import type { ScreenProps } from "../../../routes";
-import { Button, Field, Loading, Screen, TextArea } from "../../../ui";
+import { Button, Field, Loading, Notice, Screen, TextArea } from "../../../ui";
 import { SaveMark } from "../draft/Saved";
 import { kindWords } from "../OwnFiles";
 import { Context } from "./Context";
@@ -15,7 +15,7 @@ import { Missing } from "./Missing";
 import { Preview } from "./Preview";
 import { SeenTags } from "./SeenTags";
 import { TakeBack } from "./TakeBack";
-import { tellsWords } from "./tellsWords";
+import { isMisnamed, tellsWords } from "./tellsWords";
 import "./record.css";
 
 /** What a file tells by itself, before anybody decides anything about it. */
@@ -99,6 +99,11 @@ export default function Evidence({ params }: ScreenProps) {
       <p class="soft small">
         {kindWords(file.type)} · {size(file.size)}
       </p>
+      {isMisnamed(file.name, file.type) && (
+        <Notice tone="warn">
+          <p>{t("record-evidence-misnamed")}</p>
+        </Notice>
+      )}
       <Preview report={id} file={file} />
       <section aria-labelledby="tells-title" class="stack-s">
         <h2 id="tells-title">{t("record-evidence-tells-title")}</h2>

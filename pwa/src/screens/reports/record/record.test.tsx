@@ -25,7 +25,7 @@ import Permission from "./Permission";
 import { QUESTIONS_OF, withValue } from "./questions";
 import { RecordView } from "./RecordView";
 import SendMore from "./SendMore";
-import { contextOf, tellsWords } from "./tellsWords";
+import { contextOf, isMisnamed, tellsWords } from "./tellsWords";
 
 vi.mock("../../../app/reports", async () => {
   const { signal } = await import("@preact/signals");
@@ -336,6 +336,16 @@ describe("what a file tells", () => {
     });
     expect(contextOf({ marks: [], isKnown: true })).toBeNull();
   });
+});
+
+it.each([
+  ["foto.JPG", "application/x-msdownload", true],
+  ["foto.jpg", "image/png", false],
+  ["nota.m4a", "video/mp4", false],
+  ["acta.pdf", "application/octet-stream", true],
+  ["acta.docx", "application/zip", false],
+])("a name like %s for %s: does it mislead? %s", (name, kind, misleads) => {
+  expect(isMisnamed(name, kind)).toBe(misleads);
 });
 
 it("every question has its words in every language", async () => {

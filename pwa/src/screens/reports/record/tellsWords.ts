@@ -29,3 +29,15 @@ export function contextOf({ when, place }: Tells): NonNullable<EvidencePart["con
 export function contextWords({ when, where }: NonNullable<EvidencePart["context"]>): string {
   return [when && whenWords(when), where && whereWords(where)].filter(Boolean).join(" · ");
 }
+
+/** Endings by which people know photos, films and sound. */
+const ENDINGS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\.(jpe?g|png|webp|gif|heic|heif|avif)$/i, /^image\//],
+  [/\.(mp4|mov|3gp|webm|m4a|mp3|ogg|opus|wav|amr)$/i, /^(audio|video)\//],
+  [/\.pdf$/i, /^application\/pdf$/],
+];
+
+/** Does its name say what its bytes are not? */
+export function isMisnamed(name: string, type: string): boolean {
+  return ENDINGS.some(([ending, kind]) => ending.test(name) && !kind.test(type));
+}
