@@ -28,6 +28,9 @@ export function Gatherings() {
           </Card>
         );
       })}
+      <Card heading={3} icon="edit" title={t("facilitator-date-go")} href="/desk/published/workshop">
+        <p class="soft small">{t("facilitator-date-text")}</p>
+      </Card>
       <Card heading={3} icon="star" title={t("facilitator-completions")} href="/facilitator/completions">
         <p class="soft small">{t("facilitator-completions-card", { n: completed.value.length })}</p>
       </Card>

@@ -51,6 +51,8 @@ facilitator-empty-text = Courses arrive by themselves the first time this phone 
 
 facilitator-published = What is published
 facilitator-no-workshops = There are no workshops with a date yet.
+facilitator-date-go = Set a date for a workshop
+facilitator-date-text = At the editing desk: take a programme, give it a day and a place, and publish it between two of you.
 facilitator-workshop = Workshop
 facilitator-workshop-card = { $n ->
     [one] 1 registered, { $confirmed } with a place

@@ -51,6 +51,8 @@ facilitator-empty-text = Los cursos llegan solos la primera vez que este teléfo
 
 facilitator-published = Lo que está publicado
 facilitator-no-workshops = Todavía no hay talleres con fecha.
+facilitator-date-go = Poner fecha a un taller
+facilitator-date-text = En la mesa de edición: toma un programa, ponle día y lugar, y publíquenlo entre dos.
 facilitator-workshop = Taller
 facilitator-workshop-card = { $n ->
     [one] 1 inscrita, { $confirmed } con lugar
