@@ -23,7 +23,7 @@ interface Told {
 }
 
 const STYLE = `body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1rem/1.55 system-ui,sans-serif;color:#1b1b1b;background:#fff}
-h2{margin-top:2rem}table{border-collapse:collapse;width:100%}th,td{border:1px solid #8a8a8a;padding:.4rem .5rem;text-align:left;vertical-align:top}
+h2{margin-top:2rem}table{border-collapse:collapse;width:100%}th,td{border:1px solid #8a8a8a;padding:.4rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 code{word-break:break-all;font-size:.85em}.note{background:#f2f2f2;padding:.75rem 1rem}`;
 
 export function pageOf({ words, made, evidence, chain, entries }: Told): string {
@@ -33,8 +33,8 @@ export function pageOf({ words, made, evidence, chain, entries }: Told): string 
     `<tr>${ids.map((id) => `<th scope="col">${escaped(say(id))}</th>`).join("")}</tr>`;
   const withheld = entries.filter(({ path }) => path === null).length;
   const files = evidence.map(
-    ({ path, kind, sha256 }) =>
-      `<tr><td><a href="${escaped(path)}">${escaped(path.split("/").at(-1) ?? path)}</a></td>` +
+    ({ path, kind, sha256 }, i) =>
+      `<tr><td><a href="${escaped(path)}">${escaped(say("file", { n: i + 1 }))}</a></td>` +
       `<td>${escaped(say(`kind-${kind}`))}</td><td><code>${sha256}</code></td></tr>`,
   );
   const links = chain.map(

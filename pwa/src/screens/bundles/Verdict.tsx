@@ -8,17 +8,24 @@ function faultWords(code: string): string {
   return words.startsWith("bundles-fault-") ? code : words;
 }
 
-function Faults({ of: { faults } }: { of: Verified }) {
+/** What is wrong, by the file it is wrong with. */
+function byPath({ faults }: Verified): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { path, code } of faults) found.set(path, [...(found.get(path) ?? []), faultWords(code)]);
+  return found;
+}
+
+function Faults({ of }: { of: Verified }) {
   return (
     <section class="stack-s" aria-labelledby="faults-title">
       <h2 id="faults-title">{t("bundles-verify-faults")}</h2>
       <ul class="bundle-faults">
-        {faults.map(({ path, code }) => (
-          <li key={`${path} ${code}`}>
+        {[...byPath(of)].map(([path, wrong]) => (
+          <li key={path}>
             <Icon name="warn" size={20} />
             <span>
               <code>{path || t("bundles-verify-whole")}</code>
-              <span>{faultWords(code)}</span>
+              <span>{wrong.join(" ")}</span>
             </span>
           </li>
         ))}
@@ -48,7 +55,7 @@ function By({ of }: { of: Verified }) {
 
 /** Whether it matches, in one look; then what does not, who signed it, and what it holds. */
 export function Verdict({ of }: { of: Verified }) {
-  const { ok, faults, manifest, counts } = of;
+  const { ok, manifest, counts } = of;
   return (
     <div class="stack">
       <Notice
@@ -56,7 +63,9 @@ export function Verdict({ of }: { of: Verified }) {
         title={t(ok ? "bundles-verify-ok" : "bundles-verify-differs")}
         live
       >
-        <p>{ok ? t("bundles-verify-limits") : t("bundles-verify-differs-text", { count: faults.length })}</p>
+        <p>
+          {ok ? t("bundles-verify-limits") : t("bundles-verify-differs-text", { count: byPath(of).size })}
+        </p>
       </Notice>
       {!ok && <Faults of={of} />}
       {manifest && <By of={of} />}

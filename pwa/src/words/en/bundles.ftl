@@ -20,6 +20,7 @@ bundles-page-record-text = In record.json is what was allowed to be shared, to b
 bundles-page-withheld = Parts withheld: { $n }. Only their fingerprint is here, to show that the series is complete.
 bundles-page-limits = What it proves and what it does not
 bundles-page-limits-text = The signatures prove that nothing changed since it was signed, and which key signed it. Times are what the phones said. They do not prove by themselves that what is told happened.
+bundles-page-file = File { $n }
 bundles-page-column-file = File
 bundles-page-column-kind = What it is
 bundles-page-column-hash = SHA-256 fingerprint

@@ -20,6 +20,7 @@ bundles-page-record-text = En record.json está lo que se permitió compartir, p
 bundles-page-withheld = Partes reservadas: { $n }. De ellas solo va su huella, para que se vea que la serie está completa.
 bundles-page-limits = Qué prueba y qué no
 bundles-page-limits-text = Las firmas prueban que nada cambió desde que se firmó y qué llave lo firmó. Las horas son las que decían los teléfonos. No prueban por sí solas que lo contado haya ocurrido.
+bundles-page-file = Archivo { $n }
 bundles-page-column-file = Archivo
 bundles-page-column-kind = Qué es
 bundles-page-column-hash = Huella SHA-256
