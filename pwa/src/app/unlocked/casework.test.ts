@@ -260,6 +260,7 @@ it("what was asked of a mechanism is told in the words of a record, and nothing 
   const one = randomId();
   const values = { words: "Mecanismo", date: "2026-11-24", reference: null, outcome: "waiting" };
   await work.writeCase(id, [{ part: { type: "set", on: "intervention", id: one, values } }]);
+  await work.load();
   const view = viewOf(work, id);
   expect(view.unsent, "the case, and this").toEqual({ waiting: 2, refused: 0 });
   const [asked] = view.interventions;
