@@ -162,11 +162,6 @@ export const recordOf = (id: string, report: string): Promise<ViolationRecord | 
 export const addPart = (id: string, report: string, part: Part): Promise<void> =>
   work().addPart(id, report, part);
 
-/** A coordinator's own addition to a report's record: `entry` is a signed entry of that record's log. */
-export async function addToRecord(id: string, report: string, entry: Dsse): Promise<void> {
-  await work().writeCase(id, [{ part: { type: "record", report, entry } }]);
-}
-
 const views = new Map<string, CaseView>();
 const marks = new Map<string, string>();
 
