@@ -21,6 +21,7 @@ import {
   toPublish,
   withRefs,
 } from "./unlocked/desk/drafts";
+import { sendToNewcomers } from "./unlocked/desk/newcomers";
 import { type Proposal, readProposals } from "./unlocked/desk/proposals";
 import { makeRelease } from "./unlocked/desk/release";
 import { isPart, published, type Shelf, type WorkType } from "./unlocked/desk/shelf";
@@ -241,6 +242,7 @@ whenOpen((space) => {
       shelves = await readShelves(space);
     }
     proposals = await readProposals(space, shelves);
+    await sendToNewcomers(space, proposals);
     if (kept !== own) return;
     const approved = vault.all<Approved>(APPROVED).map(({ body }) => body);
     batch(() => {

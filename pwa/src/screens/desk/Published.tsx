@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { desk, draftOf, isSource, startFrom, type WorkType } from "../../app/desk";
+import { startDated } from "../../app/desk-dated";
 import { startTranslationOf } from "../../app/desk-versions";
 import { lang } from "../../app/settings";
 import { languageName, t } from "../../app/words";
@@ -62,6 +63,21 @@ function Row({ work, of }: { work: Work; of: InLanguage }) {
             })}
           >
             {t(of.state === "stale" ? "desk-bring-up-to-date" : "desk-edit")}
+          </Button>
+        )}
+        {work.id.startsWith("workshop:") && isSource(of.lang) && of.state !== "missing" && (
+          <Button
+            icon="calendar"
+            busy={busy}
+            onClick={() =>
+              run(async () => {
+                const id = await startDated(work.id, of.lang);
+                if (id) go(id);
+              })
+            }
+            aria-label={t("desk-date-which", { which: name })}
+          >
+            {t("desk-date")}
           </Button>
         )}
         {of.state !== "missing" && (

@@ -13,7 +13,7 @@ desk-workshops = Workshops
 desk-role-waiting-title = Your region has not signed your role yet
 desk-role-waiting = Whoever keeps your region’s root key has not yet signed that you may write and review. Meanwhile you can write drafts. Tell whoever runs the server.
 desk-alone-title = There is nobody to review yet
-desk-alone = Publishing needs another facilitator of your region. Once she has joined, she can read what you send from then on.
+desk-alone = Publishing needs another facilitator of your region. What you send waits for her: it reaches her when you open this desk after she has joined.
 desk-no-drafts = You have no drafts
 desk-no-drafts-text = Begin a new one, or choose a published text and edit it.
 desk-new = New text
@@ -435,3 +435,5 @@ desk-imported-ignored =
         [one] One file was not used
        *[other] { $n } files were not used
     }
+desk-date = Make one with a date
+desk-date-which = Make one with a date: { $which }

@@ -13,7 +13,7 @@ desk-workshops = Talleres
 desk-role-waiting-title = Tu región todavía no firma tu función
 desk-role-waiting = Quien guarda la llave raíz de tu región aún no firma que puedes escribir y revisar. Mientras tanto puedes escribir borradores. Avísale a quien opera el servidor.
 desk-alone-title = Todavía no hay quien revise
-desk-alone = Para publicar hace falta otra facilitadora de tu región. Cuando ella entre, podrá leer lo que le mandes desde ese momento.
+desk-alone = Para publicar hace falta otra facilitadora de tu región. Lo que mandes la espera: le llega cuando abras esta mesa después de que ella entre.
 desk-no-drafts = No tienes borradores
 desk-no-drafts-text = Empieza uno nuevo, o elige un texto publicado y edítalo.
 desk-new = Texto nuevo
@@ -435,3 +435,5 @@ desk-imported-ignored =
         [one] Un archivo no se usó
        *[other] { $n } archivos no se usaron
     }
+desk-date = Hacer uno con fecha
+desk-date-which = Hacer uno con fecha: { $which }

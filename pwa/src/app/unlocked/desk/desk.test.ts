@@ -15,6 +15,7 @@ import { APPROVED, type Approved, approve, publishApproved, TO_FACILITATORS } fr
 import { blankPart, slugOf } from "./blanks";
 import { change, changeEntry, newDraft, publishedSince, toPublish, withRefs } from "./drafts";
 import { sourceBefore, versionsOf } from "./history";
+import { sendToNewcomers } from "./newcomers";
 import { afterwards, type Proposal, readProposals } from "./proposals";
 import { countersign, makeRelease, readProposal } from "./release";
 import { besideSource, published, readShelf, type Shelf } from "./shelf";
@@ -229,6 +230,25 @@ describe("a proposal", () => {
     await deliver(reviewer, author);
     const [own] = await readProposals(author, new Map([["es", await shelfOf()]]));
     expect(own).toMatchObject({ mine: true, state: "changes", comments: [{ text: comments, mine: false }] });
+  });
+});
+
+describe("who joins while a proposal waits", () => {
+  it("is sent it too, and nobody is sent it twice", async () => {
+    await post(author, "proposal", await proposed(author, [course, changed], await shelfOf()), {
+      address: TO_FACILITATORS,
+    });
+    const [sent] = author.vault.all<Outgoing>(OUTGOING);
+    const readers = author.trust.recipients("facilitators");
+    const sealedTo = async (to: string[]) => {
+      const sealed = { id: "a", database: "b", bytes: 1, to, day: DAY2.slice(0, 10) };
+      const gone = { ...(sent?.body as Outgoing), pushed: true, state: "delivered" as const, sealed };
+      await author.vault.put<Outgoing>(OUTGOING, gone, sent?.id);
+      await sendToNewcomers(author, await readProposals(author, new Map([["es", await shelfOf()]])));
+      return author.vault.get<Outgoing>(sent?.id ?? "");
+    };
+    expect(await sealedTo(readers)).toMatchObject({ pushed: true, state: "delivered" });
+    expect(await sealedTo(readers.slice(1))).toMatchObject({ pushed: false, state: "waiting" });
   });
 });
 

@@ -3,7 +3,7 @@ import { type MediaRef, put } from "../../../app/media";
 import { pauseAutoLock } from "../../../app/profiles";
 import { t } from "../../../app/words";
 import { Button, Dialog, Field, Notice, TextArea } from "../../../ui";
-import { smaller } from "./picture";
+import { nameFor, smaller } from "./picture";
 
 /** A picture for a text: made smaller on this device, told in words, and put at the hub. */
 export function PictureButton({ onPicture }: { onPicture: (ref: MediaRef) => void }) {
@@ -32,7 +32,7 @@ export function PictureButton({ onPicture }: { onPicture: (ref: MediaRef) => voi
     const blob = await smaller(file).catch(() => null);
     if (!blob) return setState("not-a-picture");
     try {
-      onPicture(await put(blob, alt.trim(), file.name));
+      onPicture(await put(blob, alt.trim(), nameFor(blob, file.name)));
       close();
     } catch (error) {
       setState(error instanceof TypeError ? "not-a-picture" : "not-sent");

@@ -3,6 +3,7 @@ import type { Scenario } from "../../../schemas/catalogue";
 import { folded } from "../fold";
 import { instantOf, localOf } from "./Moment";
 import { insert } from "./marks";
+import { nameFor } from "./picture";
 import { at, moved, put } from "./place";
 import { addNode, firstWords, removeNode } from "./story";
 
@@ -93,6 +94,13 @@ describe("a long text with a small change", () => {
         { kind: "added", text: "a" },
       ])[0]?.text,
     ).toBe("corto");
+  });
+});
+
+describe("a picture", () => {
+  it("that was drawn anew is called what it is now", () => {
+    expect(nameFor(new Blob([], { type: "image/webp" }), "Mapa. grande.PNG")).toBe("Mapa. grande.webp");
+    expect(nameFor(new Blob([], { type: "image/jpeg" }), "mapa")).toBe("mapa.jpg");
   });
 });
 

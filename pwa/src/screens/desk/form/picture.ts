@@ -23,3 +23,9 @@ export async function smaller(file: Blob): Promise<Blob> {
   }
   throw new Error("no picture");
 }
+
+const ENDINGS: Record<string, string> = { "image/webp": "webp", "image/jpeg": "jpg", "image/svg+xml": "svg" };
+
+/** The name of a picture that was drawn anew, with the ending of what it is now. */
+export const nameFor = ({ type }: Blob, name: string): string =>
+  `${name.replace(/\.[^.]*$/, "")}.${ENDINGS[type] ?? "webp"}`;
