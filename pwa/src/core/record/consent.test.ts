@@ -94,6 +94,23 @@ describe("consent", () => {
     expect(may(all)).toBe(true);
   });
 
+  it("worded in two ways that did not know of each other reaches only what both say", () => {
+    const first = addition(consent(1, { fields: ["event.place"] }), []);
+    const sides = [["event.place", FIELD], ["event.place"]].map((fields, n) =>
+      addition({ type: "correction", id: idOf(2 + n), of: idOf(1), part: consent(1, { fields }) }, [first], {
+        amends: [first.hash],
+      }),
+    );
+    expect(may([first, ...sides])).toBe(false);
+    expect(may([first, ...sides], "event.place")).toBe(true);
+  });
+
+  it("given anew says anew how long it holds", () => {
+    const twice = chain(consent(1), consent(2, { until: "2026-11-24" }));
+    expect(may(twice)).toBe(true);
+    expect(why(twice, new Date("2026-11-25T00:00:00Z"))).toBe("expired");
+  });
+
   it("under a corrected wording counts as it is worded now", () => {
     const first = addition(consent(1), []);
     const narrower: Part = {
@@ -158,6 +175,15 @@ describe("whatever was written", () => {
           expect(may(mixed)).toBe(may(all));
         },
       ),
+    );
+  });
+
+  it("clocks that are off by years, forwards or back, change no answer", () => {
+    const times = fc.constantFrom("1970-01-01T00:00:00Z", "2026-11-24T10:00:00Z", "2099-12-31T23:59:59Z");
+    fc.assert(
+      fc.property(steps.map(history), fc.array(times, { minLength: 10, maxLength: 10 }), (all, clocks) => {
+        expect(may(all.map((one, i) => ({ ...one, made: clocks[i] as string })))).toBe(may(all));
+      }),
     );
   });
 

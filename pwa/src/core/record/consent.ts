@@ -6,7 +6,7 @@ import { dayOf } from "../encoding";
 import type { Linked, Woven } from "../log";
 import { type ConsentPart, SELF } from "./parts";
 import { denies, grants } from "./paths";
-import type { Addition, Item, ViolationRecord } from "./record";
+import type { Addition, ViolationRecord } from "./record";
 
 /** Why a field may not go. */
 export type Bar = "never-given" | "denied" | "withdrawn" | "expired" | "record-withdrawn" | "incomplete";
@@ -48,29 +48,46 @@ export function consentFor(
   now: Date,
   subject: string = SELF,
 ): Standing {
-  const no = (reason: Bar, consent: ConsentPart | null = null) => ({ permitted: false, reason, consent });
-  if (record.withdrawn) return no("record-withdrawn");
+  if (record.withdrawn) return { permitted: false, reason: "record-withdrawn", consent: null };
   const about = nameOf(record, subject);
   const words = wordsOn(record, mechanism).filter(({ part }) => nameOf(record, part.subject) === about);
-  const yes = words.filter(({ part, by }) => isYes(record, part, by) && covers(part, field)).at(-1);
-  if (!yes) {
-    const against = words.find(
-      ({ part }) => !part.given && part.fields.some((named) => denies(named, field)),
-    );
-    return against ? no("denied", against.part) : no("never-given");
-  }
+  const answers = latest(
+    record,
+    words.filter((word) => isYes(record, word, field)),
+  ).map((yes) => judge(record, words, field, yes, now));
+  const answer = answers.find(({ permitted }) => permitted) ?? answers.at(-1);
+  if (answer) return answer;
+  const against = words.find(({ part }) => isNo(part, field));
+  return { permitted: false, reason: against ? "denied" : "never-given", consent: against?.part ?? null };
+}
+
+/** What is left of a yes, once all that it did not know of is heard. */
+function judge(
+  record: ViolationRecord,
+  words: readonly Word[],
+  field: string,
+  yes: Word,
+  now: Date,
+): Standing {
+  const no = (reason: Bar, consent: ConsentPart) => ({ permitted: false, reason, consent });
   const past = pastOf(record.woven, yes.by.hash);
   const taken = takenBack(record, words, field, past, yes);
   if (taken) return no("withdrawn", taken);
-  const denial = words.find(
-    ({ part, by }) => !part.given && part.fields.some((named) => denies(named, field)) && !past.has(by.hash),
-  );
+  const denial = words.find(({ part, by }) => isNo(part, field) && !past.has(by.hash));
   if (denial) return no("denied", denial.part);
   if (yes.part.until !== undefined && dayOf(now) > yes.part.until) return no("expired", yes.part);
   // Something is named and not here that this yes did not know of: it may be a withdrawal.
   if (record.gaps.some((gap) => !past.has(gap))) return no("incomplete", yes.part);
   return { permitted: true, reason: null, consent: yes.part };
 }
+
+/** Those that no other of them knew of: a later yes says anew how long it holds. */
+function latest({ woven }: ViolationRecord, yeses: readonly Word[]): Word[] {
+  return yeses.filter(({ by }) => !yeses.some((other) => woven.precedes(by.hash, other.by.hash)));
+}
+
+const isNo = (part: ConsentPart, field: string) =>
+  !part.given && part.fields.some((named) => denies(named, field));
 
 /** Everything ever said on a mechanism: each wording of each consent, in causal order. */
 function wordsOn(record: ViolationRecord, mechanism: string): Word[] {
@@ -80,16 +97,20 @@ function wordsOn(record: ViolationRecord, mechanism: string): Word[] {
   });
 }
 
-/** A yes counts from her alone who tells the record; a no, and taking back, from anybody who may add to it. */
-function isYes(record: ViolationRecord, part: ConsentPart, by: Addition): boolean {
-  if (!part.given || part.withdrawn !== undefined || by.author !== record.author) return false;
-  return isCurrent(record.items.get(part.id), by);
+/**
+ * A yes counts from her alone who tells the record; a no, and taking back, from anybody who may add to it. Corrected
+ * wordings grant nothing any more; of wordings that stand side by side, all have to say yes.
+ */
+function isYes(record: ViolationRecord, { part, by }: Word, field: string): boolean {
+  const item = record.items.get(part.id);
+  if (!item || by.author !== record.author) return false;
+  const standing = [item, ...item.rivals];
+  if (!standing.some((version) => version.by?.hash === by.hash)) return false;
+  return standing.every((version) => version.part.type === "consent" && grantsIn(version.part, field));
 }
 
-/** Corrected wordings grant nothing any more. */
-function isCurrent(item: Item | undefined, by: Addition): boolean {
-  return item?.by?.hash === by.hash || item?.rivals.some((rival) => rival.by?.hash === by.hash) === true;
-}
+const grantsIn = (part: ConsentPart, field: string) =>
+  part.given && part.withdrawn === undefined && covers(part, field);
 
 const covers = (part: ConsentPart, field: string) => part.fields.some((named) => grants(named, field));
 
