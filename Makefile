@@ -66,6 +66,9 @@ e2e: $(PYTHON_ENV) $(ENGINE) $(APP) ## The story in a real browser, against a re
 chaos: $(PYTHON_ENV) $(ENGINE) $(APP) ## Kill services again and again while work goes on
 	@$(VENV)/pytest -q tests/chaos
 
+federation-proof: $(PYTHON_ENV) $(ENGINE) ## Shapes of federation by faults of lines and hubs; slow
+	@$(VENV)/pytest -q -n $(WORKERS) --dist load tests/federation
+
 bench: $(PYTHON_ENV) $(ENGINE) $(APP) ## Measure
 	@CHROMIUM=$$(infra/setup/chromium.sh) && export CHROMIUM && for file in tests/bench/*.mjs; do node "$$file" || exit; done
 
@@ -91,7 +94,7 @@ help: ## This list
 	@awk 'BEGIN { FS = ":.*## " } /^##@/ { printf "\n%s\n", substr($$0, 5) } \
 		/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
-.PHONY: run setup federation clean test lint types unit integration vitest build size e2e chaos bench screenshots format schemas lock help
+.PHONY: run setup federation clean test lint types unit integration vitest build size e2e chaos federation-proof bench screenshots format schemas lock help
 
 # The pieces of the set-up: each is made once, and again when what it was made from changed.
 

@@ -9,6 +9,7 @@ meet. One document each in `relays` says where it was handed; it goes when the m
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Any
@@ -96,7 +97,7 @@ class Relay:
             await self.route(open_ones)
             for row in rows:
                 if parse_day(row["doc"]["exp"]) < now().date() - timedelta(days=2):
-                    await self._forget(RELAYS, row["id"], row["doc"]["_rev"])
+                    await self._forget(RELAYS, row["id"])
 
     async def route(self, ids: list[str]) -> None:
         """Put messages into the queues of the next hubs."""
@@ -223,7 +224,7 @@ class Relay:
             RELAYS, known["_id"], lambda stored: {**(stored or known), "final": final}
         )
         for name in (RELAY, *(queue_to(hop) for hop in (after or known)["hops"])):
-            await self._forget(name, known["_id"], revision_of(known["_id"]))
+            await self._forget(name, known["_id"])
 
     async def _receipt(self, identity: str, became: Became) -> None:
         state = "delivered" if became.state == "delivered" else "refused"
@@ -239,11 +240,12 @@ class Relay:
         except BusUnreachable:
             return  # the other hub looks by itself, now and then
 
-    async def _forget(self, name: str, identity: str, rev: str) -> None:
-        try:
-            await self._couch.delete(name, identity, rev)
-        except (NotFound, Conflict):
-            return
+    async def _forget(self, name: str, identity: str) -> None:
+        """Another copy of the service may be doing the same: that is fine."""
+        doc = await self._couch.get(name, identity)
+        if doc is not None:
+            with contextlib.suppress(NotFound, Conflict):
+                await self._couch.delete(name, identity, doc["_rev"])
 
 
 def _merged(stored: Doc | None, known: Doc) -> Doc:

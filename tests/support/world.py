@@ -32,6 +32,7 @@ from shared.couch import Couch
 from shared.directory import Directory
 from shared.directory_store import load_directory
 from shared.encoding import canonical_json, format_time, now, sha256_hex
+from shared.envelope import revision_of
 from shared.signing import RELEASE, public_key, region_id, sign, statement_id
 from tests.integration.gateway.serving import serving
 from tests.support.engines import CouchEngine, NatsServer
@@ -180,6 +181,7 @@ class Hub:
         intake = f"intake-{now():%Y-%m}"
         await self.couch.ensure_db(intake)
         docs = [envelope(region=region, day=now().date(), **more) for _ in range(count)]
+        docs = [{**doc, "_rev": revision_of(doc["_id"])} for doc in docs]
         await self.couch.bulk(intake, docs, new_edits=False)
         return [doc["_id"] for doc in docs]
 

@@ -1,0 +1,1 @@
+"""Shapes of federation by faults of lines and hubs. Slow: `make federation-proof`."""
