@@ -314,6 +314,7 @@ record-path-intervention = What has been done
 
 record-evidence-title = A photo or file
 record-evidence-add-camera = Take a photo
+record-evidence-add-video = Record a video
 record-evidence-add-file = Choose files
 record-evidence-misnamed = Its name says one thing, and inside it is another. It may be a trick: do not open it outside this app.
 record-evidence-tells-title = What this file says about you

@@ -314,6 +314,7 @@ record-path-intervention = Lo que ya se hizo
 
 record-evidence-title = Una foto o archivo
 record-evidence-add-camera = Tomar una foto
+record-evidence-add-video = Grabar un video
 record-evidence-add-file = Elegir archivos
 record-evidence-misnamed = Su nombre dice una cosa y por dentro es otra. Puede ser un engaño: no lo abras fuera de aquí.
 record-evidence-tells-title = Lo que este archivo dice de ti

@@ -24,7 +24,7 @@ const UNTIL: Until[] = ["month", "half", "open"];
 export function Give({ report, use, subject, wanted, stand }: Props) {
   const [fields, setFields] = useState<string[]>([]);
   const [until, setUntil] = useState<Until>("half");
-  const [how, setHow] = useState<ConsentPart["how"]>("here");
+  const [how, setHow] = useState<ConsentPart["how"]>(subject === SELF ? "here" : "spoken");
   // Kept while she goes to look something up.
   const kept = (field: string) => `${report} ${use} ${subject} ${field}`;
   const behalfOf = unsentText(kept("behalf"));

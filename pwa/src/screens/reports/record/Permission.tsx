@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import { catalogue } from "../../../app/catalogue";
-import { SELF } from "../../../app/record";
+import { type ConsentPart, recordDrafts, SELF } from "../../../app/record";
 import { hubNow } from "../../../app/region";
 import type { MechanismView } from "../../../app/types";
 import { t } from "../../../app/words";
 import type { ScreenProps } from "../../../routes";
 import { Choice, Screen } from "../../../ui";
 import { isOtherUse, standOf, WANTED_ELSEWHERE, wantedBy } from "./consents";
+import { Drafted } from "./Drafted";
 import { Give } from "./Give";
 import { Given } from "./Given";
 import { lookAt } from "./look";
@@ -41,6 +42,10 @@ export default function Permission({ params }: ScreenProps) {
   if (!record || !explained) return <Missing />;
   const wanted = mechanism ? wantedBy(mechanism) : WANTED_ELSEWHERE;
   const others = named.persons.filter(({ self }) => !self);
+  const drafted = recordDrafts.value[id]?.parts.find(
+    (part): part is ConsentPart =>
+      part.type === "consent" && part.mechanism === use && part.subject === subject,
+  );
   const given = standOf(record, use, hubNow(), subject);
   return (
     <Screen title={explained.title} back={`/reports/${id}/permissions`}>
@@ -70,9 +75,15 @@ export default function Permission({ params }: ScreenProps) {
           ]}
         />
       )}
-      <Given key={`given ${subject}`} report={id} given={given} named={named} />
-      {given.stand !== "given" && (
-        <Give key={subject} report={id} use={use} subject={subject} wanted={wanted} stand={given.stand} />
+      {drafted ? (
+        <Drafted report={id} consent={drafted} />
+      ) : (
+        <>
+          <Given key={`given ${subject}`} report={id} given={given} named={named} />
+          {given.stand !== "given" && (
+            <Give key={subject} report={id} use={use} subject={subject} wanted={wanted} stand={given.stand} />
+          )}
+        </>
       )}
       <p class="soft small">{t("record-permission-not-legal")}</p>
     </Screen>

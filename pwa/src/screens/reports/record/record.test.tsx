@@ -213,6 +213,15 @@ describe("a permission", () => {
     );
   });
 
+  it("given before the report is sent leaves with it, and can be unsaid until then", async () => {
+    facade.recordDrafts.value = { [REPORT]: { report: REPORT, parts: [consent(1)], acts: [] } };
+    await open();
+    expect(text()).toContain("Saldrá con tu reporte");
+    expect(text()).not.toContain("nadie puede usarlo");
+    await touch(button("Quitar esto"));
+    expect(facade.dropPart).toHaveBeenCalledWith(REPORT, idOf(1));
+  });
+
   it("is asked for each part once; the real name and the originals always apart", () => {
     const wanted = wantedBy({
       fields: [{ from: "person" }, { from: "evidence" }, { from: "custody" }] as never,
