@@ -1,0 +1,114 @@
+"""Copies of other regions: only what that region signed gets in, document by document, in any order."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import Any
+
+import pytest
+
+from services.federation.copies import Copies
+from shared.encoding import canonical_json, format_time, now, sha256_hex
+from shared.peers import copy_of
+from shared.signing import RELEASE, sign, statement_id
+from tests.support.memory_couch import MemoryCouch, Store
+from tests.vectors.people import RELEASE as RELEASER
+from tests.vectors.people import STRANGER
+from tests.vectors.statements import REGION, ROOT, peer, role, seal
+
+Doc = dict[str, Any]
+
+
+def document(signed: Doc) -> Doc:
+    """A statement as it lies in a directory."""
+    return {"_id": statement_id(signed["t"], signed["p"]), **signed}
+
+
+def published(texts: dict[str, tuple[int, str]], by: Any = RELEASER) -> list[Doc]:
+    """Documents, and the release that lists them."""
+    docs: list[Doc] = []
+    for identity, (ver, text) in texts.items():
+        docs.append({"_id": identity, "ver": ver, "p": canonical_json({"title": text})})
+    items = [{"id": d["_id"], "ver": d["ver"], "sha256": sha256_hex(d["p"].encode())} for d in docs]
+    said = {"region": REGION, "origin": "tests", "made": format_time(now()), "items": items}
+    signed = sign(RELEASE, said, by.seed)
+    return [*docs, {"_id": f"release:{statement_id(signed['t'], signed['p'])}", **signed}]
+
+
+DIRECTORY = [document(s) for s in (ROOT, role(RELEASER, "release", nbf="2026-01-01T00:00:00Z"))]
+
+
+@pytest.fixture
+def store() -> Store:
+    """An empty disk."""
+    return Store()
+
+
+@pytest.fixture
+def copies(store: Store) -> Copies:
+    """Copies on it."""
+    return Copies(MemoryCouch(store))
+
+
+def held(store: Store, database: str) -> set[str]:
+    """Ids in a copy."""
+    return set(store.live(copy_of(REGION, database)))
+
+
+async def test_statements_that_count_are_kept_and_others_refused_one_by_one(
+    store: Store, copies: Copies
+) -> None:
+    bad = [
+        document(role(STRANGER, "coordinator", by=(STRANGER,))),
+        document(seal(STRANGER)),
+        document(peer("b" * 51 + "a", ["give-relay"], by=(STRANGER,))),
+        {**DIRECTORY[1], "_id": "a" * 52},
+        {"_id": "x"},
+        {},
+    ]
+    outcome = await copies.offer(REGION, "directory", [*bad, *DIRECTORY])
+    assert held(store, "directory") == {doc["_id"] for doc in DIRECTORY}
+    assert (outcome.stored, len(outcome.refused)) == (2, len(bad))
+    assert (await copies.offer(REGION, "directory", DIRECTORY)).stored == 0
+
+
+async def test_nothing_is_believed_before_the_root_is_here(store: Store, copies: Copies) -> None:
+    outcome = await copies.offer(REGION, "directory", DIRECTORY[1:])
+    assert outcome.waiting == {DIRECTORY[1]["_id"]}
+    assert (await copies.offer(REGION, "catalogue-es", published({"lesson:a": (1, "x")}))).stored == 0
+
+
+async def test_texts_are_kept_only_as_a_release_of_that_region_lists_them(
+    store: Store, copies: Copies
+) -> None:
+    await copies.offer(REGION, "directory", DIRECTORY)
+    good = published({"lesson:a": (1, "uno"), "lesson:b": (1, "dos")})
+    other = published({"lesson:c": (1, "de nadie")}, by=STRANGER)
+    changed = [{**good[0], "p": canonical_json({"title": "otra cosa"})}]
+    rewritten = [{**good[1], "_deleted": True}, {**good[1], "_attachments": {}}]
+    for docs in (other, changed, rewritten, [{"_id": "_design/x", "ver": 1, "p": "{}"}]):
+        await copies.offer(REGION, "catalogue-es", docs)
+    outcome = await copies.offer(REGION, "catalogue-es", good)
+    assert outcome.stored == 3
+    assert held(store, "catalogue-es") == {doc["_id"] for doc in good}
+
+
+@pytest.mark.parametrize("seed", range(8))
+async def test_any_order_with_repeats_ends_the_same_and_a_lower_version_never_comes_back(
+    seed: int, store: Store, copies: Copies
+) -> None:
+    await copies.offer(REGION, "directory", DIRECTORY)
+    docs = [
+        *published({"lesson:a": (1, "uno"), "lesson:b": (1, "dos")}),
+        *published({"lesson:a": (2, "uno, mejor")}),
+        *published({"lesson:b": (3, "dos, dos veces mejor")}),
+    ]
+    chance = Random(seed)
+    waiting = docs * 2
+    chance.shuffle(waiting)
+    while waiting:
+        part, waiting = waiting[:3], waiting[3:]
+        outcome = await copies.offer(REGION, "catalogue-es", part)
+        waiting += [doc for doc in part if doc["_id"] in outcome.waiting]
+    kept = store.live(copy_of(REGION, "catalogue-es"))
+    assert (kept["lesson:a"]["ver"], kept["lesson:b"]["ver"]) == (2, 3)

@@ -1,0 +1,135 @@
+"""Messages for other regions: to the next hub, once; an end for each; nothing kept after it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from services.federation.consent import Consent
+from services.federation.links import Link, Links
+from services.federation.relay import RECEIPTS, RELAYS, Relay
+from services.federation.settings import FederationSettings
+from shared.couch import Doc
+from shared.directory import Directory, fold
+from shared.encoding import format_time, now, sha256_b32
+from shared.peers import RELAY, queue_to
+from shared.schemas.peers import Became
+from tests.support.envelopes import envelope
+from tests.support.memory_bus import MemoryBus, Wire
+from tests.support.memory_couch import Database, MemoryCouch, Store
+from tests.support.region import root_statement
+
+NEAR, FAR, AROUND = (sha256_b32(name.encode()) for name in ("near", "far", "around"))
+
+
+class Known(Consent):
+    """Everybody may send to everybody."""
+
+    def __init__(self, couch: MemoryCouch) -> None:
+        super().__init__(couch)
+        root = root_statement()
+        self._directory = fold([root], sha256_b32(root["p"].encode()))
+
+    async def directory(self) -> Directory:
+        return self._directory
+
+    async def all(self) -> dict[str, frozenset[str]]:
+        return dict.fromkeys((NEAR, FAR, AROUND), frozenset({"give-relay", "take-relay"}))
+
+
+class Desk:
+    """A hub with two neighbours: NEAR is one hub from FAR, AROUND is three."""
+
+    def __init__(self) -> None:
+        self.store = Store({name: Database() for name in ("hub", RELAY, RELAYS, RECEIPTS)})
+        self.couch = MemoryCouch(self.store)
+        self.wire = Wire()
+        self.links = Links(self.couch)
+        settings = FederationSettings(federation_detour_seconds=600)
+        self.relay = Relay(self.couch, MemoryBus(self.wire), settings, Known(self.couch), self.links)
+
+    async def open(self) -> Desk:
+        for region, routes in ((NEAR, {FAR: 1}), (AROUND, {FAR: 3})):
+            await self.links.put(
+                Link(region, "x", "sibling", ("k",), (), None, (), True, "2026-01-01T00:00:00Z")
+            )
+            await self.links.note(region, flows=["give-relay", "take-relay"], routes=routes)
+        return self
+
+    async def comes(self, **more: object) -> str:
+        """A message that incidents has copied."""
+        doc = envelope(region=FAR, day=now().date(), **more)  # type: ignore[arg-type]
+        await self.couch.bulk(RELAY, [doc], new_edits=False)
+        await self.relay.route([doc["_id"]])
+        return str(doc["_id"])
+
+    def in_queue(self, region: str) -> list[str]:
+        return sorted(self.store.live(queue_to(region))) if queue_to(region) in self.store.databases else []
+
+    def receipt(self, identity: str) -> Doc | None:
+        return self.store.live(RECEIPTS).get(identity)
+
+
+@pytest.fixture
+async def desk() -> Desk:
+    """A hub."""
+    return await Desk().open()
+
+
+async def test_the_nearest_hub_gets_it_once_however_often_it_is_routed(desk: Desk) -> None:
+    identity = await desk.comes()
+    await desk.relay.route([identity, identity])
+    assert (desk.in_queue(NEAR), desk.in_queue(AROUND)) == ([identity], [])
+    assert desk.wire.news == [("news.box", {"database": queue_to(NEAR), "urgent": False})]
+
+
+async def test_after_a_while_without_an_end_it_also_goes_the_other_way(desk: Desk) -> None:
+    identity = await desk.comes()
+    long_ago = format_time(now() - timedelta(hours=1))
+    await desk.couch.update(RELAYS, identity, lambda doc: {**(doc or {}), "made": long_ago})
+    await desk.relay.sweep()
+    assert desk.in_queue(AROUND) == [identity]
+
+
+async def test_an_end_is_written_once_and_nothing_of_the_message_stays(desk: Desk) -> None:
+    identity = await desk.comes()
+    await desk.relay.hear(NEAR, {identity: Became(state="delivered")})
+    await desk.relay.hear(NEAR, {identity: Became(state="refused", reason="unknown-box")})
+    found = desk.receipt(identity)
+    assert found is not None
+    assert found["state"] == "delivered"
+    assert (desk.in_queue(NEAR), sorted(desk.store.live(RELAY))) == ([], [])
+    assert await desk.relay.asks(NEAR) == []
+
+
+async def test_a_hub_has_nothing_to_say_of_what_it_was_never_handed(desk: Desk) -> None:
+    identity = await desk.comes()
+    await desk.relay.hear(AROUND, {identity: Became(state="delivered"), "a" * 52: Became(state="delivered")})
+    assert desk.receipt(identity) is None
+    assert await desk.relay.asks(NEAR) == [identity]
+
+
+async def test_one_whose_day_is_over_gets_that_as_its_end(desk: Desk) -> None:
+    identity = await desk.comes()
+    yesterday = envelope(region=FAR, day=now().date() - timedelta(days=9), days=3)
+    await desk.couch.bulk(RELAY, [yesterday], new_edits=False)
+    await desk.relay.route([yesterday["_id"]])
+    found = desk.receipt(yesterday["_id"])
+    assert found is not None
+    assert (found["state"], found["reason"]) == ("refused", "expired")
+    assert desk.in_queue(NEAR) == [identity]
+
+
+async def test_what_comes_from_a_queue_is_taken_one_by_one_and_a_bad_one_stops_no_other(desk: Desk) -> None:
+    own = (await Known(desk.couch).directory()).region
+    good = [envelope(region=own, day=now().date()) for _ in range(2)]
+    bad = {**envelope(region=own, day=now().date()), "a": "AAAA"}
+    foreign = envelope(region=sha256_b32(b"nowhere"), day=now().date())
+    plain = [{k: v for k, v in doc.items() if k != "_rev"} for doc in (good[0], bad, foreign, good[1])]
+    assert await desk.relay.take_in(plain) == 2
+    intake = desk.store.live(f"intake-{now():%Y-%m}")
+    assert sorted(intake) == sorted(doc["_id"] for doc in good)
+    refused = desk.receipt(foreign["_id"])
+    assert refused is not None
+    assert refused["reason"] == "wrong-region"
