@@ -1,7 +1,7 @@
 import type { ViolationRecord } from "../../../app/record";
 import { hubNow } from "../../../app/region";
 import { t } from "../../../app/words";
-import { isOtherUse, pathWords, standOf } from "./consents";
+import { pathWords, standOf } from "./consents";
 import { mechanismName, type Named, personName } from "./say";
 
 /** What each permission says now, for whoever has to keep to it. */
@@ -16,11 +16,10 @@ export function ConsentLines({ record, named }: { record: ViolationRecord; named
       {asked.size === 0 && <p>{t("record-permission-none-yet")}</p>}
       {[...asked].map(([key, { mechanism, subject }]) => {
         const { stand, consent } = standOf(record, mechanism, hubNow(), subject);
-        const use = isOtherUse(mechanism) ? t(`record-permission-${mechanism}`) : mechanismName(mechanism);
         return (
           <div key={key} class={`permission permission-${stand}`}>
             <p>
-              <strong>{use}</strong>
+              <strong>{mechanismName(mechanism)}</strong>
               {subject !== "self" && ` · ${personName(subject, named)}`}
             </p>
             <p>{t(`record-view-consent-${stand}`)}</p>

@@ -39,7 +39,7 @@ export function paperOf(report: ReportView, look: Look, record: ViolationRecord,
     blocks.push({ kind: "heading", level: 2, text: t("record-permissions-title") });
     for (const { part } of consents) {
       const fields = part.fields.map((path) => t(pathWords(path))).join(" · ");
-      blocks.push({ kind: "text", tone: "label", text: nameOf(part.mechanism) });
+      blocks.push({ kind: "text", tone: "label", text: mechanismName(part.mechanism) });
       blocks.push({ kind: "text", text: t("record-permission-fields", { fields }) });
     }
   }
@@ -59,10 +59,4 @@ export function paperOf(report: ReportView, look: Look, record: ViolationRecord,
     footer: t("record-save-paper-made", { at: moment(now) }),
     lacking: t("record-save-lacking", { n: "{n}" }),
   };
-}
-
-function nameOf(mechanism: string): string {
-  return mechanism === "publication" || mechanism === "sharing"
-    ? t(`record-permission-${mechanism}`)
-    : mechanismName(mechanism);
 }

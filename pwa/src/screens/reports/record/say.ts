@@ -1,10 +1,12 @@
 /** Parts of a record in words of her language. Codes of newer apps are shown as they are. */
 import { catalogue } from "../../../app/catalogue";
-import type { ActPart, Content, PersonPart, When, Where } from "../../../app/record";
+import type { ActPart, Content, EvidencePart, PersonPart, When, Where } from "../../../app/record";
 import { SELF } from "../../../app/record";
 import { day, t } from "../../../app/words";
 import { whenWords, whereWords } from "../wording";
+import { isOtherUse } from "./consents";
 import { type AskedType, isSaid, QUESTIONS_OF, type RecordQuestion, valueAt } from "./questions";
+import { contextWords } from "./tellsWords";
 
 /** People and acts of the record, to be named in others. */
 export interface Named {
@@ -21,7 +23,9 @@ export function codeWords(list: string, code: string, known: readonly string[]):
 /** Field names have dots, ids of words have dashes. */
 export const askId = (type: AskedType, field: string) => `record-ask-${type}-${field.replace(".", "-")}`;
 
+/** A mechanism of the directory, or another use that she may permit. */
 export function mechanismName(id: string): string {
+  if (isOtherUse(id)) return t(`record-permission-${id}`);
   return catalogue.value.mechanisms.find((mechanism) => mechanism.id === id)?.title ?? id;
 }
 
@@ -84,9 +88,18 @@ export function titleOf(part: Content, named: Named): string {
   return words.length > EXCERPT ? `${words.slice(0, EXCERPT).replace(/\s+\S*$/, "")}…` : words;
 }
 
+function evidenceLines({ words, context, copy }: EvidencePart): { label: string; text: string }[] {
+  return [
+    { label: t("record-evidence-words"), text: words?.trim() ?? "" },
+    { label: t("record-evidence-context-title"), text: context ? contextWords(context) : "" },
+    { label: t("record-evidence-copy-title"), text: copy ? t("record-evidence-copy-here") : "" },
+  ].filter(({ text }) => text !== "");
+}
+
 /** Question and answer, of all that was answered. */
 export function linesOf(part: Content, named: Named): { label: string; text: string }[] {
-  if (part.type === "evidence" || part.type === "consent") return [];
+  if (part.type === "evidence") return evidenceLines(part);
+  if (part.type === "consent") return [];
   return QUESTIONS_OF[part.type].flatMap((question) => {
     const text = answerWords(question, part, named);
     return text ? [{ label: t(askId(part.type as AskedType, question.field)), text }] : [];
