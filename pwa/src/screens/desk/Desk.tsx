@@ -36,7 +36,7 @@ function DemoColleague() {
   if (!profile?.demo) return null;
   return (
     <Notice title={t("desk-demo-title")}>
-      <p>{t("desk-demo-text")}</p>
+      <p>{t(desk.value?.reviewers === 0 ? "desk-demo-first" : "desk-demo-text")}</p>
       <Button
         icon="people"
         busy={busy}

@@ -48,6 +48,11 @@ export function SendForReview({ draft, wrong }: Props) {
           <p>{t(`desk-cannot-${reason}`, { n: wrong ?? 0 })}</p>
         </Notice>
       )}
+      {desk.value?.role === "ready" && desk.value.reviewers === 0 && (
+        <Notice title={t("desk-alone-title")}>
+          <p>{t("desk-alone")}</p>
+        </Notice>
+      )}
       {failed && (
         <Notice tone="warn" live>
           <p>{t(`desk-cannot-${failed}`, { n: 0 })}</p>
