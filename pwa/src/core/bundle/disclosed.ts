@@ -6,7 +6,7 @@ import { type Attachment, barOf, type Recipient } from "../dossier/allowed";
 import { withhold } from "../dossier/names";
 import type { Content, Part } from "../record/parts";
 import type { Path } from "../record/paths";
-import type { Addition, ViolationRecord } from "../record/record";
+import type { ViolationRecord } from "../record/record";
 
 export interface Disclosing {
   record: ViolationRecord;
@@ -53,22 +53,53 @@ const PATH_OF: Record<Exclude<Content["type"], "evidence" | "consent">, Record<s
     need: "person.needs",
   },
   source: { kind: "source", words: "source", reliability: "source" },
-  intervention: { words: "intervention", response: "intervention", reference: "intervention" },
+  intervention: {
+    mechanism: "intervention",
+    words: "intervention",
+    date: "intervention",
+    reference: "intervention",
+    response: "intervention",
+    nextDeadline: "intervention",
+  },
 };
 
-export function isDisclosed({ part }: Pick<Addition, "part">, of: Disclosing): boolean {
+/** Fields that say nothing by themselves. A field that is neither here nor above (of a newer app) keeps a text back. */
+const SILENT: Record<Part["type"], readonly string[]> = {
+  event: ["language"],
+  act: [],
+  involvement: [],
+  person: ["self"],
+  source: ["confidential"],
+  intervention: [],
+  evidence: [],
+  withdrawal: [],
+  correction: ["of", "part"],
+  custody: ["subject", "act", "at", "prev"],
+  consent: ["subject", "mechanism", "fields", "given", "how", "when", "until", "language", "withdrawn"],
+};
+
+function isKnown(said: Part): boolean {
+  const paths = said.type in PATH_OF ? Object.keys(PATH_OF[said.type as keyof typeof PATH_OF]) : [];
+  const known = ["type", "id", ...SILENT[said.type], ...paths];
+  return Object.keys(said).every((field) => known.includes(field));
+}
+
+/** @param part as it stands in the signed text: more may be in it than this app reads */
+export function isDisclosed(part: Part, of: Disclosing): boolean {
   const said = part.type === "correction" ? part.part : part;
-  // The reason of a correction is free text of its own, and no consent knows it.
-  if (part.type === "correction" && part.why !== undefined) return false;
+  // The reason of a correction, who witnessed a consent: free text that no consent knows.
+  if (!isKnown(part) || !isKnown(said)) return false;
   switch (said.type) {
     case "withdrawal":
       return false;
+    case "evidence":
+      // It holds the key that opens the sealed original, and what the file was called. Custody, signed by the same
+      // hand, names the file by its hash.
+      return false;
     case "consent":
-      return said.mechanism === of.to.mechanism && !said.behalfOf && !said.witness;
+      return said.mechanism === of.to.mechanism;
     case "custody":
       return isCustodyDisclosed(said.subject, of);
-    case "evidence":
-      return isEvidenceDisclosed(said.id, of) && hasNoName(said, of);
     default:
       return isContentDisclosed(said, of);
   }
@@ -86,11 +117,6 @@ function isContentDisclosed(
     ([field, path]) => !(field in said) || barOf(record, to, path, subjects) === null,
   );
   return isOpen && hasNoName(said, { names });
-}
-
-/** The addition holds the key that opens the original: it goes only where the original itself goes. */
-function isEvidenceDisclosed(part: string, { attachments }: Disclosing): boolean {
-  return attachments.some((attachment) => attachment.part === part && attachment.kind === "original");
 }
 
 /** What was done with a file goes with the file, unless she said no to that expressly. */

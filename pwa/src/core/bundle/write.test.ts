@@ -123,11 +123,12 @@ describe("making a bundle", () => {
     expect(counts).toMatchObject({ entries: 4, withheld: 3 });
   });
 
-  it("holds the original, and the addition that brought it, where consent names it", async () => {
+  it("holds the original where consent names it, and never the key that opens its sealed pieces", async () => {
     const fields = ["event", "evidence", "evidence.original"];
     const zip = await makeBundle(await making([...said(), { part: yes(7, ...fields) }], { originals: true }));
     expect(await holds(await bytesOf(zip), FULL)).toBe(true);
-    expect((await verifyBundle(zip)).counts).toMatchObject({ evidence: 2, withheld: 2 });
+    expect(await holds(await bytesOf(zip), "AGE-SECRET")).toBe(false);
+    expect((await verifyBundle(zip)).counts).toMatchObject({ evidence: 2, withheld: 3 });
   });
 
   it("carries the custody chain of what it holds, also what coordinators did", async () => {
@@ -145,6 +146,33 @@ describe("making a bundle", () => {
     const { ok, counts } = await verifyBundle(zip);
     expect(ok).toBe(true);
     expect(counts.custody).toBe(2);
+  });
+
+  it("holds the report as it was signed only when all of it may go", async () => {
+    const body = { ...beginning.body };
+    const message = { id: REPORT, kind: "report", body };
+    const report = await sign("tejedora/message/v1", message, her);
+    const event = ["event.title", "event.period", "event.place", "event.narrative", "event.risk_now"];
+    const whole = await makeBundle(await making([{ part: yes(7, ...event) }], { report }));
+    expect(await pathsOf(whole)).toContain("record/report.json");
+    expect((await verifyBundle(whole)).ok).toBe(true);
+    const partly = await makeBundle(await making([{ part: yes(7, ...event.slice(1, 4)) }], { report }));
+    expect(await pathsOf(partly)).not.toContain("record/report.json");
+  });
+
+  it("withholds a text with more in it than this app knows", async () => {
+    const [who] = structuredClone(SAID);
+    const part = { ...who, newer: "Doña Lupe" } as unknown as Part;
+    const zip = await makeBundle(await making([{ part }, { part: yes(7, "involvement") }]));
+    expect(await holds(await bytesOf(zip), "Lupe")).toBe(false);
+    expect((await verifyBundle(zip)).counts.withheld).toBe(1);
+  });
+
+  it("withholds the consent that names who witnessed it, and discloses one that names nobody", async () => {
+    const witnessed = { ...yes(7, "involvement"), witness: "Doña Lupe" };
+    const zip = await makeBundle(await making([{ part: witnessed }, { part: yes(8, "event.narrative") }]));
+    expect(await holds(await bytesOf(zip), "Lupe")).toBe(false);
+    expect((await verifyBundle(zip)).counts).toMatchObject({ entries: 2, withheld: 1 });
   });
 
   it("carries of the directory only who speaks in it", async () => {

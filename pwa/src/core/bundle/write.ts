@@ -5,6 +5,7 @@ import { barredNames } from "../dossier/names";
 import { type Bytes, isRecord, rfc3339, toHex, utf8 } from "../encoding";
 import { strictJson } from "../json";
 import { entryHash } from "../log";
+import type { Part } from "../record/parts";
 import type { ViolationRecord } from "../record/record";
 import { type Dsse, isDsse, type SigningKey, signText } from "../signing";
 import { type ContainerFile, pieces, writeContainer } from "./container";
@@ -78,7 +79,7 @@ export async function makeBundle(making: Making): Promise<Blob> {
     const { hash, seq } = addition;
     const text = signed.get(hash);
     const folder = addition.part.type === "custody" ? "custody" : "record";
-    const path = text && isDisclosed(addition, disclosing) ? `${folder}/${hash}.json` : null;
+    const path = text && isDisclosed(partIn(text), disclosing) ? `${folder}/${hash}.json` : null;
     if (path) add(path, text);
     entries.push({ hash, author: addition.author, seq, path });
   }
@@ -136,24 +137,23 @@ async function hashOf(blob: Blob): Promise<string> {
   return toHex(hash.digest("binary") as Bytes);
 }
 
+/** The part in a signed addition that was read before. */
+const partIn = ({ p }: Dsse) => (strictJson(p) as { part: Part }).part;
+
 /** Nothing that a database wrote beside it. */
 const plain = ({ t, p, s }: Dsse): Dsse => ({ t, p, s });
 
 const EVENT = ["event.title", "event.period", "event.place", "event.narrative", "event.risk_now"];
 
 /** The report goes as it was signed only when all that it says may go, and it was not told anew since. */
-function isReportDisclosed(
-  { p }: Dsse,
-  { record, to, attachments, names }: Parameters<typeof isDisclosed>[1],
-): boolean {
+function isReportDisclosed({ p }: Dsse, { record, to, names }: Parameters<typeof isDisclosed>[1]): boolean {
   const item = record.items.get(record.id);
   if (item?.by !== null || item.before.length > 0) return false;
   if (EVENT.some((path) => barOf(record, to, path, ["self"]))) return false;
   const payload = strictJson(p);
   if (!isRecord(payload) || !isRecord(payload.body)) return false;
-  const files = Array.isArray(payload.body.files) ? payload.body.files : [];
-  const sent = new Set(attachments.flatMap(({ kind, file }) => (kind === "original" ? [file.sha256] : [])));
-  if (!files.every((file) => isRecord(file) && sent.has(String(file.sha256)))) return false;
+  // Each file stands in it with the key that opens it.
+  if (!Array.isArray(payload.body.files) || payload.body.files.length > 0) return false;
   const isNamed = (text: string) => names.some((name) => text.includes(name));
   return !textsOf(payload.body).some(isNamed);
 }
