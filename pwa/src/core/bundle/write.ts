@@ -145,6 +145,9 @@ const plain = ({ t, p, s }: Dsse): Dsse => ({ t, p, s });
 
 const EVENT = ["event.title", "event.period", "event.place", "event.narrative", "event.risk_now"];
 
+/** All that this app reads of a report. */
+const SAID = ["title", "what", "when", "where", "risk", "urgent", "language", "files"];
+
 /** The report goes as it was signed only when all that it says may go, and it was not told anew since. */
 function isReportDisclosed({ p }: Dsse, { record, to, names }: Parameters<typeof isDisclosed>[1]): boolean {
   const item = record.items.get(record.id);
@@ -152,6 +155,7 @@ function isReportDisclosed({ p }: Dsse, { record, to, names }: Parameters<typeof
   if (EVENT.some((path) => barOf(record, to, path, ["self"]))) return false;
   const payload = strictJson(p);
   if (!isRecord(payload) || !isRecord(payload.body)) return false;
+  if (!Object.keys(payload.body).every((field) => SAID.includes(field))) return false;
   // Each file stands in it with the key that opens it.
   if (!Array.isArray(payload.body.files) || payload.body.files.length > 0) return false;
   const isNamed = (text: string) => names.some((name) => text.includes(name));
