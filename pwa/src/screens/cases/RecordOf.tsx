@@ -34,7 +34,7 @@ export function RecordOf({ view, report, get }: Props) {
     <div class="stack">
       {record.woven.order.length > 0 && (
         <>
-          <h3>{t("record-view-title")}</h3>
+          <h3>{t("cases-record-title")}</h3>
           <RecordView record={record} files={files} />
         </>
       )}

@@ -150,6 +150,7 @@ cases-report-of = Report of { $at }
 cases-report-from = Key of who sent it: { $mark }
 cases-report-added = Added on { $at }:
 cases-report-inbox = See it in the inbox
+cases-record-title = Her record, with what she and you added
 cases-record-hint = What you add is signed by you, beside what she told. She does not see it.
 cases-record-add = Add to the record
 cases-record-what = What do you want to add?

@@ -150,6 +150,7 @@ cases-report-of = Reporte del { $at }
 cases-report-from = Llave de quien lo manda: { $mark }
 cases-report-added = Agregó el { $at }:
 cases-report-inbox = Verlo en la bandeja
+cases-record-title = Su registro, con lo que ella y ustedes agregaron
 cases-record-hint = Lo que agregas va firmado por ti, junto a lo que ella contó. Ella no lo ve.
 cases-record-add = Agregar al registro
 cases-record-what = ¿Qué quieres agregar?
