@@ -252,3 +252,16 @@ describe("a recording that breaks off", () => {
     expect(space.vault.all("recording-piece")).toEqual([]);
   });
 });
+
+it("an edit that a full phone cannot keep is said to be lost, and the next one is kept", async () => {
+  const id = await draft();
+  const part = act(record.newPartId(), "uno");
+  const put = vi
+    .spyOn(space.vault, "put")
+    .mockRejectedValueOnce(new DOMException("full", "QuotaExceededError"));
+  record.editPart(id, part);
+  await vi.waitFor(() => expect(record.recordSaved.value[id]).toBe("failed"));
+  put.mockRestore();
+  record.editPart(id, { ...part, method: "dos" });
+  await vi.waitFor(() => expect(record.recordDrafts.value[id]?.parts).toMatchObject([{ method: "dos" }]));
+});

@@ -65,12 +65,14 @@ export const newPartId = randomId;
 
 /** Keeps a part as a draft: a new one, or a sent one told anew. On disk within two seconds. */
 export function editPart(report: string, part: Content): void {
-  void drafts?.edit(report, (draft) => {
+  const change = (draft: RecordDraft) => {
     const isNew = !draft.parts.some(({ id }) => id === part.id);
-    const parts = isNew
-      ? [...draft.parts, part]
-      : draft.parts.map((one) => (one.id === part.id ? part : one));
-    return { ...draft, parts };
+    const parts = draft.parts.map((one) => (one.id === part.id ? part : one));
+    return { ...draft, parts: isNew ? [...parts, part] : parts };
+  };
+  // The first edit of all has to be written before there is a draft; a full phone may not be able to.
+  drafts?.edit(report, change).catch(() => {
+    recordSaved.value = { ...recordSaved.value, [report]: "failed" };
   });
 }
 
@@ -138,7 +140,7 @@ export function withdraw(report: string, of: string, why?: string): Promise<void
       ...(why && { why }),
     };
     await write(space, report, [[{ part }]], async () => undefined);
-    await open().edit(report, (draft) => ({ ...draft, parts: draft.parts.filter(({ id }) => id !== of) }));
+    await dropPart(report, of);
   });
 }
 

@@ -52,7 +52,11 @@ export class RecordDrafts {
       report,
       made.catch(() => undefined),
     );
-    await made.finally(() => this.making.delete(report));
+    try {
+      await made;
+    } finally {
+      this.making.delete(report);
+    }
   }
 
   async flush(report: string): Promise<void> {
