@@ -6,7 +6,8 @@ place is kept in `_local` of what it fills, so that it lives and dies with that.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,7 +19,7 @@ from shared.couch import Conflict, Couch, Doc
 from shared.peers import RELAY, copy_of, queue_to
 
 ROWS = 5000  # of a feed at once: ids and revisions only
-DOCUMENTS = 250  # at once; a text of the catalogue has some kilobytes
+DOCUMENTS = 500  # at once; a text of the catalogue has some kilobytes
 MESSAGES = 12  # at once; the largest has 1.4 MB
 MOST_WAITING = 1000
 
@@ -35,6 +36,23 @@ class Pulled:
 def _plain(doc: Doc) -> Doc:
     """A message without what a database adds to it."""
     return {key: value for key, value in doc.items() if key in ("_id", "h", "a")}
+
+
+async def _ahead(client: PeerClient, remote: str, ids: list[str]) -> AsyncIterator[list[Doc]]:
+    """Documents in groups; the next group is on its way while one is judged and stored."""
+    parts = [ids[start : start + DOCUMENTS] for start in range(0, len(ids), DOCUMENTS)]
+    coming = [asyncio.create_task(client.documents(remote, part)) for part in parts[:1]]
+    try:
+        for part in [*parts[1:], None]:
+            if coming:
+                docs = await coming.pop()
+                if part is not None:
+                    coming.append(asyncio.create_task(client.documents(remote, part)))
+                yield docs
+    finally:
+        for task in coming:
+            task.cancel()
+        await asyncio.gather(*coming, return_exceptions=True)
 
 
 class Pull:
@@ -57,8 +75,7 @@ class Pull:
 
         async def take(ids: list[str]) -> None:
             ordered = sorted(ids, key=lambda identity: not identity.startswith(RELEASE))
-            for start in range(0, len(ordered), DOCUMENTS):
-                docs = await client.documents(remote, ordered[start : start + DOCUMENTS])
+            async for docs in _ahead(client, remote, ordered):
                 outcome = await self._copies.offer(region, database, docs)
                 pulled.stored += outcome.stored
                 pulled.refused |= outcome.refused
