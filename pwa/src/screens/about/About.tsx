@@ -15,6 +15,7 @@ const NOT = [
   "about-not-running",
   "about-not-forward",
   "about-not-visible",
+  "about-not-files",
   "about-not-memory",
   "about-not-time",
   "about-not-people",

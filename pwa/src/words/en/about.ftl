@@ -12,6 +12,7 @@ about-not = What it cannot protect
 about-not-running = A running server in the wrong hands sees who sends, when, how much and whether it is urgent; it can delay or drop what passes through it. Whoever serves this app's code can change it.
 about-not-forward = If somebody gets hold of a key, they can read everything encrypted to that key while it was in use, earlier things too.
 about-not-visible = A locked phone shows that the app is there, its courses and how much room it takes, though not what you wrote. The browser’s history keeps which screens you opened and when, and the link of your invitation: you can delete it.
+about-not-files = Whoever reads your report gets your original files, with what they carry inside. The safe copy of a photo tells no place, time or phone and hides what you covered; the rest can still be seen. Taking a permission back asks that it is not used any more: it does not erase what somebody read or handed over.
 about-not-memory = No browser app can be sure that the phone's memory is erased. If you fear that it will be taken, switch it off.
 about-not-time = Dates and times are what each phone says: they are claims, not proof.
 about-not-people = A coordinator who changes sides keeps what she has already read. Trust between people cannot be programmed.

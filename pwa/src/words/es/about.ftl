@@ -12,6 +12,7 @@ about-not = Lo que no puede proteger
 about-not-running = Un servidor en marcha en malas manos ve quién manda, cuándo, cuánto y si es urgente; puede retrasar o desechar lo que pasa por él. Quien sirve el código de esta aplicación puede cambiarlo.
 about-not-forward = Si alguien consigue una llave, puede leer todo lo que se cifró para esa llave mientras estuvo en uso, también lo anterior.
 about-not-visible = Un teléfono bloqueado muestra que la aplicación está ahí, sus cursos y cuánto espacio ocupa, aunque no lo que escribiste. El historial del navegador guarda qué pantallas abriste y cuándo, y el enlace de tu invitación: puedes borrarlo.
+about-not-files = Quien lee tu reporte recibe tus archivos originales, con lo que traen adentro. La copia segura de una foto no dice lugar, hora ni teléfono y esconde lo que tapaste; lo demás se sigue viendo. Retirar un permiso pide que ya no se use: no borra lo que alguien ya leyó o entregó.
 about-not-memory = Ninguna aplicación de navegador puede asegurar que la memoria del teléfono quede borrada. Si temes que te lo quiten, apágalo.
 about-not-time = Las fechas y horas son las que dice cada teléfono: son afirmaciones, no pruebas.
 about-not-people = Una coordinadora que cambia de bando conserva lo que ya leyó. La confianza entre personas no se puede programar.
