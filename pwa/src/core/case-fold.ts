@@ -110,11 +110,12 @@ function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 function standingOf(fields: Map<string, Write[]>): Fields {
-  const now: Fields = {};
-  for (const [field, writes] of fields) {
-    now[field] = standing(writes).map(({ value, author, made, hash }) => ({ value, by: author, made, hash }));
-  }
-  return now;
+  return Object.fromEntries(
+    [...fields].map(([field, writes]) => [
+      field,
+      standing(writes).map(({ value, author, made, hash }) => ({ value, by: author, made, hash })),
+    ]),
+  );
 }
 
 /** Two who wrote the same agree: side by side are only different values. */

@@ -183,9 +183,9 @@ describe("the state of a case", () => {
     expect(givenTo(ana.state)).toEqual([author]);
   });
 
-  it("takes five thousand entries in a moment", () => {
+  it("takes as many entries as years bring", () => {
     const entries: Entry[] = [];
-    for (let i = 0; i < 5000; i++) {
+    for (let i = 0; i < 20_000; i++) {
       const prev = i < 3 ? null : String(i - 3).padStart(6, "0");
       const part = { type: "set", on: "note", id: TASK, values: { text: String(i) } };
       const hash = String(i).padStart(6, "0");
@@ -204,9 +204,8 @@ describe("the state of a case", () => {
         hash,
       });
     }
-    const begun = performance.now();
+    // A fold that looked through all entries for each would not end within the test's time.
     expect(foldCase(entries.reverse()).objects.note.get(TASK)?.text).toHaveLength(3);
-    expect(performance.now() - begun).toBeLessThan(1000);
   });
 });
 
@@ -229,6 +228,15 @@ describe("a part", () => {
     const part = { type: "set", on: "task", id: TASK, values: { colour: "verde", due: null } };
     expect(readPart({ part })).toEqual(part);
   });
+});
+
+it("a field called like what every object has is kept as any other", () => {
+  const ana = new Phone("ana");
+  const values = JSON.parse('{"__proto__": "uno", "constructor": "dos"}');
+  ana.write({ type: "set", on: "case", id: LOG, values });
+  const fields = ana.state.objects.case.get(LOG) ?? {};
+  expect(ana.state.unread).toEqual([]);
+  expect(Object.keys(fields).sort()).toEqual(["__proto__", "constructor"]);
 });
 
 it("every coordinator finds the same log for the triage of a report", async () => {

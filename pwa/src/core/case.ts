@@ -186,7 +186,8 @@ const FITS: Record<FieldKind, (value: unknown) => boolean> = {
 
 function isValue(on: ObjectKind, field: string, value: unknown): value is Value {
   if (value === null) return true;
-  const kind = (FIELDS[on] as Record<string, FieldKind>)[field];
+  const known: Record<string, FieldKind> = FIELDS[on];
+  const kind = Object.hasOwn(known, field) ? known[field] : undefined;
   if (kind) return FITS[kind](value);
   return isText(value) || typeof value === "boolean" || isList(value, isText);
 }

@@ -15,12 +15,15 @@ const LISTS: Record<string, { codes: readonly string[]; words: (code: string) =>
   outcome: { codes: OUTCOMES, words: (code) => t(`cases-outcome-${code}`) },
 };
 
+/** Fields of newer apps may be called anything, also like what every object has. */
+const listOf = (field: string) => (Object.hasOwn(LISTS, field) ? LISTS[field] : undefined);
+
 /** The codes that a field may have; none for free text. */
-export const codesOf = (field: string): readonly string[] => LISTS[field]?.codes ?? [];
+export const codesOf = (field: string): readonly string[] => listOf(field)?.codes ?? [];
 
 /** A code of a newer app is shown as it is. */
 export function codeWords(field: string, code: string): string {
-  const list = LISTS[field];
+  const list = listOf(field);
   return list?.codes.includes(code) ? list.words(code) : plain(code);
 }
 
