@@ -47,6 +47,8 @@ APP_ROUTES = frozenset(
         "alerts",
         "checkins",
         "missed",
+        "needs",
+        "roundtables",
         "tools",
     }
 )

@@ -21,6 +21,7 @@ export function CoordinatorCards() {
       <Card tone="accent" icon="inbox" title={t("home-inbox")} href="/inbox">
         <p class="small">{summary()}</p>
       </Card>
+      <Card icon="people" title={t("home-roundtables")} href="/roundtables" />
       <Card icon="invite" title={t("home-invitations")} href="/invitations">
         <p class="soft small">{t("home-invitations-text")}</p>
       </Card>

@@ -37,6 +37,7 @@ export function DefenderCards() {
       <Card icon="report" title={t("home-reports")} href="/reports">
         <p class="soft small">{summary()}</p>
       </Card>
+      <Card icon="people" title={t("home-needs")} href="/needs" />
     </>
   );
 }

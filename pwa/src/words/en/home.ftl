@@ -81,3 +81,5 @@ home-help = Help now
 home-help-text = Detention, raid, threat, disappearance, assault or a tampered phone: what to do in the next minutes, and your people one touch away.
 home-checkins = Leave word of when I arrive
 home-alerts = Urgent alerts
+home-needs = What I need from missions
+home-roundtables = Roundtables

@@ -81,3 +81,5 @@ home-help = Ayuda ahora
 home-help-text = Detención, allanamiento, amenaza, desaparición, agresión o teléfono intervenido: qué hacer en los próximos minutos, y tu gente a un toque.
 home-checkins = Dejar dicho a qué hora llego
 home-alerts = Alertas urgentes
+home-needs = Lo que necesito de las misiones
+home-roundtables = Mesas redondas
