@@ -114,6 +114,14 @@ ADVICE: dict[str, Advice] = {
         "Llama ahora a una coordinadora por otro medio: que abra su aplicación con conexión.",
         "Call a coordinator now in another way: let her open her app while online.",
     ),
+    "push-failing": Advice(
+        "Los avisos al teléfono fallan desde hace {hours} horas (aparatos sin aviso: {n}).",
+        "Notices to phones have failed for {hours} hours (devices without them: {n}).",
+        "Mira si el servidor sale a internet y si HUB_PUSH_SERVICES es correcta. Los mensajes llegan igual "
+        "al abrir la aplicación.",
+        "See whether the hub reaches the internet and HUB_PUSH_SERVICES is right. Messages still arrive "
+        "when the app is opened.",
+    ),
     "clock-was-set": Advice(
         "Alguien cambió la hora de esta computadora. Los avisos de llegada siguen el tiempo que pasó.",
         "Somebody set this computer's clock. Check-ins follow the time that really passed.",

@@ -106,6 +106,10 @@ def _mail(status: HubStatus) -> Iterator[Finding]:
         yield finding("urgent-unseen", "problem", minutes=minutes)
     if _warns(status, "incidents", "clock-was-set"):
         yield finding("clock-was-set", "warning")
+    if _warns(status, "notifications", "push-failing"):
+        pushes = counts.get("notifications", {})
+        failing, hours = pushes.get("push_failing", 0), pushes.get("push_failing_hours", 0)
+        yield finding("push-failing", "warning", n=failing, hours=hours)
     if status.refused:
         yield finding("refused", "notice", n=status.refused)
     if status.dead_letters:

@@ -78,7 +78,8 @@ INTAKE_BACKLOG = _gauge("intake_backlog", "Changes of the intake that are not ye
 
 # notifications
 NOTICES = _counter("notices_total", "Notices written.")
-MAILS = _counter("mails_total", "E-mails that something urgent waits unfetched, by outcome.", "outcome")
+MAILS = _counter("mails_total", "E-mails that urgent mail waits unfetched, by outcome.", "outcome")
+PUSHES = _counter("pushes_total", "Pushes tried, by what became of them.", "outcome")
 
 # content
 CATALOGUE_PUBLISHED = _counter("catalogue_published_total", "Catalogue documents written.", "language")

@@ -13,6 +13,7 @@ from services.gateway.enrolment import Enrolment
 from services.gateway.invitations import ROLES_BY_COORDINATOR, Invitations
 from services.gateway.members import Members
 from services.gateway.operations import Call, answer
+from services.gateway.push_endpoint import Pushes
 from services.gateway.records import Records
 from services.gateway.region import Region
 from services.gateway.revocations import Revocations
@@ -41,6 +42,7 @@ class Parts:
     status: Status
     timers: Timers
     requests: Requests
+    pushes: Pushes
     bus: Bus
     public: Public
     hub_status: Callable[[], Awaitable[HubStatus]]
@@ -93,6 +95,17 @@ class Api:
 
     async def status(self, call: Call) -> Response:
         return answer(await self._parts.status.of(call.body.ids))
+
+    async def my_push(self, call: Call) -> Response:
+        return answer(await self._parts.pushes.state(call.caller))
+
+    async def set_push(self, call: Call) -> Response:
+        await self._parts.pushes.put(call.caller, call.body)
+        return Response(status_code=204)
+
+    async def end_push(self, call: Call) -> Response:
+        await self._parts.pushes.delete(call.caller)
+        return Response(status_code=204)
 
     async def invite(self, call: Call) -> Response:
         role = call.body.roles[0]

@@ -37,6 +37,7 @@ from services.gateway.operations import Call, Desk, Operation
 from services.gateway.packs import Packs
 from services.gateway.peer_rows import peer_rows
 from services.gateway.peers import PeerDoor
+from services.gateway.push_endpoint import Pushes
 from services.gateway.pwa_files import DIST, PwaFiles
 from services.gateway.rates import Rates
 from services.gateway.records import Records
@@ -130,6 +131,7 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
         status=Status(couch, intake),
         timers=Timers(couch),
         requests=requests,
+        pushes=Pushes(couch, settings.push_services),
         bus=bus,
         public=public,
         hub_status=hub_status,

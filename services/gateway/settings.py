@@ -9,10 +9,10 @@ from pydantic import Field, field_validator
 
 from services.gateway.origins import accepted_origins, origin_of, split_origins
 from shared.limits import MEDIA_BYTES, MIB
-from shared.settings import ServiceSettings
+from shared.push import PushSettings
 
 
-class GatewaySettings(ServiceSettings):
+class GatewaySettings(PushSettings):
     """In the environment: the names here in capitals."""
 
     hub_app_origins: str = Field(

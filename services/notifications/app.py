@@ -10,6 +10,8 @@ from starlette.applications import Starlette
 from services.notifications.mail import Mailer, groups_of
 from services.notifications.news import DURABLE, Herald
 from services.notifications.notices import Notices
+from services.notifications.push_sender import PushSender
+from services.notifications.push_worker import FAILING_HOURS, Pusher
 from services.notifications.settings import NotificationsSettings
 from services.notifications.unseen import Tell, Unseen
 from shared.bus import Bus
@@ -26,7 +28,9 @@ def build(settings: NotificationsSettings | None = None) -> Starlette:
     bus = Bus(settings.nats_url, NAME)
     notices = Notices(couch)
     unseen = Unseen(couch, _teller(settings), timedelta(minutes=settings.notifications_unseen_minutes))
-    herald = Herald(notices, bus, unseen.begin)
+    sender = PushSender(settings.push_services, settings.notifications_push_contact)
+    pusher = Pusher(couch, sender)
+    herald = Herald(notices, bus, unseen.begin, pusher.wake)
 
     async def status() -> dict[str, Any]:
         backlog = await bus.consumer_backlog(DURABLE)
@@ -35,17 +39,28 @@ def build(settings: NotificationsSettings | None = None) -> Starlette:
         warnings = ["dead-letters"] if dead else []
         if minutes is not None and minutes >= settings.notifications_unseen_minutes:
             warnings.append("urgent-unseen")
-        counts = {"pending": backlog, "dead": dead, "unseen_minutes": minutes or 0}
+        pushes = await pusher.counts()
+        if pushes["push_failing_hours"] >= FAILING_HOURS:
+            warnings.append("push-failing")
+        counts = {"pending": backlog, "dead": dead, "unseen_minutes": minutes or 0, **pushes}
         return {"counts": counts, "warnings": warnings}
+
+    async def start() -> None:
+        await notices.prepare()
+        await pusher.subscriptions.prepare()
+
+    async def stop() -> None:
+        await sender.close()
+        await couch.close()
 
     return create_app(
         NAME,
         settings,
-        start=notices.prepare,
-        stop=couch.close,
+        start=start,
+        stop=stop,
         checks={"couchdb": couch.check, "nats": bus.check},
         status=status,
-        workers={"consume": herald.consume, "unseen": unseen.keep},
+        workers={"consume": herald.consume, "unseen": unseen.keep, "push": pusher.keep},
         bus=bus,
     )
 

@@ -67,10 +67,12 @@ class Herald:
         notices: Notices,
         bus: Bus,
         on_urgent: Callable[[], Awaitable[None]],
+        on_notice: Callable[[], None] = lambda: None,
         retry_seconds: float = RETRY_SECONDS,
     ) -> None:
         self._notices = notices
         self._on_urgent = on_urgent
+        self._on_notice = on_notice
         self._retry_seconds = retry_seconds
         self._bus = bus
 
@@ -80,6 +82,7 @@ class Herald:
         notice = await self._written(topic, mark_of(news.sequence, news.time))
         if topic.urgent and topic.database == COORDINATORS_BOX:
             await self._on_urgent()
+        self._on_notice()  # before the poke, which fails while NATS is away
         await self._bus.poke(notice.database, notice.n, notice.urgent)
 
     async def _written(self, topic: Topic, mark: str) -> Notice:

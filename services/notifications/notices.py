@@ -1,8 +1,9 @@
 """Notices: how often each database got something new. Devices that were away see from them what to look at.
 
-`{_id: database, n, urgent, day, seen}` in the database `notices`. `n` counts news, `urgent` says whether any
-news of that `day` was urgent, `seen` holds the marks of the last news counted, so that news that comes twice
-counts once. Marks are cut hashes: the time of a single piece of news cannot be read from them.
+`{_id: database, n, urgent, urgent_n, day, seen}` in the database `notices`. `n` counts news, `urgent`
+says whether any news of that `day` was urgent, `urgent_n` is `n` after the last urgent news, `seen` holds the
+marks of the last news counted, so that news that comes twice counts once. Marks are cut hashes: the time of a
+single piece of news cannot be read from them.
 """
 
 from __future__ import annotations
@@ -75,11 +76,12 @@ def mark_of(sequence: int, moment: datetime) -> str:
 
 def _counted(present: Doc | None, urgent: bool, mark: str, day: str) -> Doc:
     if present is None:
-        return {"n": 1, "urgent": urgent, "day": day, "seen": [mark]}
+        return {"n": 1, "urgent": urgent, "urgent_n": int(urgent), "day": day, "seen": [mark]}
     same_day = present["day"] == day
     return {
         **present,
         "n": present["n"] + 1,
+        "urgent_n": present["n"] + 1 if urgent else present.get("urgent_n", 0),
         "urgent": urgent or (same_day and present["urgent"]),
         "day": day,
         "seen": [*present["seen"], mark][-SEEN_KEPT:],

@@ -1,14 +1,14 @@
-"""Settings of notifications: the common ones, and whom it writes to when something urgent waits."""
+"""Settings of notifications: the common ones, whom it writes to when something urgent waits, and push."""
 
 from __future__ import annotations
 
 from pydantic import Field, field_validator, model_validator
 
 from services.notifications.mail import groups_of
-from shared.settings import ServiceSettings
+from shared.push import PushSettings
 
 
-class NotificationsSettings(ServiceSettings):
+class NotificationsSettings(PushSettings):
     """See `README.md` for what each one changes."""
 
     notifications_unseen_minutes: float = Field(
@@ -24,6 +24,12 @@ class NotificationsSettings(ServiceSettings):
     notifications_mail_to: str = Field(
         "",
         description="Who is told: addresses with commas; groups with semicolons, the first group first.",
+    )
+
+    notifications_push_contact: str = Field(
+        "mailto:hub@example.org",
+        pattern=r"^(mailto:[^\s@]+@[^\s@]+|https://\S+)$",
+        description="Whom a push service may write to; it sees it with every push. Names nobody by default.",
     )
 
     @field_validator("notifications_mail_to")

@@ -248,3 +248,42 @@ class DemoEntered(Model):
     seed: Key
     region: Hash
     coordinator: DemoCoordinator | None = None
+
+
+ClockTime = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+"""`22:30`, on the clock of some zone."""
+
+
+class PushQuiet(Model):
+    """Hours of each day in which a phone is not rung. `alerts`: alerts and urgent news ring all the same."""
+
+    since: ClockTime
+    until: ClockTime
+    zone: str = Field(min_length=1, max_length=64, description="IANA name: `America/Mexico_City`.")
+    alerts: bool
+
+
+class PushKinds(Model):
+    """What she wants to be told of."""
+
+    answers: bool
+    reports: bool
+    alerts: bool
+
+
+class PushSubscription(Model):
+    """PUT /api/push: where her browser's push service takes messages, for which keys (RFC 8291), and when."""
+
+    endpoint: str = Field(min_length=12, max_length=1024)
+    p256dh: str = Field(pattern=r"^[A-Za-z0-9_-]{87}$")
+    auth: str = Field(pattern=r"^[A-Za-z0-9_-]{22}$")
+    quiet: PushQuiet | None
+    kinds: PushKinds
+    digest_minutes: int = Field(ge=0, le=1440, description="At most one push in so many minutes.")
+
+
+class PushState(Model):
+    """GET /api/push: the hub's public key for push services, and what this device asked for."""
+
+    key: str
+    mine: PushSubscription | None

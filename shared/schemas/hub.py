@@ -7,6 +7,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from shared.schemas.base import Box, Day, Id, Key, MemberRole, Model, RoleName, Sha256, Time, Words
+from shared.schemas.http import PushKinds, PushQuiet
 
 
 class _Stored(Model):
@@ -135,4 +136,33 @@ class NoticeDocument(_Stored):
 
     n: int = Field(ge=0)
     urgent: bool
+    urgent_n: int = Field(0, ge=0, description="`n` as it was after the last urgent news.")
     day: Day
+
+
+class PushKeyDocument(_Stored):
+    """`push` in `hub`: the private key by which push services know this hub. It opens nothing."""
+
+    pem: str
+
+
+class PushDocument(_Stored):
+    """In `push`, by device: where it is rung, what for, and up to which notice it was (`sent`).
+
+    `next`: not before then; `last`: when it was rung last; `tries`, `begun`: how often in vain for this news,
+    since when; `failing`: since when nothing has succeeded.
+    """
+
+    member: Id
+    endpoint: str
+    p256dh: str
+    auth: str
+    quiet: PushQuiet | None
+    kinds: PushKinds
+    digest_minutes: int
+    sent: dict[str, int]
+    last: Time | None
+    next: Time | None
+    tries: int
+    begun: Time | None
+    failing: Time | None

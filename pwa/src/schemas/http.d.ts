@@ -192,6 +192,47 @@ export interface Problem {
   [k: string]: unknown;
 }
 /**
+ * What she wants to be told of.
+ */
+export interface PushKinds {
+  alerts: boolean;
+  answers: boolean;
+  reports: boolean;
+}
+/**
+ * Hours of each day in which a phone is not rung. `alerts`: alerts and urgent news ring all the same.
+ */
+export interface PushQuiet {
+  alerts: boolean;
+  since: string;
+  until: string;
+  /**
+   * IANA name: `America/Mexico_City`.
+   */
+  zone: string;
+}
+/**
+ * GET /api/push: the hub's public key for push services, and what this device asked for.
+ */
+export interface PushState {
+  key: string;
+  mine: PushSubscription | null;
+}
+/**
+ * PUT /api/push: where her browser's push service takes messages, for which keys (RFC 8291), and when.
+ */
+export interface PushSubscription {
+  auth: string;
+  /**
+   * At most one push in so many minutes.
+   */
+  digest_minutes: number;
+  endpoint: string;
+  kinds: PushKinds;
+  p256dh: string;
+  quiet: PushQuiet | null;
+}
+/**
  * GET /api/region. `reachable` is false while the public address is this machine only.
  */
 export interface Region {

@@ -133,6 +133,63 @@ export interface NoticeDocument {
   day: string;
   n: number;
   urgent: boolean;
+  /**
+   * `n` as it was after the last urgent news.
+   */
+  urgent_n?: number;
+}
+/**
+ * In `push`, by device: where it is rung, what for, and up to which notice it was (`sent`).
+ *
+ * `next`: not before then; `last`: when it was rung last; `tries`, `begun`: how often in vain for this news,
+ * since when; `failing`: since when nothing has succeeded.
+ */
+export interface PushDocument {
+  _id: string;
+  _rev?: string | null;
+  auth: string;
+  begun: string | null;
+  digest_minutes: number;
+  endpoint: string;
+  failing: string | null;
+  kinds: PushKinds;
+  last: string | null;
+  member: string;
+  next: string | null;
+  p256dh: string;
+  quiet: PushQuiet | null;
+  sent: {
+    [k: string]: number;
+  };
+  tries: number;
+}
+/**
+ * What she wants to be told of.
+ */
+export interface PushKinds {
+  alerts: boolean;
+  answers: boolean;
+  reports: boolean;
+}
+/**
+ * Hours of each day in which a phone is not rung. `alerts`: alerts and urgent news ring all the same.
+ */
+export interface PushQuiet {
+  alerts: boolean;
+  since: string;
+  until: string;
+  /**
+   * IANA name: `America/Mexico_City`.
+   */
+  zone: string;
+}
+/**
+ * `push` in `hub`: the private key by which push services know this hub. It opens nothing.
+ */
+export interface PushKeyDocument {
+  _id: string;
+  _rev?: string | null;
+  pem: string;
 }
 /**
  * In `receipts`: what became of an envelope.

@@ -90,6 +90,7 @@ def test_a_hub_where_all_is_well_says_so_and_nothing_else() -> None:
         ({"backlog": 4, "services": _with("incidents", counts={"oldest_hours": 2})}, "backlog", "warning"),
         ({"services": _with("incidents", counts={"held": 1})}, "held", "warning"),
         ({"services": _with("notifications", warnings=["urgent-unseen"])}, "urgent-unseen", "problem"),
+        ({"services": _with("notifications", warnings=["push-failing"])}, "push-failing", "warning"),
         ({"services": _with("incidents", warnings=["clock-was-set"])}, "clock-was-set", "warning"),
         ({"unfetched": 1, "oldest_unfetched_hours": 2}, "unfetched", "notice"),
         ({"unfetched": 1, "oldest_unfetched_hours": 24}, "unfetched", "warning"),
