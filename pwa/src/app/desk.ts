@@ -7,10 +7,9 @@ import { rfc3339 } from "../core/encoding";
 import { type Entry, idOf, SOURCE_LANGUAGE, tidy } from "../core/source";
 import { OUTGOING } from "../sync/outbox";
 import { online } from "./region";
-import type { PartType } from "./types";
 import { Autosave, flushWhenLeaving, type SaveState } from "./unlocked/autosave";
 import { APPROVED, type Approved, publishApproved, TO_FACILITATORS } from "./unlocked/desk/approved";
-import { blankPart, blankWork, slugOf } from "./unlocked/desk/blanks";
+import { blankWork, copyOf, slugOf } from "./unlocked/desk/blanks";
 import {
   change,
   changeEntry,
@@ -24,7 +23,7 @@ import {
 import { sendToNewcomers } from "./unlocked/desk/newcomers";
 import { type Proposal, readProposals } from "./unlocked/desk/proposals";
 import { makeRelease } from "./unlocked/desk/release";
-import { isPart, published, type Shelf, type WorkType } from "./unlocked/desk/shelf";
+import { isPart, isWork, published, type Shelf, type WorkType } from "./unlocked/desk/shelf";
 import { type MyRole, mayWrite, readShelves, reviewersOf, roleOf } from "./unlocked/desk/standing";
 import { fingerprint } from "./unlocked/identity";
 import { RECEIVED } from "./unlocked/incoming";
@@ -122,11 +121,28 @@ export function startFrom(work: string, lang: string): Promise<string> {
   );
 }
 
+/** A name that no work of this type has, here or in a draft of hers. */
+function freeId(type: string, title: string): string {
+  return slugOf(
+    title,
+    (slug) =>
+      languages().some((code) => shelfOf(code).used.has(`${type}:${slug}`)) ||
+      drafts.peek().some((draft) => draft.work === `${type}:${slug}`),
+  );
+}
+
+/** Another work that begins with these texts: a workshop held once more, a course for another group. */
+export function startCopy([whole, ...parts]: readonly Entry[]): Promise<string> {
+  if (!whole || !isWork(whole)) throw new Error("no work");
+  const copy = copyOf([whole, ...parts], freeId(whole.type, whole.title), ownKey());
+  return startWith(`${whole.type}:${copy[0]?.id}`, whole.lang, copy, true);
+}
+
+/** Her own public key, by which a workshop names her. */
+export const ownKey = (): string => here().keys.author.public;
+
 export function startBlank(type: WorkType, lang: string, title: string): Promise<string> {
-  const isTaken = (slug: string) =>
-    languages().some((code) => shelfOf(code).used.has(`${type}:${slug}`)) ||
-    drafts.peek().some((draft) => draft.work === `${type}:${slug}`);
-  const entry = blankWork(type, { id: slugOf(title, isTaken), lang, title });
+  const entry = blankWork(type, { id: freeId(type, title), lang, title });
   return startWith(idOf(entry), lang, [entry], true);
 }
 
@@ -137,43 +153,6 @@ export function editEntry(id: string, docId: string, to: (entry: Entry) => Entry
 
 export function replaceEntries(id: string, entries: Entry[], base?: Draft["base"]): void {
   kept?.edit(id, (draft) => ({ ...change(draft, entries), ...(base && { base }) }));
-}
-
-/** Adds a part at the end; its id. */
-export function addPart(id: string, type: PartType, title: string): string | null {
-  const draft = kept?.get(id);
-  const [whole] = draft?.entries ?? [];
-  if (!draft || whole?.type !== "course") return null;
-  const parts = draft.entries.filter(isPart);
-  const used = shelfOf(draft.lang).used;
-  const isTaken = (slug: string) =>
-    parts.some((part) => part.id === slug) || used.has(`${type}:${whole.id}:${slug}`);
-  const part = blankPart(type, whole.id, { id: slugOf(title, isTaken), lang: draft.lang, title });
-  kept?.edit(id, (before) => change(before, [...before.entries, part]));
-  return part.id;
-}
-
-export function removePart(id: string, docId: string): void {
-  kept?.edit(id, (draft) =>
-    change(
-      draft,
-      draft.entries.filter((entry) => idOf(entry) !== docId),
-    ),
-  );
-}
-
-/** @param by -1: one place up, 1: one down */
-export function movePart(id: string, docId: string, by: -1 | 1): void {
-  kept?.edit(id, (draft) => {
-    const entries = [...draft.entries];
-    const at = entries.findIndex((entry) => idOf(entry) === docId);
-    const other = entries[at + by];
-    const own = entries[at];
-    if (!own || !other || !isPart(other)) return draft;
-    entries[at + by] = own;
-    entries[at] = other;
-    return change(draft, entries);
-  });
 }
 
 /** For ever, on this device. What was proposed stays with her colleagues. */

@@ -1,7 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import {
-  addPart,
   type DraftView,
   discardDraft,
   draftSaved,
@@ -9,9 +8,9 @@ import {
   idOf,
   isPart,
   isSource,
-  movePart,
-  removePart,
+  startCopy,
 } from "../../app/desk";
+import { addPart, movePart, removePart } from "../../app/desk-parts";
 import { bringParts, type Finding, findingsOf, otherParts } from "../../app/desk-versions";
 import type { PartType } from "../../app/types";
 import { languageName, t } from "../../app/words";
@@ -51,19 +50,19 @@ function PartRows({ draft, counts }: { draft: DraftView; counts: ReadonlyMap<str
               <div class="desk-tools">
                 <Button
                   disabled={place === 0}
-                  onClick={() => movePart(draft.id, id, -1)}
+                  onClick={() => movePart(draft, id, -1)}
                   aria-label={about("up")}
                 >
                   ↑
                 </Button>
                 <Button
                   disabled={place === parts.length - 1}
-                  onClick={() => movePart(draft.id, id, 1)}
+                  onClick={() => movePart(draft, id, 1)}
                   aria-label={about("down")}
                 >
                   ↓
                 </Button>
-                <Button icon="trash" onClick={() => removePart(draft.id, id)} aria-label={about("take-out")}>
+                <Button icon="trash" onClick={() => removePart(draft, id)} aria-label={about("take-out")}>
                   <span class="visually-hidden">{t("desk-take-out")}</span>
                 </Button>
               </div>
@@ -81,7 +80,7 @@ function AddPart({ draft }: { draft: DraftView }) {
   const [type, setType] = useState<PartType>("lesson");
   const [title, setTitle] = useState("");
   function add(): void {
-    const id = addPart(draft.id, type, title.trim());
+    const id = addPart(draft, type, title.trim());
     const course = draft.work.slice("course:".length);
     if (id) route(partPath(draft.id, `${type}:${course}:${id}`));
   }
@@ -114,6 +113,22 @@ function AddPart({ draft }: { draft: DraftView }) {
         </Field>
       </Dialog>
     </>
+  );
+}
+
+/** Another work that begins with these texts. */
+function Copy({ draft }: { draft: DraftView }) {
+  const { route } = useLocation();
+  const [busy, run] = useBusy();
+  if (!isSource(draft.lang)) return null;
+  return (
+    <Button
+      icon="copy"
+      busy={busy}
+      onClick={() => run(async () => route(`/desk/${encodeURIComponent(await startCopy(draft.entries))}`))}
+    >
+      {t("desk-copy")}
+    </Button>
   );
 }
 
@@ -245,6 +260,7 @@ function Inside({ draft }: { draft: DraftView }) {
           <Button icon="clock" href={`/desk/history/${draft.lang}/${encodeURIComponent(draft.work)}`}>
             {t("desk-history")}
           </Button>
+          <Copy draft={draft} />
           <Export entries={draft.entries} name={draft.work} />
           <Discard draft={draft} />
         </div>

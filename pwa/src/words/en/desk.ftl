@@ -438,3 +438,4 @@ desk-imported-ignored =
 desk-date = Make one with a date
 desk-date-which = Make one with a date: { $which }
 desk-demo-first = Enter once as the other facilitator and come back: then she can read what you send for review.
+desk-copy = Begin another one from this

@@ -438,3 +438,4 @@ desk-imported-ignored =
 desk-date = Hacer uno con fecha
 desk-date-which = Hacer uno con fecha: { $which }
 desk-demo-first = Entra una vez como la otra facilitadora y regresa: así podrá leer lo que mandes a revisión.
+desk-copy = Empezar otro a partir de este

@@ -85,6 +85,21 @@ const blankQuestion = {
   ],
 };
 
+type Identified = Extract<Entry, { id: string }>;
+
+/** The same texts as another work. Nobody has reviewed it; a workshop has no dates yet, and is held by `key`. */
+export function copyOf(entries: readonly Entry[], id: string, key: string): Identified[] {
+  return entries.flatMap((entry): Identified[] => {
+    if (entry.type === "glossary") return [];
+    if ("course" in entry && entry.type !== "workshop")
+      return [{ ...entry, course: id, translation: null } as Identified];
+    const fresh = { ...entry, id, reviewed: null, translation: null } as Identified;
+    if (fresh.type !== "workshop") return [fresh];
+    const undated = { starts: null, ends: null, place: null, status: "open" as const };
+    return [{ ...fresh, ...undated, facilitators: [{ name: null, key }] }];
+  });
+}
+
 /** `Círculo de cuidado` as `circulo-de-cuidado`, with a number when that is taken. */
 export function slugOf(title: string, isTaken: (slug: string) => boolean): string {
   const plain = title

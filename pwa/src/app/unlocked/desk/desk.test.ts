@@ -12,7 +12,7 @@ import { post } from "../outgoing";
 import type { Space } from "../space";
 import { newRegion, newSpace, pretendBrowser, type Region } from "../testing";
 import { APPROVED, type Approved, approve, publishApproved, TO_FACILITATORS } from "./approved";
-import { blankPart, slugOf } from "./blanks";
+import { blankPart, blankWork, copyOf, slugOf } from "./blanks";
 import { change, changeEntry, newDraft, publishedSince, toPublish, withRefs } from "./drafts";
 import { sourceBefore, versionsOf } from "./history";
 import { sendToNewcomers } from "./newcomers";
@@ -146,6 +146,30 @@ describe("a draft", () => {
       withRefs([course, blankPart("quiz", "care", { id: "q", lang: "es", title: "Q" })])[0],
     ).toMatchObject({
       parts: [{ id: "q", type: "quiz" }],
+    });
+  });
+});
+
+describe("a copy", () => {
+  it("is another work with the same texts, which nobody has reviewed", () => {
+    const copy = copyOf([{ ...course, reviewed: "2026-11-24" } as Entry, lesson], "other", "key");
+    expect(copy.map(idOf)).toEqual(["course:other", "lesson:other:begin"]);
+    expect(copy[0]).toMatchObject({ reviewed: null, title: "Cuidado" });
+  });
+
+  it("of a workshop has no dates, and is held by who made it", () => {
+    const workshop = {
+      ...blankWork("workshop", { id: "w", lang: "es", title: "T" }),
+      starts: "2026-11-24T18:00:00Z",
+      course: "care",
+      facilitators: [{ name: "Otra", key: "b" }],
+    } as Entry;
+    const [copy] = copyOf([workshop], "x", "a");
+    expect(copy).toMatchObject({
+      id: "x",
+      starts: null,
+      course: "care",
+      facilitators: [{ name: null, key: "a" }],
     });
   });
 });

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { ownKey } from "../../../app/desk";
 import type { Place } from "../../../app/desk-versions";
 import { t } from "../../../app/words";
 import { Button, Field, TextArea } from "../../../ui";
@@ -136,7 +137,8 @@ export function Rows({
         icon="plus"
         onClick={() => {
           setAdded(list.length);
-          set(place, [...list, spec.blank]);
+          const own = spec.name === "facilitators" ? { key: ownKey() } : {};
+          set(place, [...list, { ...spec.blank, ...own }]);
         }}
       >
         {t(`desk-add-${spec.name}`)}
