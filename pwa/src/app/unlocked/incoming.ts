@@ -77,10 +77,14 @@ async function eachFrom(mirror: Mirror, since: number | string, take: Take): Pro
   }
 }
 
+const isSame = (one: OpeningKey) => (key: OpeningKey) => key.recipient === one.recipient;
+
 /** Takes in the envelopes of one box. */
 class Intake {
   accepted = 0;
   private readonly known: Known;
+  /** The key that opened the last one: what is written in a case comes in a row, and each other key costs a try. */
+  private lately: OpeningKey | null = null;
 
   constructor(
     private readonly space: Space,
@@ -112,12 +116,16 @@ class Intake {
     keys: OpeningKey[],
   ): Promise<{ opened: Opened; invitation: string | null }> {
     const { identity, trust } = this.space;
+    const { lately } = this;
+    const tried = lately
+      ? [...keys.filter(isSame(lately)), ...keys.filter((key) => !isSame(lately)(key))]
+      : keys;
     let invitation: string | null = null;
     const opened = await open(doc, {
       region: identity.region,
       box: this.box,
-      identities: keys.map((key) => key.identity),
-      recipients: keys.map((key) => key.recipient),
+      identities: tried.map((key) => key.identity),
+      recipients: tried.map((key) => key.recipient),
       isAllowed: async (candidate) => {
         // Whoever knew her box once (a coordinator whose role ended) could still write there under a fresh key.
         if (!kinds[candidate.kind].places.includes(placeOf(this.box))) return false;
@@ -127,6 +135,7 @@ class Intake {
         });
       },
     });
+    this.lately = keys.find(({ recipient }) => opened.message.to.includes(recipient)) ?? null;
     return { opened, invitation };
   }
 
