@@ -14,13 +14,15 @@ from typing import Any
 import anyio
 import anyio.to_thread
 
+from services.federation.listed import Listed, judged
 from shared import limits
 from shared.alerts import read_alert
 from shared.couch import Conflict, Couch, Doc, NotFound
 from shared.directory import Directory, NoRoot, Refusal, fold
-from shared.encoding import is_hash, now
+from shared.encoding import is_hash, now, strict_json
+from shared.media import media_of
 from shared.peers import ALERTS, DIRECTORY, copy_of
-from shared.release import p_hash, read_release
+from shared.release import read_release
 from shared.signing import SigningError, statement_id
 
 RELEASE = "release:"
@@ -35,24 +37,7 @@ class Outcome:
     stored: int = 0
     refused: dict[str, str] = field(default_factory=dict)
     waiting: set[str] = field(default_factory=set)
-    media: set[str] = field(default_factory=set)
-
-
-@dataclass
-class _Listed:
-    """What a region's releases say of one database: the highest version of each id, and its hashes."""
-
-    releases: set[str] = field(default_factory=set)
-    newest: dict[str, tuple[int, set[str | None]]] = field(default_factory=dict)
-
-    def add(self, id_: str, items: Iterable[Any]) -> None:
-        self.releases.add(id_)
-        for item in items:
-            ver, hashes = self.newest.get(item.id, (0, set()))
-            if item.ver > ver:
-                self.newest[item.id] = (item.ver, {item.sha256})
-            elif item.ver == ver:
-                hashes.add(item.sha256)
+    media: dict[str, Doc] = field(default_factory=dict)
 
 
 class Copies:
@@ -61,7 +46,7 @@ class Copies:
     def __init__(self, couch: Couch) -> None:
         self._couch = couch
         self._directories: dict[str, tuple[str, Directory | None]] = {}
-        self._listed: dict[str, _Listed] = {}
+        self._listed: dict[str, Listed] = {}
         self._lock = anyio.Lock()
 
     async def directory(self, region: str) -> Directory | None:
@@ -184,9 +169,10 @@ class Copies:
             id_ = str(doc.get("_id"))
             if id_.startswith(RELEASE):
                 continue
-            match _judged(doc, listed):
+            match judged(doc, listed):
                 case "good":
                     writing.append({"_id": id_, "ver": doc["ver"], "p": doc["p"]})
+                    outcome.media |= {ref["sha256"]: ref for ref in _refs(doc["p"])}
                 case "waiting":
                     outcome.waiting.add(id_)
                 case why:
@@ -194,11 +180,11 @@ class Copies:
         outcome.stored += await self._write(name, writing)
         return outcome
 
-    async def _said(self, name: str, directory: Directory) -> _Listed:
+    async def _said(self, name: str, directory: Directory) -> Listed:
         """What the releases that are here already say; read once, then kept."""
         listed = self._listed.get(name)
         if listed is None:
-            listed = self._listed[name] = _Listed()
+            listed = self._listed[name] = Listed()
             rows = await self._couch.all_docs(
                 name, startkey=RELEASE, endkey=f"{RELEASE}\uffff", include_docs=True
             )
@@ -265,21 +251,15 @@ def _joined(stored: Mapping[str, Any] | None, new: Doc) -> Doc | None:
     return {"t": new["t"], "p": new["p"], "s": [*stored["s"], *more]}
 
 
-def _judged(doc: Mapping[str, Any], listed: _Listed) -> str:
-    """`good`, `waiting` for a release, or why it is refused."""
-    id_, ver, p = doc.get("_id"), doc.get("ver"), doc.get("p")
-    if doc.get("_deleted") or "_attachments" in doc:
-        return "rewritten"
-    if not (isinstance(id_, str) and type(ver) is int and isinstance(p, str)) or id_.startswith("_"):
-        return "not-a-document"
-    known = listed.newest.get(id_)
-    if known is None or known[0] < ver:
-        return "waiting"
+def _refs(p: str) -> list[Doc]:
+    """Media that a text names. Its text was signed, and can still be no JSON."""
+    if '"media"' not in p:
+        return []
     try:
-        good = known[0] == ver and p_hash(p) in known[1]
-    except UnicodeEncodeError:
-        return "not-a-document"
-    return "good" if good else "not-listed"
+        entry = strict_json(p)
+    except ValueError:
+        return []
+    return media_of(entry) if isinstance(entry, dict) else []
 
 
 def _over(old: Doc | None, doc: Doc) -> Doc | None:

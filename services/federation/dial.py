@@ -17,6 +17,7 @@ from services.federation.copies import Copies
 from services.federation.exchange import Exchanges
 from services.federation.keys import HubKeys
 from services.federation.links import Link, Links
+from services.federation.media import Media
 from services.federation.pull import Pull, Pulled
 from services.federation.push import Push
 from services.federation.relay import Relay
@@ -25,6 +26,7 @@ from shared.bus import Bus, BusUnreachable
 from shared.couch import Couch, CouchError
 from shared.directory_store import load
 from shared.encoding import format_time, now
+from shared.media import MediaStore
 from shared.metrics import PEER_BYTES, PEER_DOCUMENTS, PEER_UP
 from shared.peers import DIRECTORY, copy_of, queue_to
 from shared.problem import Problem
@@ -61,7 +63,7 @@ class Dialler:
         self._links = links
         self._relay = relay
         self._exchanges = exchanges
-        self._pull = Pull(couch, copies, relay)
+        self._pull = Pull(couch, copies, relay, Media(MediaStore(couch)))
         self._push = Push(couch, exchanges, relay)
         self._running: dict[str, anyio.CancelScope] = {}
         self._news: dict[str, anyio.Event] = {}

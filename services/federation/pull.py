@@ -11,8 +11,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from services.federation.client import PeerClient
+from services.federation.client import PeerClient, Trouble
 from services.federation.copies import RELEASE, Copies
+from services.federation.media import Media
 from services.federation.relay import Relay
 from shared.changes import sequence_number
 from shared.couch import Conflict, Couch, Doc
@@ -22,6 +23,7 @@ ROWS = 5000  # of a feed at once: ids and revisions only
 DOCUMENTS = 500  # at once; a text of the catalogue has some kilobytes
 MESSAGES = 12  # at once; the largest has 1.4 MB
 MOST_WAITING = 1000
+KEPT = ("generation", "seq", "waiting", "media")
 
 
 @dataclass
@@ -58,8 +60,9 @@ async def _ahead(client: PeerClient, remote: str, ids: list[str]) -> AsyncIterat
 class Pull:
     """Brings what is new. Raises Trouble of the line, CouchError of our own database."""
 
-    def __init__(self, couch: Couch, copies: Copies, relay: Relay) -> None:
+    def __init__(self, couch: Couch, copies: Copies, relay: Relay, media: Media) -> None:
         self._couch = couch
+        self._media = media
         self._copies = copies
         self._relay = relay
 
@@ -71,7 +74,8 @@ class Pull:
         await self._couch.ensure_db(copy)
         pulled = Pulled()
         place = await self._place(copy, via, generation)
-        waiting: list[str] = place.get("waiting", [])
+        waiting: list[str] = place["waiting"]
+        media: dict[str, Any] = place["media"]
 
         async def take(ids: list[str]) -> None:
             ordered = sorted(ids, key=lambda identity: not identity.startswith(RELEASE))
@@ -80,15 +84,20 @@ class Pull:
                 pulled.stored += outcome.stored
                 pulled.refused |= outcome.refused
                 waiting.extend(outcome.waiting - set(waiting))
+                media.update(outcome.media)
 
         async def settle() -> None:
             """What no release listed when it came may be listed by one that came after it."""
-            nonlocal waiting
+            nonlocal waiting, media
             again, waiting = waiting, []
             await take(again)
             waiting = waiting[:MOST_WAITING]
+            media = await self._media.bring(client, media)
 
-        await self._feed(client, remote, copy, place, take, settle, lambda: {"waiting": waiting})
+        def left() -> Doc:
+            return {"waiting": list(waiting), "media": dict(media)}
+
+        await self._feed(client, remote, copy, place, take, settle, left)
         pulled.waiting = len(waiting)
         return pulled
 
@@ -129,6 +138,8 @@ class Pull:
             if sequence_number(last) < sequence_number(since):
                 since = 0  # its sequence went back without a new generation
                 continue
+            if len(rows) >= ROWS and last == since:
+                raise Trouble("bad-answer")  # a feed that does not move would never end
             await take([row["id"] for row in rows if not row.get("deleted")])
             if len(rows) < ROWS:
                 await settle()
@@ -142,13 +153,13 @@ class Pull:
     async def _place(self, local: str, via: str, generation: str) -> Doc:
         name = f"peer-{via}"
         stored = await self._couch.get_local(local, name) or {}
-        fresh = {"name": name, "generation": generation, "seq": 0, "waiting": []}
+        fresh: Doc = {"name": name, "generation": generation, "seq": 0, "waiting": [], "media": {}}
         if stored.get("generation") == generation:
-            fresh |= {"seq": stored["seq"], "waiting": stored.get("waiting", [])}
+            fresh |= {name: stored.get(name, fresh[name]) for name in ("seq", "waiting", "media")}
         return fresh | ({"_rev": stored["_rev"]} if "_rev" in stored else {})
 
     async def _keep(self, local: str, place: Doc) -> str:
-        fields: Doc = {key: place[key] for key in ("generation", "seq", "waiting", "_rev") if key in place}
+        fields: Doc = {key: place[key] for key in (*KEPT, "_rev") if key in place}
         try:
             return await self._couch.put_local(local, place["name"], fields)
         except Conflict:  # another copy of the service was here: at worst something is read again

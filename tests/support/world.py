@@ -159,14 +159,16 @@ class Hub:
         moment = now() + timedelta(seconds=later)
         await self.say(statements.peer(self.root, self.region, region, flows, moment, timedelta(days=days)))
 
-    async def publish(self, texts: dict[str, str], language: str = "es") -> None:
+    async def publish(
+        self, texts: dict[str, str], language: str = "es", media: list[dict[str, Any]] | None = None
+    ) -> None:
         """Publish documents under a release of the region's own key, as content does."""
         name = f"catalogue-{language}"
         await self.couch.ensure_db(name)
         docs, items = [], []
         for identity, text in texts.items():
             ver = self._versions[identity] = self._versions.get(identity, 0) + 1
-            p = canonical_json({"type": "lesson", "title": text})
+            p = canonical_json({"type": "lesson", "title": text} | ({"media": media} if media else {}))
             old = await self.couch.get(name, identity)
             docs.append({"_id": identity, "ver": ver, "p": p} | ({"_rev": old["_rev"]} if old else {}))
             items.append({"id": identity, "ver": ver, "sha256": sha256_hex(p.encode())})

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from functools import partial
 
 import anyio.lowlevel
 
 from shared.couch import Doc
-from shared.encoding import canonical_json, sha256_b32
+from shared.encoding import canonical_json, now, sha256_b32, sha256_hex
+from shared.media import MediaStore
 from tests.support.waiting import eventually
 from tests.support.world import LIMIT, Hub, linked
 
@@ -26,6 +28,21 @@ async def test_a_course_published_above_appears_below_and_so_does_its_next_versi
 
     await eventually(newer, LIMIT)
     assert "dos" in (await north.has(national.region, "lesson:a:2") or "")
+
+
+async def test_pictures_come_with_the_course_that_shows_them(chain: Chain) -> None:
+    north, national, _south = chain
+    picture = b"\x89PNG\r\n\x1a\n" + bytes(4000)
+    name = sha256_hex(picture)
+
+    async def pieces() -> AsyncIterator[bytes]:
+        yield picture
+
+    await MediaStore(national.couch).write(name, "image/png", pieces(), now().date())
+    ref = {"sha256": name, "type": "image/png", "size": len(picture), "alt": "un tejido", "name": "a.png"}
+    await national.publish({"lesson:picture:1": "con imagen"}, media=[ref])
+    found = await eventually(partial(MediaStore(north.couch).find, name), LIMIT)
+    assert (found.type, found.size) == ("image/png", len(picture))
 
 
 async def test_a_course_of_a_region_does_not_climb_where_nobody_asked_for_it(chain: Chain) -> None:
