@@ -134,7 +134,8 @@ function freeId(type: string, title: string): string {
 /** Another work that begins with these texts: a workshop held once more, a course for another group. */
 export function startCopy([whole, ...parts]: readonly Entry[]): Promise<string> {
   if (!whole || !isWork(whole)) throw new Error("no work");
-  const copy = copyOf([whole, ...parts], freeId(whole.type, whole.title), ownKey());
+  const { timeZone: timezone } = Intl.DateTimeFormat().resolvedOptions();
+  const copy = copyOf([whole, ...parts], freeId(whole.type, whole.title), { key: ownKey(), timezone });
   return startWith(`${whole.type}:${copy[0]?.id}`, whole.lang, copy, true);
 }
 

@@ -1,7 +1,15 @@
 import { useMemo } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { desk, draftOf, isSource, startFrom, type WorkType } from "../../app/desk";
-import { startDated } from "../../app/desk-dated";
+import {
+  desk,
+  draftOf,
+  isSource,
+  published,
+  shelfOf,
+  startCopy,
+  startFrom,
+  type WorkType,
+} from "../../app/desk";
 import { startTranslationOf } from "../../app/desk-versions";
 import { lang } from "../../app/settings";
 import { languageName, t } from "../../app/words";
@@ -69,12 +77,7 @@ function Row({ work, of }: { work: Work; of: InLanguage }) {
           <Button
             icon="calendar"
             busy={busy}
-            onClick={() =>
-              run(async () => {
-                const id = await startDated(work.id, of.lang);
-                if (id) go(id);
-              })
-            }
+            onClick={start(() => startCopy(published(shelfOf(of.lang), work.id).map(({ entry }) => entry)))}
             aria-label={t("desk-date-which", { which: name })}
           >
             {t("desk-date")}

@@ -1,7 +1,7 @@
 /** Works and parts with nothing in them yet, and the ids that they get. */
 import type { Entry, Part } from "../../../core/source";
 import type { PartType } from "../../types";
-import type { WorkType } from "./shelf";
+import { isPart, type WorkType } from "./shelf";
 
 interface Named {
   id: string;
@@ -87,15 +87,23 @@ const blankQuestion = {
 
 type Identified = Extract<Entry, { id: string }>;
 
-/** The same texts as another work. Nobody has reviewed it; a workshop has no dates yet, and is held by `key`. */
-export function copyOf(entries: readonly Entry[], id: string, key: string): Identified[] {
+/** Who makes a copy: her author key, and the time zone of her device. */
+interface Maker {
+  key: string;
+  timezone: string;
+}
+
+/**
+ * The same texts as another work: nobody has looked at it yet. A workshop keeps what happens in it, and nothing of who
+ * holds it and when: so one programme can be held many times.
+ */
+export function copyOf(entries: readonly Entry[], id: string, { key, timezone }: Maker): Identified[] {
   return entries.flatMap((entry): Identified[] => {
     if (entry.type === "glossary") return [];
-    if ("course" in entry && entry.type !== "workshop")
-      return [{ ...entry, course: id, translation: null } as Identified];
-    const fresh = { ...entry, id, reviewed: null, translation: null } as Identified;
+    if (isPart(entry)) return [{ ...entry, course: id, translation: null }];
+    const fresh = { ...entry, id, checked: null, reviewed: null, translation: null };
     if (fresh.type !== "workshop") return [fresh];
-    const undated = { starts: null, ends: null, place: null, status: "open" as const };
+    const undated = { status: "open" as const, starts: null, ends: null, timezone };
     return [{ ...fresh, ...undated, facilitators: [{ name: null, key }] }];
   });
 }

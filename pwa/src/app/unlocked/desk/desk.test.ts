@@ -151,8 +151,10 @@ describe("a draft", () => {
 });
 
 describe("a copy", () => {
+  const her = { key: "k".repeat(43), timezone: "America/Mexico_City" };
+
   it("is another work with the same texts, which nobody has reviewed", () => {
-    const copy = copyOf([{ ...course, reviewed: "2026-11-24" } as Entry, lesson], "other", "key");
+    const copy = copyOf([{ ...course, reviewed: "2026-11-24" } as Entry, lesson], "other", her);
     expect(copy.map(idOf)).toEqual(["course:other", "lesson:other:begin"]);
     expect(copy[0]).toMatchObject({ reviewed: null, title: "Cuidado" });
   });
@@ -164,12 +166,13 @@ describe("a copy", () => {
       course: "care",
       facilitators: [{ name: "Otra", key: "b" }],
     } as Entry;
-    const [copy] = copyOf([workshop], "x", "a");
-    expect(copy).toMatchObject({
+    const [copy] = copyOf([workshop], "x", her);
+    expect(copy).toEqual({
+      ...workshop,
       id: "x",
       starts: null,
-      course: "care",
-      facilitators: [{ name: null, key: "a" }],
+      timezone: her.timezone,
+      facilitators: [{ name: null, key: her.key }],
     });
   });
 });
