@@ -160,6 +160,8 @@ describe("a woman tells more, and decides what it is used for", () => {
     const original = await shown(coordinator, "section[aria-labelledby=record-title] .file-row img");
     const hash = (bytes) => createHash("sha256").update(bytes).digest("hex");
     assert.equal(hash(original), hash(photo));
+    await defender.goTo(report);
+    await defender.sees("record-added-opened");
     assert.deepEqual([defender.phone.complaints, coordinator.phone.complaints], [[], []]);
   });
 });

@@ -6,15 +6,16 @@ import { batch, signal } from "@preact/signals";
 import { randomId, rfc3339 } from "../core/encoding";
 import type { Content, InterventionPart, Part } from "../core/record/parts";
 import type { ViolationRecord } from "../core/record/record";
-import { OUTGOING } from "../sync/outbox";
+import { OUTGOING, type Outgoing } from "../sync/outbox";
 import { pauseAutoLock } from "./profiles";
 import { flushWhenLeaving, type SaveState } from "./unlocked/autosave";
 import { REPORT, type Report } from "./unlocked/drafts";
 import { RECEIVED, type Received } from "./unlocked/incoming";
+import { post } from "./unlocked/outgoing";
 import { type PendingAct, RECORD_DRAFT, type RecordDraft, RecordDrafts } from "./unlocked/record-drafts";
 import { exportOwn } from "./unlocked/record-export";
 import { foldOwn, recordMessages, type Step, write } from "./unlocked/record-log";
-import { foldReceived, waitingForReport } from "./unlocked/record-received";
+import { additionsReceived, foldReceived, waitingForReport } from "./unlocked/record-received";
 import { asSteps, stepsFor, without } from "./unlocked/record-steps";
 import { here, Locked, openSpaceOrNull, type Space, whenOpen } from "./unlocked/space";
 
@@ -47,6 +48,20 @@ export const recordNews = signal(0);
 
 /** Of how many reports additions came that are not here themselves. */
 export const reportsAwaited = signal(0);
+
+/** Tells her once of each addition that it was opened: then her phone may let go of the copies it kept to send. */
+export async function tellOpened(report: string, author: string): Promise<void> {
+  const space = here();
+  const said = space.vault
+    .all<Outgoing>(OUTGOING)
+    .flatMap(({ body }) => (body.message.kind === "opened" ? body.message.body.ids : []));
+  const unsaid = additionsReceived(space, report, author).filter(({ id }) => !said.includes(id));
+  const [first] = unsaid;
+  if (!first) return;
+  const address = { to: first.from.box, recipients: [first.from.seal] };
+  const ids = unsaid.map(({ id }) => id).slice(0, 200);
+  await post(space, "opened", { ids }, { re: ids, address });
+}
 
 /** A record that somebody else told, as it reached this device; null when nothing was added to her report. */
 export async function theirRecord(report: string, author: string): Promise<ViolationRecord | null> {

@@ -17,7 +17,7 @@ import { publicNews } from "./unlocked/news";
 import { post } from "./unlocked/outgoing";
 import { here, Locked, type Space, whenOpen } from "./unlocked/space";
 import type { Trust } from "./unlocked/trust";
-import { toReportView } from "./unlocked/views";
+import { addedTo, toReportView } from "./unlocked/views";
 
 /** Newest first. */
 export const reports = signal<ReportView[]>([]);
@@ -113,11 +113,12 @@ export async function add(reportId: string, text: string): Promise<void> {
   await post(here(), "addition", { text, files: [] }, { re: [reportId] });
 }
 
-/** Sends a refused report once more, sealed anew; the coordinators see it as the same report. */
+/** Sends what was refused of a report once more, sealed anew; the coordinators see it as the same. */
 export async function retry(id: string): Promise<void> {
   const space = here();
   for (const item of space.vault.all<Outgoing>(OUTGOING)) {
-    if (item.body.message.id !== id || item.body.state !== "refused") continue;
+    const { message, state } = item.body;
+    if ((message.id !== id && !message.re.includes(id)) || state !== "refused") continue;
     const { reason: _, ...outgoing } = item.body;
     await space.vault.put<Outgoing>(
       OUTGOING,
@@ -134,16 +135,17 @@ function show({ vault, trust }: Space, of: Drafts): void {
   batch(() => {
     reports.value = of
       .all()
-      .map(({ id, report }) => withKeys(trust, toReportView(id, report, outgoing, received), outgoing))
+      .map(({ id, report }) => withMore(trust, toReportView(id, report, outgoing, received), outgoing))
       .sort((a, b) => (a.made < b.made ? 1 : -1));
     sending.value = toSending(outgoing.map(({ body }) => body));
     readers.value = trust.readers();
   });
 }
 
-function withKeys(trust: Trust, view: ReportView, outgoing: VaultRecord<Outgoing>[]): ReportView {
+function withMore(trust: Trust, view: ReportView, outgoing: VaultRecord<Outgoing>[]): ReportView {
   const to = outgoing.find(({ body }) => body.message.id === view.id)?.body.sealed?.to;
-  return to ? { ...view, keys: trust.holdersOf(to) } : view;
+  const added = addedTo(view.id, outgoing);
+  return { ...view, ...(to && { keys: trust.holdersOf(to) }), ...(added && { added }) };
 }
 
 /** Only what a person wrote counts as waiting: the greeting and receipts go by themselves. */

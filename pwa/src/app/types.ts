@@ -199,6 +199,8 @@ export interface ReportView {
   size: number;
   made: string;
   opened?: { role: Role; at: string };
+  /** How far what she added to its record has come: the least of all; not there while nothing was added. */
+  added?: { state: SendState; reason?: string };
   /** Who holds a key to it, by role; not there while it is sealed to nobody. */
   keys?: { coordinators: number; custodians: number };
   thread: ThreadItem[];

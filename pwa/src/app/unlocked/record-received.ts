@@ -6,6 +6,17 @@ import type { ViolationRecord } from "../../core/record/record";
 import { RECEIVED, type Received } from "./incoming";
 import type { Space } from "./space";
 
+/** Messages that add to a report, by who sent it. */
+export function additionsReceived({ vault }: Space, report: string, author: string): MessageOf<"record">[] {
+  return vault
+    .all<Received>(RECEIVED)
+    .map(({ body }) => body.message)
+    .filter(
+      (message): message is MessageOf<"record"> =>
+        message.kind === "record" && message.from.author === author && message.re.includes(report),
+    );
+}
+
 /** Reports to which something was added and that are not here (yet): what came is kept, and waits for them. */
 export function waitingForReport({ vault }: Space): number {
   const messages = vault.all<Received>(RECEIVED).map(({ body }) => body.message);

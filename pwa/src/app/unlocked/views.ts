@@ -61,6 +61,18 @@ export function toReportView(
   return view;
 }
 
+/** From the least to the most that can be said of something sent. */
+const STATES: readonly SendState[] = ["refused", "waiting", "arrived", "delivered", "opened"];
+
+/** How far what was added to the record of a report has come: as far as its slowest part. */
+export function addedTo(reportId: string, outgoing: VaultRecord<Outgoing>[]): ReportView["added"] {
+  const sent = outgoing
+    .map(({ body }) => body)
+    .filter(({ message }) => message.kind === "record" && message.re.includes(reportId))
+    .map(({ state, reason }) => ({ state: toSendState(state), ...(reason && { reason }) }));
+  return STATES.flatMap((state) => sent.filter((one) => one.state === state))[0];
+}
+
 function isReceiptFor(message: Message, id: string): boolean {
   return message.kind === "opened" && message.body.ids.includes(id);
 }

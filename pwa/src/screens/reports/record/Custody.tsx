@@ -1,5 +1,6 @@
 import { current } from "../../../app/profiles";
 import { type CustodyLink, type PendingAct, recordDrafts, type ViolationRecord } from "../../../app/record";
+import { reports } from "../../../app/reports";
 import { moment, t } from "../../../app/words";
 import type { ScreenProps } from "../../../routes";
 import { Icon, Notice, Screen } from "../../../ui";
@@ -68,6 +69,7 @@ function Pending({ act }: { act: PendingAct }) {
 export default function Custody({ params }: ScreenProps) {
   const id = params.id ?? "";
   const look = lookAt(id);
+  const report = reports.value.find((one) => one.id === id);
   const { record } = look;
   if (!record || !current.value) return <Missing />;
   const pending = recordDrafts.value[id]?.acts ?? [];
@@ -76,11 +78,29 @@ export default function Custody({ params }: ScreenProps) {
   return (
     <Screen title={t("record-custody-title")} back={`/reports/${id}/more`}>
       <p class="soft">{t("record-custody-intro")}</p>
-      {subjects.length === 0 && <p>{t("record-custody-empty")}</p>}
+      {subjects.length === 0 && !report?.opened && <p>{t("record-custody-empty")}</p>}
       {record.custody.size > 0 && isWhole && (
         <Notice tone="good">
           <p>{t("record-custody-whole")}</p>
         </Notice>
+      )}
+      {report?.opened && (
+        <section aria-labelledby="opened-title">
+          <h2 id="opened-title">{t("reports-report")}</h2>
+          <ol class="custody">
+            <li>
+              <Icon name="check" size={20} />
+              <div>
+                <p>
+                  {t("record-custody-opened")} · {t(`reports-role-${report.opened.role}`)}
+                </p>
+                <p class="soft small">
+                  {moment(report.opened.at)} · {t("reports-timeline-signed")}
+                </p>
+              </div>
+            </li>
+          </ol>
+        </section>
       )}
       {subjects.map((subject) => (
         <section key={subject} aria-labelledby={`chain-${subject}`}>

@@ -2,6 +2,7 @@ import { reports } from "../../../app/reports";
 import { t } from "../../../app/words";
 import type { ScreenProps } from "../../../routes";
 import { Button, Card, List, Notice, Screen, Tag } from "../../../ui";
+import { Added } from "./Added";
 import { Due } from "./Due";
 import { lookAt, seenOf } from "./look";
 import { Missing } from "./Missing";
@@ -58,6 +59,7 @@ export default function More({ params }: ScreenProps) {
         <p>{t("record-more-care")}</p>
       </Notice>
       {isDraft && <p class="soft small">{t("record-send-later")}</p>}
+      <Added report={report} />
       <Due report={id} />
       <List>
         {sections.map(({ id: section, type, icon }) => (

@@ -2,9 +2,11 @@ import { recordDrafts, records } from "../../../app/record";
 import type { ReportView } from "../../../app/types";
 import { t } from "../../../app/words";
 import { Card, Notice, Tag } from "../../../ui";
+import { Added } from "./Added";
 
 /** The way from a report to its full record; and that something of it waits to be sent. */
-export function MoreCard({ report: { id, state } }: { report: ReportView }) {
+export function MoreCard({ report }: { report: ReportView }) {
+  const { id, state } = report;
   const unsent = recordDrafts.value[id]?.parts.length ?? 0;
   return (
     <>
@@ -13,6 +15,7 @@ export function MoreCard({ report: { id, state } }: { report: ReportView }) {
           <p>{t("record-taken-back-whole")}</p>
         </Notice>
       )}
+      <Added report={report} />
       <Card
         icon="plus"
         tone={state === "draft" ? "plain" : "accent"}

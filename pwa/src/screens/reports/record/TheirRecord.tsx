@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { recordNews, theirRecord, type ViolationRecord } from "../../../app/record";
+import { recordNews, tellOpened, theirRecord, type ViolationRecord } from "../../../app/record";
 import type { FileView } from "../../../app/types";
 import { t } from "../../../app/words";
 import { RecordView } from "./RecordView";
@@ -19,7 +19,12 @@ export function TheirRecord({ report, author, files }: Props) {
   useEffect(() => {
     let here = true;
     theirRecord(report, author).then(
-      (found) => here && setRecord(found),
+      (found) => {
+        if (!here) return;
+        setRecord(found);
+        // Said again when she looks the next time.
+        if (found) tellOpened(report, author).catch(() => undefined);
+      },
       () => {
         // Locked meanwhile: the screen goes.
       },

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import type { VaultRecord } from "../../core/vault/vault";
+import type { Outgoing } from "../../sync/outbox";
+import { addedTo } from "./views";
+
+const sent = (kind: string, state: Outgoing["state"], re = ["r"], reason?: string) =>
+  ({ id: "", body: { message: { kind, re }, state, reason } }) as unknown as VaultRecord<Outgoing>;
+
+it.each<[string, VaultRecord<Outgoing>[], ReturnType<typeof addedTo>]>([
+  ["nothing was added", [sent("addition", "waiting")], undefined],
+  ["all was opened", [sent("record", "opened"), sent("record", "opened")], { state: "opened" }],
+  ["one part still waits", [sent("record", "opened"), sent("record", "waiting")], { state: "waiting" }],
+  [
+    "one part was refused",
+    [sent("record", "waiting"), sent("record", "refused", ["r"], "bad-size")],
+    { state: "refused", reason: "bad-size" },
+  ],
+  ["it was added to another report", [sent("record", "refused", ["s"])], undefined],
+])("what she added is as far as its slowest part: %s", (_, outgoing, expected) => {
+  expect(addedTo("r", outgoing)).toEqual(expected);
+});
