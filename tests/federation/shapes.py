@@ -16,7 +16,7 @@ from shared.signing import ALERT, public_key, sign, statement_id
 from tests.support.waiting import eventually
 from tests.support.world import Hub, know, linked, pair
 
-PATIENCE = 60.0
+PATIENCE = 180.0  # with seconds of latency, a look at everything takes a while
 SHAPES: dict[str, tuple[str, tuple[tuple[int, int], ...]]] = {
     "pair": ("ab", ((0, 1),)),
     "chain of three": ("abc", ((1, 0), (1, 2))),

@@ -84,7 +84,7 @@ class Hub:
             federation_sweep_seconds=2,
             federation_ask_seconds=0.3,
             federation_retry_seconds=0.5,
-            federation_patience_seconds=3,
+            federation_patience_seconds=6,
             federation_detour_seconds=1,
         )
         incidents = IncidentsSettings(

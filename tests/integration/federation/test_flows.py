@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from functools import partial
 
-import anyio.lowlevel
-
 from shared.couch import Doc
 from shared.encoding import canonical_json, now, sha256_b32, sha256_hex
 from shared.media import MediaStore
@@ -129,15 +127,3 @@ async def test_a_hub_that_lies_is_refused_document_by_document(chain: Chain) -> 
     assert await north.has(national.region, "lesson:forged:1") is None
     assert "nadie firmó" not in (await north.has(national.region, "lesson:a:2") or "")
     assert await north.couch.get(f"of-{national.region}-directory", directory["_id"]) is None
-
-
-async def test_a_hub_that_is_stopped_and_started_goes_on_where_it_was(chain: Chain) -> None:
-    north, national, south = chain
-    await north.halt()
-    await national.publish({"lesson:d:1": "mientras dormía"})
-    (identity,) = await south.refer(north.region)
-    await anyio.lowlevel.checkpoint()
-    await north.run()
-    await eventually(lambda: north.has(national.region, "lesson:d:1"), LIMIT)
-    assert await eventually(lambda: south.receipt(identity), LIMIT) == "delivered"
-    assert identity in await north.box()
