@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from ipaddress import ip_address
 from typing import Literal, get_args
+from urllib.parse import urlsplit
 
 from shared.encoding import (
     b64u,
@@ -86,6 +88,7 @@ _COPY = re.compile(rf"of-([a-z2-7]{{52}})-(directory|alerts|catalogue-{LANGUAGE}
 _PUBLIC = re.compile(rf"(directory|alerts|catalogue-{LANGUAGE})\Z")
 _QUEUE = re.compile(r"relay-to-([a-z2-7]{52})\Z")
 _CODE = "tejedora-peer.1."
+_ADDRESS = re.compile(r"https?://(?:[A-Za-z0-9.-]+|\[[0-9a-fA-F:]+\])(?::\d{1,5})?")
 LONGEST_CODE = 1200
 
 
@@ -172,10 +175,18 @@ class PeerCode:
 
 
 def is_address(text: object) -> bool:
-    """True for `https://host[:port]`, or http on this machine or in an overlay that encrypts by itself."""
-    if not isinstance(text, str) or len(text) > 300:
+    """True for `https://host[:port]`; for http only on this machine, or an onion, which encrypts by itself."""
+    if not isinstance(text, str) or len(text) > 300 or not _ADDRESS.fullmatch(text):
         return False
-    return re.fullmatch(r"https?://(?:[A-Za-z0-9.-]+|\[[0-9a-fA-F:]+\])(?::\d{1,5})?", text) is not None
+    host = urlsplit(text).hostname or ""
+    return text.startswith("https:") or host == "localhost" or host.endswith(".onion") or _is_loopback(host)
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def sorted_flows(flows: Iterable[str]) -> list[str]:

@@ -24,9 +24,9 @@ def distances(own: str, neighbours: list[Neighbour]) -> dict[str, dict[str, int]
     """For each region, by neighbour: how many hubs away it is that way. Our own region is not among them."""
     found: dict[str, dict[str, int]] = {}
     for neighbour in neighbours:
-        ways = {neighbour.region: 0, **neighbour.routes}
-        ways[neighbour.region] = 0  # whatever it says: it is there itself
-        for region, distance in ways.items():
+        for region, said in {neighbour.region: 0, **neighbour.routes}.items():
+            # Whatever it says: it is there itself, and nowhere else. Who lies draws no message away from there.
+            distance = 0 if region == neighbour.region else max(said, 1)
             if region != own and distance + 1 <= FARTHEST:
                 found.setdefault(region, {})[neighbour.region] = distance + 1
     return found

@@ -75,6 +75,13 @@ def test_what_a_neighbour_says_of_its_own_distance_is_not_believed() -> None:
     assert distances("a", [Neighbour("b", {"b": 7})])["b"] == {"b": 1}
 
 
+def test_a_hub_that_claims_to_be_where_it_is_not_draws_no_message_away_from_there() -> None:
+    liar, honest = Neighbour("b", {"c": 0, "d": 0}), Neighbour("c", {"c": 0, "d": 1})
+    ways = distances("a", [liar, honest])
+    assert next_hops("c", ways, detour=False) == ["c"]
+    assert "c" in next_hops("d", ways, detour=False)
+
+
 def test_when_the_nearest_way_takes_long_all_ways_are_taken() -> None:
     ways = {"z": {"b": 2, "c": 3, "d": 2}}
     assert next_hops("z", ways, detour=False) == ["b", "d"]

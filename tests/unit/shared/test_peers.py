@@ -39,6 +39,8 @@ def test_a_code_is_read_as_it_was_written_also_when_a_mail_program_broke_its_lin
         {"r": "short"},
         {"a": "ftp://hub.example.org"},
         {"a": "https://hub.example.org/path"},
+        {"a": "http://hub.example.org"},
+        {"a": "http://10.0.0.7"},
         {"a": "https://user:secret@hub.example.org"},
         {"k": b64u(bytes(32))},
         {"s": b64u(bytes(31))},
@@ -51,6 +53,14 @@ def test_a_code_with_anything_else_in_it_is_refused(fields: dict[str, object]) -
     good = {"r": CODE.region, "a": CODE.address, "k": CODE.key, "s": CODE.secret}
     with pytest.raises(ValueError, match="not a"):
         PeerCode.read("tejedora-peer.1." + b64u(canonical_json({**good, **fields}).encode()))
+
+
+@pytest.mark.parametrize(
+    "address", ["http://127.0.0.1:8470", "http://[::1]:8470", "http://localhost", f"http://{'a' * 56}.onion"]
+)
+def test_without_tls_an_address_is_of_this_machine_or_an_onion(address: str) -> None:
+    code = PeerCode(CODE.region, address, CODE.key, CODE.secret)
+    assert PeerCode.read(code.text()) == code
 
 
 @given(st.text(max_size=300))
