@@ -74,7 +74,14 @@ async def test_poison_goes_to_the_dead_letters_at_once_with_a_code_only_and_stop
 
         await eventually(given_up)
         status = await bus.request("notifications.status")
-    assert status["counts"] == {"pending": 0, "dead": 5, "unseen_minutes": 0}
+    assert status["counts"] == {
+        "pending": 0,
+        "dead": 5,
+        "unseen_minutes": 0,
+        "push_devices": 0,
+        "push_failing": 0,
+        "push_failing_hours": 0,
+    }
     assert status["warnings"] == ["dead-letters"]
     letters = [await bus.jetstream.get_msg(DEAD, seq) for seq in range(1, 6)]
     texts = [(letter.data or b"").decode() for letter in letters]
