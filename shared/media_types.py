@@ -89,38 +89,113 @@ _NAMESPACE = "http://www.w3.org/2000/svg"
 _XML = "http://www.w3.org/XML/1998/namespace"
 _XLINK = "http://www.w3.org/1999/xlink"
 _SAYS = re.compile(r"[A-Za-z][A-Za-z0-9-]*\Z")
-_ELSEWHERE = re.compile(r"url\(\s*(?!#[\w-]+\s*\))|javascript:|data:|@import|expression\(", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"url\(\s*(?!#[\w-]+\s*\))|javascript:|data:|@import|expression\(|(?:image(?:-set)?|src|cross-fade)\(",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"\A#([\w-]+)\Z|url\(\s*#([\w-]+)\s*\)", re.IGNORECASE)
+MOST_DRAWN = 20_000  # elements that a phone draws for one picture, each as often as it is used
+DEEPEST = 32  # elements inside each other
+DEEPEST_USE = 8  # uses of what uses something else
 
 
 def is_safe_svg(data: bytes) -> bool:
-    """True for an SVG that draws and does nothing else: whole, UTF-8, no entities, nothing from outside."""
+    """True for an SVG that draws and does nothing else: whole, UTF-8, no entities, nothing from outside.
+
+    A few lines that use each other ten times over draw for hours: what is used counts each time.
+    """
     if len(data) > SVG_BYTES:
         return False
     try:
         data.decode()
     except UnicodeDecodeError:
         return False
+    drawing = _Drawing()
     parser = expat.ParserCreate("UTF-8", " ")
-    parser.StartElementHandler = _element
+    parser.StartElementHandler = drawing.begin
+    parser.EndElementHandler = drawing.end
     parser.StartDoctypeDeclHandler = _refuse
     parser.EntityDeclHandler = _refuse
     parser.ProcessingInstructionHandler = _refuse
     try:
         parser.Parse(data, True)
+        return b"<svg" in data and drawing.drawn() <= MOST_DRAWN
     except (expat.ExpatError, _UnsafeError):
         return False
-    return b"<svg" in data
 
 
 class _UnsafeError(Exception):
-    """Something in it is not in the list."""
+    """Something in it is not in the list, or it draws too much."""
 
 
 def _refuse(*_anything: object) -> None:
     raise _UnsafeError
 
 
-def _element(name: str, attributes: dict[str, str]) -> None:
+class _Part:
+    """An element: what is in it, and what it uses, how often at most."""
+
+    def __init__(self) -> None:
+        self.inside: list[_Part] = []
+        self.uses: list[tuple[str, bool]] = []
+        self.drawn: int | None = None
+        self.deep = 0
+
+
+class _Drawing:
+    """Looks at each element as it comes, and counts at the end."""
+
+    def __init__(self) -> None:
+        self._root = _Part()
+        self._open = [self._root]
+        self._named: dict[str, _Part] = {}
+        self._corners = 1  # of the longest line: a marker is drawn at each
+
+    def begin(self, name: str, attributes: dict[str, str]) -> None:
+        """The parser found the beginning of an element. Raises _UnsafeError."""
+        if len(self._open) > DEEPEST:
+            raise _UnsafeError
+        part = _Part()
+        self._open[-1].inside.append(part)
+        self._open.append(part)
+        _check(name, attributes)
+        if "id" in attributes:
+            self._named.setdefault(attributes["id"], part)
+        for attribute, value in attributes.items():
+            for found in _NAMED.finditer(value):
+                part.uses.append((found[1] or found[2], attribute.startswith("marker")))
+        line = len(attributes.get("d", "")) + len(attributes.get("points", ""))
+        self._corners = max(self._corners, line // 2 + 1)
+
+    def end(self, _name: str) -> None:
+        """The parser found the end of an element."""
+        self._open.pop()
+
+    def drawn(self) -> int:
+        """How many elements are drawn. Raises _UnsafeError for what uses itself, or too deep."""
+        return self._count(self._root, 0)
+
+    def _count(self, part: _Part, steps: int) -> int:
+        if part.drawn is not None:
+            return part.drawn
+        if steps > DEEPEST_USE:
+            raise _UnsafeError
+        drawn = 1
+        for inner in part.inside:
+            drawn += self._count(inner, steps)
+            part.deep = max(part.deep, inner.deep)
+        for name, is_marker in part.uses:
+            used = self._named.get(name)
+            if used is not None:
+                drawn += self._count(used, steps + 1) * (self._corners if is_marker else 1)
+                part.deep = max(part.deep, used.deep + 1)
+        if part.deep > DEEPEST_USE:
+            raise _UnsafeError
+        part.drawn = drawn
+        return drawn
+
+
+def _check(name: str, attributes: dict[str, str]) -> None:
     namespace, _, local = name.rpartition(" ")
     if namespace != _NAMESPACE or local not in _DRAWS:
         raise _UnsafeError

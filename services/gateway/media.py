@@ -73,7 +73,6 @@ class Media:
             except MediaRefused as error:
                 title = "This file is not stored"
                 raise Problem(422, error.reason, title, _REFUSED[error.reason]) from None
-        self._quota.use(call.caller.member, size)
         MEDIA_BYTES.labels("up").inc(size)
         return JSONResponse({"ok": True, "size": size}, 201)
 
@@ -119,11 +118,14 @@ class Media:
             return None
 
     async def _within(self, pieces: AsyncIterator[bytes], member: str) -> AsyncIterator[bytes]:
-        """The pieces, while they are within what a member may store in a day."""
-        size = 0
+        """The pieces, while they are within what a member may store in a day.
+
+        Each counts when it is handed on, for its chunk is then kept: what breaks off, or turns out to be
+        false, fills a disk as well.
+        """
         async for piece in pieces:
-            size += len(piece)
-            self._quota.check(member, size)
+            self._quota.check(member, len(piece))
+            self._quota.use(member, len(piece))
             yield piece
 
 

@@ -152,6 +152,21 @@ async def test_an_upload_that_breaks_off_leaves_nothing_under_its_name(hub: Hub)
     assert (await author.call("GET", path(data))).content == data
 
 
+async def test_false_uploads_count_towards_the_day_as_well(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Their chunks lie on the disk for two days: without this, anybody with the role could fill it."""
+    check = Quota.check
+    room = DAILY_BYTES - 2 * MEDIA_CHUNK_BYTES - 9
+    monkeypatch.setattr(Quota, "check", lambda self, member, size: check(self, member, size + room))
+    author = await hub.enter("facilitator")
+    statuses = [
+        (
+            await author.call("PUT", path(b"x"), content=png(MEDIA_CHUNK_BYTES), headers=of("image/png"))
+        ).status_code
+        for _ in range(4)
+    ]
+    assert statuses == [422, 422, 429, 429]
+
+
 async def test_a_chunk_that_was_changed_on_the_disk_is_never_handed_out(hub: Hub) -> None:
     data, author = png(9), await hub.enter("facilitator")
     await author.call("PUT", path(data), content=data, headers=of("image/png"))

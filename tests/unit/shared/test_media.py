@@ -98,6 +98,39 @@ def test_a_drawing_that_does_more_than_draw_is_not(inside: str) -> None:
     assert not is_safe_svg(svg(inside))
 
 
+def bomb(levels: int, times: int, what: str) -> str:
+    """Each group uses the one before it so many times."""
+    groups = [f'<g id="a0">{what}</g>']
+    groups += [f'<g id="a{n}">' + f'<use href="#a{n - 1}"/>' * times + "</g>" for n in range(1, levels)]
+    return "<defs>" + "".join(groups) + f'</defs><use href="#a{levels - 1}"/>'
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        bomb(8, 10, "<rect/>"),
+        bomb(40, 1, "<rect/>"),
+        bomb(3, 60, "<rect/>" * 10),
+        '<g id="a"><use href="#a"/></g>',
+        '<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>',
+        '<marker id="m">'
+        + "<rect/>" * 50
+        + '</marker><g marker-mid="url(#m)"><path d="'
+        + "M0 0" * 900
+        + '"/></g>',
+        "<g>" * 200 + "</g>" * 200,
+        "<g>" * 30_000 + "</g>" * 30_000,
+        '<rect mask="image-set(&quot;https://evil.example/x.png&quot; 1x)"/>',
+    ],
+)
+def test_a_drawing_that_would_keep_a_phone_busy_is_not_let_through(inside: str) -> None:
+    assert not is_safe_svg(svg(inside))
+
+
+def test_what_is_used_a_few_times_is_let_through() -> None:
+    assert is_safe_svg(svg(bomb(3, 5, "<rect/>")))
+
+
 @pytest.mark.parametrize(
     "data",
     [
