@@ -13,7 +13,12 @@ pretendBrowser();
 const INVITED = "x".repeat(43);
 
 function from(author: string): VaultRecord<Received> {
-  const message = { id: randomId(), kind: "report", from: { author } } as unknown as Received["message"];
+  const message = {
+    id: randomId(),
+    kind: "report",
+    re: [],
+    from: { author },
+  } as unknown as Received["message"];
   const at = "2026-11-24T10:00:00Z";
   const box = "coordinators";
   const body = {
@@ -45,4 +50,15 @@ it("an invitation says who came by it until a second person shows it: then it vo
     expect(sender.vouchedBy).toBe("unknown");
     expect(sender.invitation).toBeUndefined();
   }
+});
+
+it("a woman is new until an earlier report of hers is here; what came with this one does not count", async () => {
+  const coordinator = await newSpace(await newRegion(), "coordinator", []);
+  const senders = new Senders(coordinator);
+  const first = from("A".repeat(43));
+  const added = from("A".repeat(43));
+  added.body.message.re = [first.body.message.id];
+  expect((await senders.describe(first.body, [first, added], false)).known).toBe("new");
+  const second = from("A".repeat(43));
+  expect((await senders.describe(second.body, [first, added, second], false)).known).toBe("same");
 });

@@ -33,8 +33,10 @@ export class Senders {
     const { author } = message.from;
     const others = fromSame.map(({ body }) => body);
     const hello = others.find((other) => other.message.kind === "hello")?.message;
+    // What she said with this report, or after it, tells nothing of whether we know her.
     const before = others.some(
-      ({ message: m, at: seen }) => m.kind !== "hello" && m.id !== message.id && seen <= at,
+      ({ message: m, at: seen }) =>
+        m.kind !== "hello" && m.id !== message.id && !m.re.includes(message.id) && seen <= at,
     );
     const sender: Sender = {
       known: before ? "same" : "new",
