@@ -175,7 +175,7 @@ class PeerCode:
 
 
 def is_address(text: object) -> bool:
-    """True for `https://host[:port]`; for http only on this machine, or an onion, which encrypts by itself."""
+    """True for `https://host[:port]`; for http only on this machine, or at an onion, which encrypts."""
     if not isinstance(text, str) or len(text) > 300 or not _ADDRESS.fullmatch(text):
         return False
     host = urlsplit(text).hostname or ""

@@ -117,9 +117,8 @@ class Show:
         if opened.payload["body"]["text"] != words:
             raise Stop(say("show-other-words"))
         self._say("show-opened", name=self.south.name)
-        carried = await self.national.couch.get("relays", identity)
-        box = await self.south.couch.get("box-coordinators", identity)
-        if carried is None or box is None or carrier.opened(box) is not None:
+        carried = await self.national.couch.get(f"intake-{now():%Y-%m}", identity)
+        if carried is None or carrier.opened(carried) is not None:
             raise Stop(say("show-not-blind"))
         self._say("show-carried", name=self.national.name)
         await self._until(lambda: self._delivered(sender, identity), say("show-wait-status"))

@@ -4,7 +4,7 @@
     receipts                    <-  what the next hub says in the exchange      <-  its receipts
 
 Nothing is opened. A message is known by the hash of its bytes, so that it is taken in once wherever two ways
-meet. One document each in `relays` says where it was handed; it goes when the message's day is over.
+meet. One document each in `relays` says where it was handed; it goes once the end is known, or the day over.
 """
 
 from __future__ import annotations
@@ -93,8 +93,7 @@ class Relay:
     async def sweep(self) -> None:
         """Look again at all that has no end yet: ways may have opened, days may be over."""
         async for rows in self._couch.pages(RELAYS):
-            open_ones = [row["id"] for row in rows if row["doc"].get("final") is None]
-            await self.route(open_ones)
+            await self.route([row["id"] for row in rows])
             for row in rows:
                 if parse_day(row["doc"]["exp"]) < now().date() - timedelta(days=2):
                     await self._forget(RELAYS, row["id"])
@@ -118,10 +117,7 @@ class Relay:
             "exp": header.exp,
             "made": format_time(present),
             "hops": {},
-            "final": None,
         }
-        if known["final"] is not None:
-            return
         if parse_day(header.exp) < present.date():
             await self._end(known, Became(state="refused", reason="expired"))
             return
@@ -189,7 +185,7 @@ class Relay:
         """Ends that a hub tells us, of messages that we handed to it; of others it has nothing to say."""
         for identity, became in answers.items():
             known = await self._couch.get(RELAYS, identity)
-            if known is not None and known["final"] is None and peer in (*known["hops"], known["region"]):
+            if known is not None and peer in (*known["hops"], known["region"]):
                 await self._end(known, became)
 
     async def refused_by(self, peer: str, refused: Mapping[str, str]) -> None:
@@ -201,29 +197,21 @@ class Relay:
         counts: dict[str, int] = {}
         async for rows in self._couch.pages(RELAYS):
             for row in rows:
-                if row["doc"].get("final") is None:
-                    for hop in row["doc"]["hops"] or {"": ""}:
-                        counts[hop] = counts.get(hop, 0) + 1
+                for hop in row["doc"]["hops"] or {"": ""}:
+                    counts[hop] = counts.get(hop, 0) + 1
         return counts
 
     async def _open(self, peer: str) -> list[Doc]:
         docs: list[Doc] = []
         async for rows in self._couch.pages(RELAYS):
-            docs += [
-                row["doc"]
-                for row in rows
-                if row["doc"].get("final") is None and peer in row["doc"].get("hops", {})
-            ]
+            docs += [row["doc"] for row in rows if peer in row["doc"]["hops"]]
         return sorted(docs, key=lambda doc: str(doc["hops"][peer]), reverse=True)
 
     async def _end(self, known: Doc, became: Became) -> None:
-        """Write the receipt, then remember the end, then let go of what was kept to be sent."""
+        """Write the receipt, then let go of what was kept to be sent, and last of where it was handed."""
         await self._receipt(known["_id"], became)
-        final = became.model_dump()
-        after = await self._couch.update(
-            RELAYS, known["_id"], lambda stored: {**(stored or known), "final": final}
-        )
-        for name in (RELAY, *(queue_to(hop) for hop in (after or known)["hops"])):
+        stored = await self._couch.get(RELAYS, known["_id"]) or known
+        for name in (RELAY, *(queue_to(hop) for hop in stored["hops"]), RELAYS):
             await self._forget(name, known["_id"])
 
     async def _receipt(self, identity: str, became: Became) -> None:

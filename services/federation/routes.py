@@ -25,7 +25,7 @@ def distances(own: str, neighbours: list[Neighbour]) -> dict[str, dict[str, int]
     found: dict[str, dict[str, int]] = {}
     for neighbour in neighbours:
         for region, said in {neighbour.region: 0, **neighbour.routes}.items():
-            # Whatever it says: it is there itself, and nowhere else. Who lies draws no message away from there.
+            # Whatever it says: it is there itself, and nowhere else. A liar draws no message away.
             distance = 0 if region == neighbour.region else max(said, 1)
             if region != own and distance + 1 <= FARTHEST:
                 found.setdefault(region, {})[neighbour.region] = distance + 1
