@@ -2,13 +2,12 @@
  * The editing desk of a facilitator: her drafts, what her colleagues propose, and how both reach the women of her
  * region. She signs what she wrote, another facilitator signs what she has reviewed; the hub can do neither.
  */
-import { batch, effect, signal, untracked } from "@preact/signals";
+import { batch, effect, signal } from "@preact/signals";
 import { rfc3339 } from "../core/encoding";
 import { type Entry, idOf, SOURCE_LANGUAGE, tidy } from "../core/source";
 import { OUTGOING } from "../sync/outbox";
-import { online } from "./region";
 import { Autosave, flushWhenLeaving, type SaveState } from "./unlocked/autosave";
-import { APPROVED, type Approved, publishApproved, TO_FACILITATORS } from "./unlocked/desk/approved";
+import { APPROVED, type Approved, TO_FACILITATORS } from "./unlocked/desk/approved";
 import { blankWork, copyOf, slugOf } from "./unlocked/desk/blanks";
 import {
   change,
@@ -246,13 +245,9 @@ whenOpen((space) => {
     isStale = true;
     refresh();
   });
-  const stopOnline = effect(() => {
-    if (online.value) untracked(() => void publishApproved(space));
-  });
   return () => {
     stopVault();
     stopNews();
-    stopOnline();
     kept = null;
     batch(() => {
       desk.value = null;

@@ -1,10 +1,11 @@
 /** What facilitators proposed to each other, and how each proposal stands. */
 import type { Message, MessageOf } from "../../../core/messages";
+import type { ProposalBody } from "../../../core/messages/kinds/proposal";
 import { type Entry, idOf } from "../../../core/source";
 import { OUTGOING, type Outgoing } from "../../../sync/outbox";
 import { RECEIVED, type Received } from "../incoming";
 import type { Space } from "../space";
-import { readProposal } from "./release";
+import { type Proposed, readProposal } from "./release";
 import type { Shelf } from "./shelf";
 
 export interface Comment {
@@ -78,7 +79,7 @@ export async function readProposals(space: Space, shelves: ReadonlyMap<string, S
       message,
     };
     try {
-      const read = await readProposal(body, author, space.identity.region);
+      const read = await readOnce(message, space.identity.region);
       const gone = read.items.flatMap((item) => (item.sha256 === null ? [item.id] : []));
       const state = stateOf(read.items, shelves.get(body.lang), replaced, comments);
       proposals.push({ ...common, entries: read.entries, gone, state });
@@ -87,6 +88,15 @@ export async function readProposals(space: Space, shelves: ReadonlyMap<string, S
     }
   }
   return proposals.reverse();
+}
+
+/** Checking takes time, and what a message says does not change. */
+const known = new WeakMap<ProposalBody, Promise<Proposed>>();
+
+function readOnce({ body, from }: Sent<"proposal">, region: string): Promise<Proposed> {
+  const reading = known.get(body) ?? readProposal(body, from.author, region);
+  known.set(body, reading);
+  return reading;
 }
 
 const commentOf = ({ id, made, from, body }: Sent<"review">, { keys }: Space): Comment => ({
