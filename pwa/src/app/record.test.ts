@@ -265,3 +265,17 @@ it("an edit that a full phone cannot keep is said to be lost, and the next one i
   record.editPart(id, { ...part, method: "dos" });
   await vi.waitFor(() => expect(record.recordDrafts.value[id]?.parts).toMatchObject([{ method: "dos" }]));
 });
+
+it("what a coordinator tells her of a report is shown with it, once", async () => {
+  const part = { type: "intervention", id: record.newPartId(), nextDeadline: "2026-12-10" } as const;
+  const message = {
+    kind: "progress",
+    id: record.newPartId(),
+    re: ["r"],
+    made: "2026-11-24T10:00:00Z",
+    body: { part },
+  };
+  const id = await space.vault.put("received", { box: "own", message });
+  await space.vault.put("received", { box: "own", message, conflict: false }, id);
+  expect(record.told.value.r).toEqual([{ part, made: message.made }]);
+});

@@ -4,6 +4,7 @@
  */
 import { batch, signal } from "@preact/signals";
 import { randomId, rfc3339 } from "../core/encoding";
+import type { Message } from "../core/messages";
 import type { Content, InterventionPart, Part } from "../core/record/parts";
 import type { ViolationRecord } from "../core/record/record";
 import { OUTGOING, type Outgoing } from "../sync/outbox";
@@ -15,7 +16,7 @@ import { post } from "./unlocked/outgoing";
 import { type PendingAct, RECORD_DRAFT, type RecordDraft, RecordDrafts } from "./unlocked/record-drafts";
 import { exportOwn } from "./unlocked/record-export";
 import { foldOwn, recordMessages, type Step, write } from "./unlocked/record-log";
-import { additionsReceived, foldReceived, waitingForReport } from "./unlocked/record-received";
+import { additionsReceived, foldReceived, ReportsAwaited } from "./unlocked/record-received";
 import { asSteps, stepsFor, without } from "./unlocked/record-steps";
 import { here, Locked, openSpaceOrNull, type Space, whenOpen } from "./unlocked/space";
 
@@ -215,15 +216,16 @@ async function foldChanged(space: Space, seen: Map<string, string>): Promise<voi
   if (openSpaceOrNull() === space) records.value = next;
 }
 
-function toTold({ vault }: Space): Record<string, Told[]> {
-  const all: Record<string, Told[]> = {};
-  for (const { body } of vault.all<Received>(RECEIVED)) {
-    const { message } = body;
-    if (message.kind !== "progress") continue;
-    const news = { part: message.body.part, made: message.made };
-    for (const report of message.re) all[report] = [...(all[report] ?? []), news];
+/** Takes in what came: news for her, and additions that wait for their report. */
+function hear(message: Message, awaited: ReportsAwaited): void {
+  awaited.see(message);
+  reportsAwaited.value = awaited.count;
+  if (message.kind === "record") recordNews.value += 1;
+  if (message.kind !== "progress") return;
+  const news = { part: message.body.part, made: message.made };
+  for (const report of message.re) {
+    told.value = { ...told.value, [report]: [...(told.value[report] ?? []), news] };
   }
-  return all;
 }
 
 /** Acts that a crash kept from being signed: nobody would think of sending them. */
@@ -251,18 +253,23 @@ whenOpen((space) => {
   };
   drafts = own;
   showDrafts();
-  told.value = toTold(space);
-  reportsAwaited.value = waitingForReport(space);
+  const awaited = new ReportsAwaited();
+  const heard = new Set<string>();
+  const hearNew = (id: string) => {
+    const received = heard.has(id) ? undefined : space.vault.get<Received>(id);
+    heard.add(id);
+    if (received) hear(received.message, awaited);
+  };
+  batch(() => {
+    for (const { id } of space.vault.all<Received>(RECEIVED)) hearNew(id);
+  });
   refold();
   signLeft(own);
   flushWhenLeaving(space, own);
-  const stop = space.vault.onChange((kind) => {
+  const stop = space.vault.onChange((kind, id) => {
     if (kind === RECORD_DRAFT) showDrafts();
     if (kind === OUTGOING || kind === REPORT) refold();
-    if (kind !== RECEIVED) return;
-    told.value = toTold(space);
-    reportsAwaited.value = waitingForReport(space);
-    recordNews.value += 1;
+    if (kind === RECEIVED) hearNew(id);
   });
   return () => {
     stop();

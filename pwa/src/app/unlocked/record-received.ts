@@ -1,5 +1,5 @@
 /** The record of a report that others sent: what reached this coordinator's device of it. */
-import type { MessageOf } from "../../core/messages";
+import type { Message, MessageOf } from "../../core/messages";
 import { fold } from "../../core/record/fold";
 import { readAdditions } from "../../core/record/read";
 import type { ViolationRecord } from "../../core/record/record";
@@ -17,12 +17,26 @@ export function additionsReceived({ vault }: Space, report: string, author: stri
     );
 }
 
-/** Reports to which something was added and that are not here (yet): what came is kept, and waits for them. */
-export function waitingForReport({ vault }: Space): number {
-  const messages = vault.all<Received>(RECEIVED).map(({ body }) => body.message);
-  const here = new Set(messages.filter(({ kind }) => kind === "report").map(({ id }) => id));
-  const named = messages.filter(({ kind }) => kind === "record").flatMap(({ re }) => re);
-  return new Set(named.filter((id) => !here.has(id))).size;
+/**
+ * Reports to which something was added and that are not here (yet): what came is kept, and waits for them. Told message
+ * by message, because thousands of reports come one by one.
+ */
+export class ReportsAwaited {
+  private readonly here = new Set<string>();
+  private readonly named = new Set<string>();
+
+  see({ kind, id, re }: Pick<Message, "kind" | "id" | "re">): void {
+    if (kind === "report") {
+      this.here.add(id);
+      this.named.delete(id);
+    }
+    if (kind !== "record") return;
+    for (const report of re) if (!this.here.has(report)) this.named.add(report);
+  }
+
+  get count(): number {
+    return this.named.size;
+  }
 }
 
 /**
