@@ -29,7 +29,13 @@ const facade = await import("./reports");
 const record = await import("./record");
 const evidence = await import("./evidence");
 
-const open = () => watchers.map((watcher) => watcher(space));
+let stops: ((() => void) | undefined)[] = [];
+const open = () => {
+  stops = watchers.map((watcher) => watcher(space));
+};
+const lock = () => {
+  for (const stop of stops) stop?.();
+};
 const posted = () => space.vault.all<Outgoing>(OUTGOING).map(({ body }) => body);
 const additions = () => posted().filter(({ message }) => message.kind === "record");
 const entriesOf = (id: string) =>
@@ -242,6 +248,7 @@ describe("a recording that breaks off", () => {
     for (const word of ["me ", "siguieron ", "dos"]) kept.add(new Blob([word]));
     await vi.waitFor(() => expect(space.vault.all("recording-piece")).toHaveLength(3));
     kept.leave();
+    lock();
     open();
     await vi.waitFor(() => {
       expect(facade.reports.value.find((report) => report.id === id)?.body.files).toHaveLength(1);
