@@ -21,11 +21,13 @@ import { entries, putEntry, removeEntry } from "../registry";
 import { lang } from "../settings";
 import { tellTabs } from "../tabs";
 import type { Invitation, JoinStep, Profile, ProfileStub, Role } from "../types";
+import "../push"; // who wants to be told while the app is closed is so again from when she unlocks it
 import { watchIdleness } from "./autolock";
 import { startEngine } from "./engine";
 import { demoInvitation, enrol } from "./enrol";
 import { profileOf } from "./identity";
 import { publicNews } from "./news";
+import { dropWords, endAddress } from "./ringing";
 import { closeSpace, here, openSpace, openSpaceOrNull } from "./space";
 
 export async function join(
@@ -130,7 +132,12 @@ export async function wipe(id: string): Promise<void> {
   await VaultStore.wipe(id);
   await destroyOwnDatabases(id);
   await removeEntry(id);
-  if ((await entries()).length === 0) await destroyPublicDatabases();
+  // Nothing rings for a space that is gone; others on this phone are rung again once they are opened.
+  await endAddress().catch(() => undefined);
+  if ((await entries()).length === 0) {
+    await dropWords().catch(() => undefined);
+    await destroyPublicDatabases();
+  }
   tellTabs({ kind: "spaces" });
 }
 

@@ -1,4 +1,5 @@
 import { current } from "../../app/profiles";
+import { wishes } from "../../app/push";
 import { t } from "../../app/words";
 import { Card, Screen } from "../../ui";
 import { Install } from "./Install";
@@ -17,6 +18,11 @@ export default function Settings() {
       <Card icon="download" title={t("data-title")} href="/settings/data">
         <p class="soft small">{t("data-card")}</p>
       </Card>
+      {current.value && (
+        <Card icon="bell" title={t("notices-title")} href="/settings/notices">
+          <p class="soft small">{t(wishes.value ? "notices-card-on" : "notices-card-off")}</p>
+        </Card>
+      )}
       {current.value && <Locking />}
       <Safety />
       <Mark />
