@@ -16,6 +16,7 @@ import { SaveMark } from "../reports/draft/Saved";
 import { InWhoseName } from "./InWhoseName";
 import { QUESTIONS, Tells } from "./Questions";
 import { around, isAnswered, openingStep, stepNamed } from "./steps";
+import "../reports/reports.css";
 import "../cases/cases.css";
 import "./needs.css";
 

@@ -1,7 +1,6 @@
 import { useId } from "preact/hooks";
 import {
   type Commitment,
-  OUTCOMES_OF_COMMITMENTS,
   pool,
   type Row,
   roundtables,
@@ -63,25 +62,25 @@ function Pieces({ title, rows, label }: { title: string; rows: Row[]; label: (ke
               );
             })}
           </svg>
-          <table class="chart-table kept-table">
+          <table class="chart-table">
             <caption class="visually-hidden">{title}</caption>
             <thead>
               <tr>
                 <th scope="col">{t("cases-chart-what")}</th>
-                {OUTCOMES_OF_COMMITMENTS.map((state) => (
-                  <th key={state} scope="col">
-                    {t(`roundtables-kept-${state}`)}
-                  </th>
-                ))}
+                <th scope="col">{t("roundtables-kept-how-many")}</th>
               </tr>
             </thead>
             <tbody>
               {rows.map((row) => (
                 <tr key={row.key}>
                   <th scope="row">{label(row.key)}</th>
-                  {OUTCOMES_OF_COMMITMENTS.map((state) => (
-                    <td key={state}>{number(row.tally[state])}</td>
-                  ))}
+                  <td>
+                    {ORDER.filter((state) => row.tally[state] > 0).map((state) => (
+                      <span key={state} class="kept-told">
+                        {t(`roundtables-kept-${state}`)}: {number(row.tally[state])}
+                      </span>
+                    ))}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -246,6 +246,7 @@ roundtables-kept-text = { $count ->
     [one] One commitment, over all roundtables.
    *[other] { $count } commitments, over all roundtables.
   }
+roundtables-kept-how-many = How many
 roundtables-kept-mission = By mission
 roundtables-kept-theme = By theme
 roundtables-kept-provision = By part of the Guidelines

@@ -246,6 +246,7 @@ roundtables-kept-text = { $count ->
     [one] Un compromiso, en todas las mesas.
    *[other] { $count } compromisos, en todas las mesas.
   }
+roundtables-kept-how-many = Cuántos
 roundtables-kept-mission = Por misión
 roundtables-kept-theme = Por tema
 roundtables-kept-provision = Por parte de las Directrices

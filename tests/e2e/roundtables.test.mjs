@@ -1,0 +1,132 @@
+/**
+ * From a need to a commitment that is kept: a defender without signal says what she needs, in the name that she
+ * chooses; a coordinator brings it to the table in a brief that keeps to the letter, notes what a mission promises, and
+ * tells her; she rates it, takes it back, and the brief is told to be out of date.
+ */
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, describe, test } from "node:test";
+import { Phone } from "./support/browser.mjs";
+import { Hub } from "./support/hub.mjs";
+import { Person } from "./support/people.mjs";
+
+const AS = "Una mujer de la costa";
+const PARAGRAPH = "Nos vigilan cuando salimos. Queremos que alguien pregunte por nosotras.";
+const ASKED = "Una persona de contacto";
+const PROMISE = "Dar un nombre y un teléfono de contacto";
+
+describe("from a need to a commitment that is kept", () => {
+  let hub;
+  let defender;
+  let coordinator;
+  let edition;
+
+  before(async () => {
+    hub = await Hub.start({ demo: true });
+    [coordinator, defender] = (await Promise.all([Phone.open(), Phone.open()])).map(
+      (it) => new Person(it, hub),
+    );
+    await coordinator.enterDemo("coordinator");
+    await defender.enterDemo("defender");
+    for (const one of [coordinator, defender]) await one.phone.installed();
+  });
+
+  after(async () => {
+    for (const one of [defender, coordinator]) await one?.phone.remove();
+    await hub?.remove();
+  });
+
+  test("she says what she needs without signal, and approves it word for word", async () => {
+    const { page } = defender;
+    await defender.goTo("/needs");
+    await defender.seesTitle("needs-title");
+    await defender.phone.context.setOffline(true);
+    await defender.press("needs-new");
+    await defender.choose("roundtables-theme-threats");
+    await defender.press("reports-next");
+    await defender.fill("needs-happening-label", "Un coche espera frente a la casa.");
+    await defender.press("reports-next");
+    await defender.fill("needs-asked-label", ASKED);
+    await defender.press("reports-next");
+    await defender.press("reports-next");
+    await page.getByLabel(defender.w("needs-name-described")).check();
+    await defender.fill("needs-as-described", AS);
+    await defender.press("reports-next");
+    await defender.fill("needs-paragraph-label", PARAGRAPH);
+    await defender.press("reports-next");
+    const send = page.getByRole("button", { name: defender.w("needs-send") });
+    assert.equal(await send.isDisabled(), true);
+    await page.getByRole("switch", { name: defender.w("needs-approve") }).check();
+    await send.click();
+    await defender.sees("needs-state-waiting");
+    await defender.phone.context.setOffline(false);
+    await defender.sees("needs-state-delivered", {}, { timeout: 60_000 });
+  });
+
+  test("the coordinator brings it to the table; the brief keeps to the letter", async () => {
+    const { page } = coordinator;
+    await coordinator.goTo("/roundtables");
+    await coordinator.fill("roundtables-new", "Mesa de marzo");
+    await coordinator.press("roundtables-new-action");
+    await page.getByRole("heading", { level: 1, name: "Mesa de marzo" }).waitFor();
+    edition = new URL(page.url()).pathname;
+    await coordinator.goTo(`${edition}/needs`);
+    await page.getByText(PARAGRAPH).waitFor({ timeout: 60_000 });
+    await page.getByRole("switch", { name: coordinator.w("roundtables-include") }).check();
+    await defender.sees("needs-state-opened", {}, { timeout: 60_000 });
+    await coordinator.goTo(`${edition}/brief`);
+    await page.getByText(AS, { exact: true }).waitFor();
+    await coordinator.press("roundtables-brief-docx");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      coordinator.press("roundtables-brief-sure"),
+    ]);
+    const bytes = await readFile(await download.path());
+    assert.equal(bytes.subarray(0, 2).toString(), "PK");
+    await coordinator.sees("roundtables-saved");
+  });
+
+  test("what a mission promises is noted without signal, and she is told what came of it", async () => {
+    const { page } = coordinator;
+    await coordinator.goTo(`${edition}/table`);
+    await coordinator.phone.context.setOffline(true);
+    await coordinator.fill("roundtables-commitment-new", PROMISE);
+    await coordinator.press("roundtables-commitment-add");
+    await page.getByRole("heading", { level: 3, name: PROMISE }).waitFor();
+    await page.getByRole("switch", { name: ASKED }).check();
+    await page
+      .locator(".case-object", { hasText: PROMISE })
+      .getByRole("switch", { name: ASKED, checked: true })
+      .waitFor();
+    await coordinator.goTo(`${edition}/after`);
+    await page.getByLabel(coordinator.w("roundtables-field-kept"), { exact: true }).selectOption("kept");
+    await page.getByText(coordinator.w("roundtables-tell"), { exact: true }).click();
+    await coordinator.fill("roundtables-tell-label", "Ya tienen a quién llamar.");
+    await coordinator.press("roundtables-tell-send");
+    await coordinator.phone.context.setOffline(false);
+    await defender.page.getByText("Ya tienen a quién llamar.").waitFor({ timeout: 60_000 });
+    await defender.page.getByText(PROMISE).waitFor();
+    await defender.page.getByText(defender.w("roundtables-kept-kept"), { exact: true }).waitFor();
+  });
+
+  test("she rates it; the coordinator reads what she thinks", async () => {
+    for (const one of ["effective", "appropriate", "fits"]) {
+      const group = defender.page.getByRole("group", { name: defender.w(`needs-rate-${one}`) });
+      await group.getByText(defender.w("needs-rate-partly"), { exact: true }).click();
+    }
+    await defender.press("needs-rate-send");
+    await defender.sees("needs-rated-title");
+    await coordinator.sees("roundtables-she-says", {}, { timeout: 60_000 });
+  });
+
+  test("she takes it back: the brief that was saved must not be handed out", async () => {
+    await defender.press("needs-withdraw");
+    await defender.press("needs-withdraw-sure");
+    await defender.sees("needs-withdrawn-title");
+    await coordinator.goTo(`${edition}/brief`);
+    await coordinator.sees("roundtables-superseded-text", {}, { timeout: 60_000 });
+    await coordinator.sees("roundtables-brief-empty");
+    assert.equal(await coordinator.page.getByText(PARAGRAPH).count(), 0);
+    assert.deepEqual([...defender.phone.complaints, ...coordinator.phone.complaints], []);
+  });
+});
