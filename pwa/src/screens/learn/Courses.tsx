@@ -2,8 +2,10 @@ import { useState } from "preact/hooks";
 import { catalogue, download } from "../../app/catalogue";
 import { bringBack, removed } from "../../app/offline";
 import { progress } from "../../app/progress";
+import type { WorkshopView } from "../../app/types";
 import { day, size, t } from "../../app/words";
-import { Button, Card, Empty, ErrorState, Field, Loading, Progress, Screen, TextInput } from "../../ui";
+import { Button, Card, Empty, ErrorState, Field, List, Loading, Progress, Screen, TextInput } from "../../ui";
+import { WorkshopCard } from "../workshops/WorkshopCard";
 import { CourseCard } from "./CourseCard";
 import { partPath, whereILeft } from "./course";
 import type { CourseHit } from "./search";
@@ -11,11 +13,15 @@ import { useSearch } from "./useSearch";
 import "./learn.css";
 
 function Catalogue() {
-  const { courses, updated, verified } = catalogue.value;
+  const { courses, workshops, updated, verified } = catalogue.value;
   const [query, setQuery] = useState("");
   const hits = useSearch<CourseHit>(query, courses, async () => {
     const { courseSearch } = await import("./search");
     return courseSearch(courses);
+  });
+  const gatherings = useSearch<WorkshopView>(query, workshops, async () => {
+    const { workshopSearch } = await import("./search");
+    return workshopSearch(workshops);
   });
   const ordered = [...courses].sort((a, b) => a.module - b.module);
   const away = ordered.filter(({ id }) => removed.value.includes(id));
@@ -36,12 +42,12 @@ function Catalogue() {
         <TextInput type="search" value={query} onInput={setQuery} />
       </Field>
       <p class={hits ? "small" : "visually-hidden"} role="status">
-        {hits ? t("learn-found", { n: hits.length }) : ""}
+        {hits ? t("learn-found", { courses: hits.length, workshops: gatherings?.length ?? 0 }) : ""}
       </p>
       <section>
         <h2>{t(hits ? "learn-results" : "learn-all")}</h2>
         {hits?.length === 0 ? (
-          <p class="soft">{t("learn-found-none")}</p>
+          !gatherings?.length && <p class="soft">{t("learn-found-none")}</p>
         ) : (
           <ul class="course-list">
             {shown.map(({ course, parts }) => (
@@ -52,6 +58,16 @@ function Catalogue() {
           </ul>
         )}
       </section>
+      {gatherings && gatherings.length > 0 && (
+        <section>
+          <h2>{t("workshops-title")}</h2>
+          <List>
+            {gatherings.map((one) => (
+              <WorkshopCard key={one.id} of={one} />
+            ))}
+          </List>
+        </section>
+      )}
       {!hits && away.length > 0 && (
         <details class="courses-removed">
           <summary>{t("learn-removed", { n: away.length })}</summary>
@@ -67,9 +83,11 @@ function Catalogue() {
           </ul>
         </details>
       )}
-      <Card heading={3} icon="calendar" title={t("workshops-title")} href="/workshops">
-        <p class="soft small">{t("workshops-card")}</p>
-      </Card>
+      {!hits && (
+        <Card heading={3} icon="calendar" title={t("workshops-title")} href="/workshops">
+          <p class="soft small">{t("workshops-card")}</p>
+        </Card>
+      )}
       <Card heading={3} icon="text" title={t("glossary-title")} href="/learn/glossary">
         <p class="soft small">{t("glossary-card")}</p>
       </Card>

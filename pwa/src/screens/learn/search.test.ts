@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CourseView, MechanismView, PartView } from "../../app/types";
-import { courseSearch, mechanismSearch } from "./search";
+import type { CourseView, MechanismView, PartView, WorkshopView } from "../../app/types";
+import { courseSearch, mechanismSearch, workshopSearch } from "./search";
 import { term } from "./stem";
 
 const other = { id: "99-otra", type: "lesson" as const, title: "Otra", minutes: 5 };
@@ -117,5 +117,41 @@ describe("search", () => {
     expect(find("amenaza").map((m) => m.id)).toEqual(["federal"]);
     expect(find("autoridades").map((m) => m.id)).toEqual(["federal"]);
     expect(find("embajada").map((m) => m.id)).toEqual(["embajadas"]);
+  });
+
+  it("finds a workshop by its place, its programme and its materials", async () => {
+    const workshop = (id: string, place: string, item: string, material: string): WorkshopView => ({
+      docId: `workshop:${id}`,
+      type: "workshop",
+      id,
+      lang: "es",
+      title: id,
+      summary: "",
+      status: "open",
+      starts: null,
+      ends: null,
+      timezone: null,
+      place: { kind: "place", words: place },
+      capacity: null,
+      languages: [],
+      course: null,
+      facilitators: [],
+      materials: [{ title: material, docId: "course:care" }],
+      before: [],
+      after: [],
+      body: "",
+      programme: [{ at: 0, minutes: 30, title: item, text: "" }],
+      sources: [],
+      checked: null,
+      reviewed: null,
+      translation: null,
+    });
+    const find = await workshopSearch([
+      workshop("uno", "La casa de Mazatlán", "Bordar", "Cuidado colectivo"),
+      workshop("dos", "El mercado", "Respirar", "Plan de viaje"),
+    ]);
+    expect(find("mazatlan").map(({ id }) => id)).toEqual(["uno"]);
+    expect(find("bordando").map(({ id }) => id)).toEqual(["uno"]);
+    expect(find("viajes").map(({ id }) => id)).toEqual(["dos"]);
   });
 });

@@ -1,7 +1,7 @@
 /** Searching the catalogue on the device, with nothing asked of the network. Loaded when she first searches. */
 import MiniSearch from "minisearch";
 import { part } from "../../app/catalogue";
-import type { CourseView, MechanismView, PartStub, PartView } from "../../app/types";
+import type { CourseView, MechanismView, PartStub, PartView, WorkshopView } from "../../app/types";
 import { term } from "./stem";
 
 interface Entry {
@@ -88,6 +88,26 @@ export async function courseSearch(
     }
     return [...hits.values()];
   };
+}
+
+/** Looks for workshops: also by place, by what is in the programme, and by what they use. */
+export async function workshopSearch(
+  workshops: readonly WorkshopView[],
+): Promise<(query: string) => WorkshopView[]> {
+  const index = await indexOf(
+    workshops.map((w) => ({
+      id: w.id,
+      title: w.title,
+      summary: `${w.summary}\n${w.place?.words ?? ""}`,
+      body: [
+        w.body,
+        ...w.programme.flatMap(({ title, text }) => [title, text]),
+        ...w.materials.map(({ title }) => title),
+      ].join("\n"),
+    })),
+  );
+  return (query) =>
+    lookUp(index, query).flatMap((id) => workshops.find((workshop) => workshop.id === id) ?? []);
 }
 
 /** Looks for mechanisms. */

@@ -4,14 +4,18 @@ learn-loading = Opening the courses…
 learn-downloading = Downloading the courses: { $done } of { $total }. If it breaks off, it goes on from there.
 learn-continue = Continue where you left off
 learn-all = All courses
-learn-search = Search the courses
+learn-search = Search courses and workshops
 learn-search-hint = Works without signal. Accents and endings do not matter.
 learn-results = What we found
 learn-found =
-    { $n ->
+    { $courses ->
         [0] No course
         [one] One course
-       *[other] { $n } courses
+       *[other] { $courses } courses
+    }{ $workshops ->
+        [0] {""}
+        [one] {" "}and one workshop
+       *[other] {" "}and { $workshops } workshops
     }
 learn-found-none = There is nothing with those words. Try others, or fewer.
 learn-module = Module { $n }

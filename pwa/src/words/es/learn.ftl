@@ -4,14 +4,18 @@ learn-loading = Abriendo los cursos…
 learn-downloading = Descargando los cursos: { $done } de { $total }. Si se corta, sigue donde iba.
 learn-continue = Sigue donde te quedaste
 learn-all = Todos los cursos
-learn-search = Buscar en los cursos
+learn-search = Buscar cursos y talleres
 learn-search-hint = Funciona sin señal y no importan los acentos.
 learn-results = Lo que encontramos
 learn-found =
-    { $n ->
+    { $courses ->
         [0] Ningún curso
         [one] Un curso
-       *[other] { $n } cursos
+       *[other] { $courses } cursos
+    }{ $workshops ->
+        [0] {""}
+        [one] {" "}y un taller
+       *[other] {" "}y { $workshops } talleres
     }
 learn-found-none = No hay nada con esas palabras. Prueba con otras, o con menos.
 learn-module = Módulo { $n }
