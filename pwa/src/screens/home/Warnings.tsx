@@ -40,7 +40,7 @@ export function Alerts({ profile, role }: { profile: Profile; role: Role }) {
       <Clock />
       {profile.waitingForRole && (
         <Notice tone="warn" title={t("home-waiting-title")}>
-          <p>{t("home-waiting-text", { role: t(`role-${role}`) })}</p>
+          <p>{t("home-waiting-text", { role: t(`role-${role}`), for: role })}</p>
           <p>{t("home-waiting-mark")}</p>
           <p>
             <code>{profile.fingerprint}</code>

@@ -5,8 +5,10 @@ import { dayOfProgramme, elapsed, later, span } from "./times";
 
 /** When one part begins: on her clock, and on that of the place where it says something else. */
 function When({ of, at }: { of: WorkshopView; at: number }) {
-  if (of.starts === null)
-    return <span class="ws-at">{t("workshops-after-start", { time: elapsed(at) })}</span>;
+  if (of.starts === null) {
+    const words = at === 0 ? t("workshops-at-start") : t("workshops-after-start", { time: elapsed(at) });
+    return <span class="ws-at">{words}</span>;
+  }
   const time = later(of.starts, at);
   const { there } = span(time, time, of.timezone);
   return (

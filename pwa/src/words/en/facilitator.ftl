@@ -37,8 +37,8 @@ facilitator-checked-not = not compared with its sources
 facilitator-reviewed = Reviewed by a person on { $day }
 facilitator-reviewed-not = Not reviewed by people
 facilitator-sources-unchecked =
-    { $n ->
-        [one] 1 of { $total } sources not consulted
+    { $total ->
+        [one] Its only source not consulted
        *[other] { $n } of { $total } sources not consulted
     }
 facilitator-not-arrived = It has not reached this phone yet.
@@ -55,6 +55,7 @@ facilitator-date-go = Set a date for a workshop
 facilitator-date-text = At the editing desk: take a programme, give it a day and a place, and publish it between two of you.
 facilitator-workshop = Workshop
 facilitator-workshop-card = { $n ->
+    [0] Nobody has registered yet
     [one] 1 registered, { $confirmed } with a place
    *[other] { $n } registered, { $confirmed } with a place
   }
@@ -109,6 +110,7 @@ facilitator-refused = { $n ->
 
 facilitator-attendance = Attendance
 facilitator-attendance-card = { $n ->
+    [0] Nobody has come yet
     [one] 1 came
    *[other] { $n } came
   }
@@ -151,6 +153,7 @@ facilitator-proof-none = The code could not be checked.
 
 facilitator-feedback = What they thought
 facilitator-feedback-card = { $n ->
+    [0] None yet
     [one] 1 answer
    *[other] { $n } answers
   }
@@ -168,6 +171,7 @@ facilitator-feedback-words-text = In alphabetical order and without dates, so th
 
 facilitator-completions = Courses they finished
 facilitator-completions-card = { $n ->
+    [0] Nobody has shared one yet
     [one] 1 shared with you
    *[other] { $n } shared with you
   }

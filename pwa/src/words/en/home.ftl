@@ -40,7 +40,7 @@ home-invitations-text = Make an invitation with a QR code for one person.
 home-operator = State of the server
 home-operator-text = What works, what is behind and what to do.
 home-facilitator = Facilitate
-home-facilitator-text = The published courses, to prepare a workshop.
+home-facilitator-text = Your workshops, the editing desk and what is shared with you.
 
 home-learn-go = Go on with the course
 home-learn-start = Start a course
@@ -51,7 +51,10 @@ home-mechanisms = Protection mechanisms
 home-mechanisms-text = Whom to turn to, what they ask for and what may happen.
 
 home-waiting-title = Your role still has to be signed
-home-waiting-text = You came in as { $role }. Until the people who look after your region’s key sign it, no reports reach this phone.
+home-waiting-text = You came in as { $role }. Until the people who look after your region’s key sign it, { $for ->
+    [facilitator] no registrations and nothing that is shared reach this phone, and you cannot publish.
+   *[other] no reports reach this phone.
+  }
 home-waiting-mark = When they call you, read your key’s fingerprint aloud together. That way they sign yours and no other:
 home-clock-title = Check this phone’s date
 home-clock-text = The phone says { $phone }; the server, { $hub }. Your reports carry the phone’s date: set it right in the phone’s settings before you write.

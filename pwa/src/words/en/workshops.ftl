@@ -48,6 +48,7 @@ workshops-clocks-one = Times on your clock and at the place: { $zone }.
 workshops-clocks-two = First the time on your clock, { $yours }; then at the place, { $theirs }.
 workshops-clocks-unknown = Your phone does not know the time zone “{ $zone }”. Check the time with your facilitator.
 workshops-there = (there, { $time })
+workshops-at-start = At the start
 workshops-after-start = { $time } h after the start
 workshops-minutes = { $n ->
     [one] 1 minute
@@ -116,7 +117,7 @@ workshops-send = Send my registration
 workshops-send-change = Send the change
 workshops-send-failed = It could not be kept for sending. What you wrote is still here. Perhaps the phone is out of space.
 workshops-discard = Delete what I wrote
-workshops-closed-title = Registration is closed
+workshops-closed-title = Registration is not open
 workshops-closed-text = The workshop is over, was cancelled, or has no date yet.
 
 # How it stands
@@ -167,7 +168,7 @@ workshops-attend-type = Type the code
 workshops-attend-type-hint = It is eight letters and numbers.
 workshops-attend-go = I am here
 workshops-attend-slip = There is a slip in that code. Copy it again, take your time: it may have changed by now.
-workshops-attend-other-workshop = That code is of another workshop.
+workshops-attend-other-workshop = That code is for another workshop.
 workshops-attend-not-registered = Register for this workshop first.
 workshops-attend-sent-title = Done, it is noted
 workshops-attend-sent-text = The facilitators get it when there is a connection · { $at }

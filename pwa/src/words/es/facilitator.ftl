@@ -37,8 +37,8 @@ facilitator-checked-not = sin comparar con sus fuentes
 facilitator-reviewed = Revisado por una persona el { $day }
 facilitator-reviewed-not = Sin revisión de personas
 facilitator-sources-unchecked =
-    { $n ->
-        [one] 1 de { $total } fuentes sin consultar
+    { $total ->
+        [one] Su única fuente, sin consultar
        *[other] { $n } de { $total } fuentes sin consultar
     }
 facilitator-not-arrived = Todavía no llega a este teléfono.
@@ -55,6 +55,7 @@ facilitator-date-go = Poner fecha a un taller
 facilitator-date-text = En la mesa de edición: toma un programa, ponle día y lugar, y publíquenlo entre dos.
 facilitator-workshop = Taller
 facilitator-workshop-card = { $n ->
+    [0] Nadie inscrita todavía
     [one] 1 inscrita, { $confirmed } con lugar
    *[other] { $n } inscritas, { $confirmed } con lugar
   }
@@ -109,6 +110,7 @@ facilitator-refused = { $n ->
 
 facilitator-attendance = Asistencia
 facilitator-attendance-card = { $n ->
+    [0] Nadie ha llegado todavía
     [one] Llegó 1
    *[other] Llegaron { $n }
   }
@@ -151,6 +153,7 @@ facilitator-proof-none = El código no se pudo comprobar.
 
 facilitator-feedback = Lo que opinaron
 facilitator-feedback-card = { $n ->
+    [0] Ninguna todavía
     [one] 1 opinión
    *[other] { $n } opiniones
   }
@@ -168,6 +171,7 @@ facilitator-feedback-words-text = En orden alfabético y sin fecha, para que las
 
 facilitator-completions = Cursos que terminaron
 facilitator-completions-card = { $n ->
+    [0] Nadie ha compartido ninguno todavía
     [one] 1 compartido contigo
    *[other] { $n } compartidos contigo
   }

@@ -12,8 +12,8 @@ home-reports-count = { $count ->
    *[other] Tienes { $count }.
 }
 home-reports-waiting = { $count ->
-    [one] Uno espera salir; nadie lo ha visto.
-   *[other] { $count } esperan salir; nadie los ha visto.
+    [one] Uno espera para salir; nadie lo ha visto.
+   *[other] { $count } esperan para salir; nadie los ha visto.
 }
 home-reports-answered = { $count ->
     [one] En uno hay respuesta.
@@ -40,7 +40,7 @@ home-invitations-text = Haz una invitación con código QR para una persona.
 home-operator = Estado del servidor
 home-operator-text = Qué funciona, qué va atrasado y qué hacer.
 home-facilitator = Facilitar
-home-facilitator-text = Los cursos publicados, para preparar un taller.
+home-facilitator-text = Tus talleres, la mesa de edición y lo que te comparten.
 
 home-learn-go = Seguir el curso
 home-learn-start = Empezar un curso
@@ -51,7 +51,10 @@ home-mechanisms = Mecanismos de protección
 home-mechanisms-text = A quién acudir, qué piden y qué puede pasar.
 
 home-waiting-title = Falta que firmen tu papel
-home-waiting-text = Entraste como { $role }. Mientras no lo firmen quienes cuidan la llave de tu región, no llegan reportes a este teléfono.
+home-waiting-text = Entraste como { $role }. Mientras no lo firmen quienes cuidan la llave de tu región, { $for ->
+    [facilitator] no llegan inscripciones ni lo que te compartan, y no puedes publicar.
+   *[other] no llegan reportes a este teléfono.
+  }
 home-waiting-mark = Cuando te llamen, lean juntas en voz alta la huella de tu llave. Así firman la tuya y no otra:
 home-clock-title = Revisa la fecha de este teléfono
 home-clock-text = El teléfono dice { $phone }; el servidor, { $hub }. Tus reportes llevan la fecha del teléfono: corrígela en los ajustes del teléfono antes de escribir.

@@ -16,8 +16,8 @@ reports-how-4 = Una coordinadora lo abre y puede responderte. Aquí ves cada pas
 # Lo que está por salir
 
 reports-outbox-title = { $count ->
-    [one] Un envío espera salir
-   *[other] { $count } envíos esperan salir
+    [one] Un envío espera para salir
+   *[other] { $count } envíos esperan para salir
   }
 reports-outbox-files-title = Están saliendo los archivos
 reports-outbox-seen = Nadie lo ha visto todavía. En total pesa { $size }.
@@ -40,7 +40,7 @@ reports-danger-4 = Esta aplicación no pide auxilio por ti. Un reporte lo lee un
 # Estados, en una palabra y en una frase
 
 reports-state-draft = Borrador
-reports-state-waiting = Espera salir
+reports-state-waiting = Espera para salir
 reports-state-arrived = Llegó
 reports-state-delivered = Entregado
 reports-state-opened = Abierto
@@ -261,7 +261,7 @@ reports-readers-stale = Nadie la ha confirmado en las últimas semanas. Puede qu
 # Después de mandar
 
 reports-report = Tu reporte
-reports-head-waiting = Está cerrado con llave y espera salir
+reports-head-waiting = Está cerrado con llave y espera para salir
 reports-head-arrived = Llegó al servidor de tu región
 reports-head-delivered = Ya lo tienen las coordinadoras
 reports-head-opened = Lo abrió { $who }
@@ -305,7 +305,7 @@ reports-content-made = Hecho el { $at }, según el teléfono
 reports-talk = Conversación
 reports-talk-empty = Todavía no hay respuestas. Aquí las verás.
 reports-talk-you = Tú
-reports-talk-state-waiting = espera salir
+reports-talk-state-waiting = espera para salir
 reports-talk-state-arrived = llegó al servidor
 reports-talk-state-delivered = entregado
 reports-talk-state-opened = abierto

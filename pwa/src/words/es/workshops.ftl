@@ -48,6 +48,7 @@ workshops-clocks-one = Horas de tu reloj y del lugar: { $zone }.
 workshops-clocks-two = Primero la hora de tu reloj, { $yours }; luego la del lugar, { $theirs }.
 workshops-clocks-unknown = Tu teléfono no conoce la zona horaria «{ $zone }». Confirma la hora con tu facilitadora.
 workshops-there = (allá, { $time })
+workshops-at-start = Al empezar
 workshops-after-start = { $time } h después de empezar
 workshops-minutes = { $n ->
     [one] 1 minuto
@@ -116,12 +117,12 @@ workshops-send = Mandar mi inscripción
 workshops-send-change = Mandar el cambio
 workshops-send-failed = No se pudo guardar para mandarlo. Lo que escribiste sigue aquí. Tal vez falta espacio en el teléfono.
 workshops-discard = Borrar lo que escribí
-workshops-closed-title = Ya no se puede inscribir
+workshops-closed-title = Ahora no hay inscripciones
 workshops-closed-text = El taller ya pasó, se canceló o todavía no tiene fecha.
 
 # Cómo va
 
-workshops-state-queued = Espera salir
+workshops-state-queued = Espera para salir
 workshops-state-arrived = Llegó al servidor
 workshops-state-delivered = La tienen las facilitadoras
 workshops-state-refused = No se aceptó
@@ -216,7 +217,7 @@ workshops-share-title = Decírselo a las facilitadoras
 workshops-share-intro = Si quieres. Sirve para que sepan qué cursos se están terminando en la región. No lleva tus respuestas ni tu avance.
 workshops-share-what = Va el nombre del curso, el día de hoy y cómo quieres que te llamen.
 workshops-share-go = Compartir que lo terminé
-workshops-share-queued = Espera salir de tu teléfono. Nadie lo ha visto.
+workshops-share-queued = Espera para salir de tu teléfono. Nadie lo ha visto.
 workshops-share-sent = Lo compartiste el { $day }.
 workshops-share-refused = El servidor no lo aceptó. Puedes intentarlo otra vez.
 workshops-share-back = Ya no compartirlo
