@@ -184,7 +184,7 @@ function Inside({ proposal }: { proposal: Proposal }) {
           <p>{t("desk-broken-text")}</p>
         </Notice>
       )}
-      {proposal.state === "late" && (
+      {proposal.state === "late" && approved?.state !== "published-meanwhile" && (
         <Notice tone="warn" title={t("desk-late-title")}>
           <p>{t("desk-late-text")}</p>
         </Notice>

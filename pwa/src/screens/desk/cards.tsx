@@ -39,7 +39,7 @@ export function DraftCard({ draft }: { draft: DraftView }) {
       </p>
       <p>
         <StateTag state={draft.state} />{" "}
-        {draft.behind.length > 0 && draft.state !== "published" && (
+        {draft.behind.length > 0 && draft.state !== "published" && draft.state !== "late" && (
           <Tag tone="warn" icon="path">
             {t("desk-behind")}
           </Tag>
