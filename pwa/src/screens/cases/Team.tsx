@@ -3,6 +3,7 @@ import { callColleague, cases, colleagues, handOver, others, rotate } from "../.
 import type { Colleague } from "../../app/types";
 import { moment, t } from "../../app/words";
 import { Button, Field, Notice, Screen, Tag, TextInput } from "../../ui";
+import { GiveCases } from "./GiveCases";
 import { Problem } from "./Problem";
 import { SecondPerson } from "./SecondPerson";
 import { useSaving } from "./useSaving";
@@ -84,6 +85,7 @@ function Member({ one }: { one: Colleague }) {
           {t("cases-team-hand", { count: mine.length, name: one.name })}
         </Button>
       )}
+      <GiveCases to={one} />
       {still.length > 0 && (
         <>
           <Notice tone="warn">

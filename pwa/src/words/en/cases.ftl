@@ -240,6 +240,15 @@ cases-team-opens = Can open what arrives
 cases-team-not-yet = Cannot open yet
 cases-team-sign = Last thing she wrote here: { $at }
 cases-team-no-sign = She has not written anything here yet.
+cases-team-give = { $count ->
+    [one] There is one case that she does not read
+   *[other] There are { $count } cases that she does not read
+  }
+cases-team-give-chosen = { $count ->
+    [0] Choose which cases to give her
+    [one] Give her that case
+   *[other] Give her those { $count } cases
+  }
 cases-team-hand = { $count ->
     [one] Hand my case over to { $name }
    *[other] Hand my { $count } cases over to { $name }

@@ -240,6 +240,15 @@ cases-team-opens = Puede abrir lo que llega
 cases-team-not-yet = Todavía no puede abrir
 cases-team-sign = Lo último que escribió aquí: { $at }
 cases-team-no-sign = Aún no ha escrito nada aquí.
+cases-team-give = { $count ->
+    [one] Hay un caso que no lee
+   *[other] Hay { $count } casos que no lee
+  }
+cases-team-give-chosen = { $count ->
+    [0] Elige qué casos darle
+    [one] Darle ese caso
+   *[other] Darle esos { $count } casos
+  }
 cases-team-hand = { $count ->
     [one] Entregarle a { $name } mi caso
    *[other] Entregarle a { $name } mis { $count } casos
