@@ -1,0 +1,140 @@
+import { act } from "preact/test-utils";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import * as facade from "../../app/cases";
+import type { CaseField, CaseObject, CaseView } from "../../app/types";
+import { keepUnsent } from "../../app/unsent";
+import { speak } from "../../app/words";
+import { button, find, leave, show, text, touch, type } from "../reports/testing";
+import { Main } from "./Main";
+import { Readers } from "./Readers";
+
+vi.mock("../../app/cases", async () => {
+  const { signal } = await import("@preact/signals");
+  const { ACT_KINDS, PERPETRATORS } = await import("../../core/record/parts");
+  const { OUTCOMES, RISKS, STATUSES, URGENCIES } = await import("../../core/case");
+  return {
+    ...{ ACT_KINDS, PERPETRATORS, OUTCOMES, RISKS, STATUSES, URGENCIES },
+    cases: signal([]),
+    colleagues: signal([]),
+    nameOf: (key: string) => ({ ana: "Ana", bea: "Bea" })[key] ?? "",
+    edit: vi.fn(async () => {}),
+    give: vi.fn(async () => {}),
+    handOver: vi.fn(async () => {}),
+    rotate: vi.fn(async () => {}),
+    NoCaseKey: class extends Error {},
+    TooLongToLink: class extends Error {},
+  };
+});
+vi.mock("../../app/inbox", async () => {
+  const { signal } = await import("@preact/signals");
+  return { inbox: signal([]), indexing: signal(null) };
+});
+
+const ID = "c".repeat(25).concat("a");
+const DRAFT = `case ${ID} title`;
+const made = "2026-11-24T18:00:00Z";
+const field = (value: string | null, shown: string[], versions: CaseField["versions"] = []): CaseField => ({
+  value,
+  versions,
+  shown,
+});
+
+function view(title: CaseField, more: Partial<CaseView> = {}): CaseView {
+  const main: CaseObject = { id: ID, by: "ana", made, fields: { title } };
+  return {
+    id: ID,
+    opened: made,
+    main,
+    notes: [],
+    tasks: [],
+    interventions: [],
+    reports: [],
+    timeline: [],
+    readers: ["ana"],
+    canWrite: true,
+    unsent: { waiting: 0, refused: 0 },
+    merges: 0,
+    missing: 0,
+    forks: 0,
+    unverified: 0,
+    ...more,
+  };
+}
+
+const both = field(
+  "Dos",
+  ["h1", "h2"],
+  [
+    { value: "Uno", by: "ana", made },
+    { value: "Dos", by: "bea", made },
+  ],
+);
+
+beforeEach(async () => {
+  await speak("es");
+  vi.clearAllMocks();
+  for (const key of [DRAFT, `${DRAFT} over`]) keepUnsent(key, "");
+  facade.colleagues.value = [];
+});
+afterEach(leave);
+
+describe("a field of a case", () => {
+  it("shows what two wrote side by side, with who wrote it; keeping one replaces both", async () => {
+    await show(<Main view={view(both)} />);
+    for (const words of ["Hay varias versiones", "Ana,", "Uno", "Bea,", "Dos"])
+      expect(text()).toContain(words);
+    await touch(button("Dejar esta: Uno"));
+    expect(facade.edit).toHaveBeenCalledExactlyOnceWith(ID, "case", ID, { title: "Uno" }, ["h1", "h2"]);
+  });
+
+  it("replaces what she saw when she began, not what came while she typed", async () => {
+    await show(<Main view={view(field("Uno", ["h1"]))} />);
+    await touch(button("Cambiar: Nombre del caso"));
+    await type("Nombre del caso", "Tres");
+    await show(<Main view={view(field("Dos", ["h2"]))} />);
+    expect(find<HTMLInputElement>('input[type="text"]').value).toBe("Tres");
+    await touch(button("Guardar"));
+    expect(facade.edit).toHaveBeenCalledExactlyOnceWith(ID, "case", ID, { title: "Tres" }, ["h1"]);
+  });
+
+  it("keeps what she typed, and says why, when the case has another key now", async () => {
+    vi.mocked(facade.edit).mockRejectedValueOnce(new facade.NoCaseKey("x"));
+    await show(<Main view={view(field("Uno", ["h1"]))} />);
+    await touch(button("Cambiar: Nombre del caso"));
+    await type("Nombre del caso", "Tres");
+    await touch(button("Guardar"));
+    expect(text()).toContain("este caso cambió de llave");
+    expect(find<HTMLInputElement>('input[type="text"]').value).toBe("Tres");
+  });
+
+  it("can only be read by who has no key", async () => {
+    const page = await show(<Main view={view(field("Uno", ["h1"]), { canWrite: false })} />);
+    expect(page.querySelectorAll("button")).toHaveLength(0);
+    expect([...page.querySelectorAll("select")].every((select) => select.disabled)).toBe(true);
+  });
+});
+
+describe("who reads a case", () => {
+  const colleague = (key: string, name: string, you = false) => ({
+    ...{ key, name, you },
+    active: true,
+    canOpen: true,
+  });
+
+  it("is said, with a warning while she is alone, and is given to a colleague", async () => {
+    facade.colleagues.value = [colleague("ana", "Ana", true), colleague("bea", "Bea")];
+    await show(<Readers view={view(field("Uno", []))} />);
+    expect(text()).toContain("Solo tú puedes leer este caso");
+    await touch(button("Darle el caso a Bea"));
+    expect(facade.give).toHaveBeenCalledExactlyOnceWith(ID, ["bea"]);
+  });
+
+  it("says who left with the key; the key is changed only for whom she chooses", async () => {
+    facade.colleagues.value = [colleague("ana", "Ana", true), { ...colleague("bea", "Bea"), active: false }];
+    await show(<Readers view={view(field("Uno", []), { readers: ["ana", "bea"] })} />);
+    expect(text()).toContain("Bea todavía podría leer lo que se escriba");
+    await touch(button("Cambiar la llave del caso"));
+    await act(async () => find<HTMLButtonElement>("dialog .button-primary").click());
+    expect(facade.rotate).toHaveBeenCalledExactlyOnceWith(ID, ["ana"]);
+  });
+});
