@@ -53,6 +53,13 @@ const EXAMPLES = {
   "/inbox/:id": ["{received}"],
   "/cases/:id": ["{case}"],
   "/cases/:id/:part": ["reports", "tasks", "readers"].map((part) => `{case}/${part}`),
+  "/needs/:id": ["theme", "happening", "asked", "urgency", "name", "paragraph", "review"].map(
+    (step) => `{need}?q=${step}`,
+  ),
+  "/roundtables/:id": ["{roundtable}"],
+  "/roundtables/:id/:part": ["people", "needs", "agenda", "brief", "table", "after", "readers"].map(
+    (part) => `{roundtable}/${part}`,
+  ),
   "/desk/published/:type": ["/desk/published/course"],
   "/desk/:id": ["{desk}"],
   "/desk/:id/:part": [
@@ -184,6 +191,11 @@ describe("every screen can be used by everybody", () => {
       await visitor.press("inbox-case-make");
       await visitor.page.getByRole("heading", { level: 1, name: "Asamblea" }).waitFor();
       known.case = new URL(visitor.page.url()).pathname;
+      await visitor.goTo("/roundtables");
+      await visitor.fill("roundtables-new", "Mesa de marzo");
+      await visitor.press("roundtables-new-action");
+      await visitor.page.getByRole("heading", { level: 1, name: "Mesa de marzo" }).waitFor();
+      known.roundtable = new URL(visitor.page.url()).pathname;
     });
     look(addresses("coordinator"));
 
@@ -213,6 +225,10 @@ describe("every screen can be used by everybody", () => {
       known.report = known.sent.split("/").at(-1);
       known.photo = await addPhoto();
       known.draft = await write();
+      await visitor.goTo("/needs");
+      await visitor.press("needs-new");
+      await visitor.seesTitle("needs-theme-title");
+      known.need = new URL(visitor.page.url()).pathname;
       await arrive(COURSE);
       await visitor.press("learn-warning-on");
     });
