@@ -11,7 +11,7 @@ import { recordMessages } from "./record-log";
 import type { Space } from "./space";
 
 /** Bytes of all files together: the whole is sealed at once, in memory. */
-export const EXPORT_LIMIT = 200 * 1024 * 1024;
+const EXPORT_LIMIT = 200 * 1024 * 1024;
 
 export class TooLargeToExport extends Error {}
 

@@ -27,7 +27,7 @@ export function recordMessages({ vault }: Space, report: string): RecordMessage[
 }
 
 /** Her entries of a report's log, verified. */
-export function readOwn(space: Space, report: string): Promise<Reading> {
+function readOwn(space: Space, report: string): Promise<Reading> {
   const entries = recordMessages(space, report).flatMap(({ body }) => body.entries);
   return readAdditions(entries, report, (author) => author === space.keys.author.public);
 }

@@ -13,7 +13,7 @@ export interface Area {
 export class CannotDraw extends Error {}
 
 /** Longest side of a copy, pixels: plates and faces stay readable, and a small phone can hold it. */
-export const LONGEST_SIDE = 3000;
+const LONGEST_SIDE = 3000;
 const QUALITY = 0.9;
 const COVER = "#222222";
 

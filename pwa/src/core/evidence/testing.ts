@@ -87,7 +87,7 @@ export const TABLES = concat(
 export const SCAN = concat(segment(0xda, bytes(1, 1, 0, 0, 63, 0)), bytes(1, 0xff, 0, 2, 0xff, 0xd0, 3));
 
 /** The beginning of a JPEG with Exif, XMP, IPTC, a colour profile, a comment and a thumbnail in its JFIF. */
-export function describing(): Bytes {
+function describing(): Bytes {
   const thumbnail = concat(bytes(0xff, 0xd8), latin("THUMBNAIL-SECRET"), bytes(0xff, 0xd9));
   return concat(
     segment(0xe0, concat(latin("JFIF\0"), bytes(1, 1, 0, 0, 1, 0, 1, 1, 1), bytes(9, 9, 9))),
@@ -103,11 +103,6 @@ export function describing(): Bytes {
 /** All of the above, and a film behind the end, as "live" photos have. */
 export function tellingJpeg(): Bytes {
   return concat(bytes(0xff, 0xd8), describing(), TABLES, SCAN, bytes(0xff, 0xd9), latin("TRAILER-SECRET"));
-}
-
-/** Puts what describes into a JPEG that a browser made, so that it is a picture and tells everything. */
-export function describe(jpeg: Uint8Array): Bytes {
-  return concat(jpeg.subarray(0, 2), describing(), jpeg.subarray(2), latin("TRAILER-SECRET"));
 }
 
 export function box(type: string, ...content: Uint8Array[]): Bytes {
@@ -142,7 +137,7 @@ export function tellingMovie(handler = "vide"): Bytes {
   );
 }
 
-export function chunkPng(name: string, data: Uint8Array): Bytes {
+function chunkPng(name: string, data: Uint8Array): Bytes {
   return concat(u32(data.length), latin(name), data, u32(0));
 }
 

@@ -13,7 +13,7 @@ export function fileId(sha256: string): string {
 }
 
 /** What the short report says, as parts: the event under the report's own id, and its files. */
-export function partsOfReport(id: string, body: ReportMessageBody): Content[] {
+function partsOfReport(id: string, body: ReportMessageBody): Content[] {
   const event: Content = {
     type: "event",
     id,

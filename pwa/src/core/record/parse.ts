@@ -222,7 +222,7 @@ const readers: { [T in PartType]: (part: Raw) => Fields<T> } = {
 };
 
 const TYPES = Object.keys(readers) as PartType[];
-export const CONTENT_TYPES: readonly ContentType[] = [
+const CONTENT_TYPES: readonly ContentType[] = [
   "event",
   "act",
   "involvement",
