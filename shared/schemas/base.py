@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
+
+from shared.encoding import unb64u
+
+
+def _one_spelling(text: str) -> str:
+    """The same text. Raises ValueError for another spelling of the same bytes: stray bits at the end."""
+    unb64u(text)
+    return text
+
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z2-7]{26}$")]
 """128 random bits, base32."""
@@ -12,7 +21,7 @@ Hash = Annotated[str, StringConstraints(pattern=r"^[a-z2-7]{52}$")]
 """SHA-256, base32."""
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 """SHA-256, lower-case hex."""
-Key = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{43}$")]
+Key = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{43}$"), AfterValidator(_one_spelling)]
 """Ed25519 public key, or 32 other bytes, base64url without padding."""
 Signature = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{86}$")]
 """Ed25519 signature, base64url without padding."""

@@ -39,7 +39,7 @@ class Join(Model):
     """POST /api/peers/join. `join` is `tejedora/peer-join/v1`, `roots` all root statements of who joins."""
 
     join: Dsse
-    secret: str = Field(pattern=r"^[A-Za-z0-9_-]{43}$")
+    secret: Key
     roots: list[Dsse] = Field(min_length=1, max_length=8)
     role: LinkRole
 

@@ -326,3 +326,14 @@ def test_ranges_that_hold_nothing(header: str) -> None:
     with pytest.raises(Problem) as error:
         asked_range(header, 10)
     assert error.value.headers["Content-Range"] == "bytes */10"
+
+
+@pytest.mark.parametrize("secret", ["B" * 43, "9" * 43, "A" * 42 + "B"])
+async def test_another_spelling_of_a_secret_is_a_wrong_field_and_no_fall(hub: Hub, secret: str) -> None:
+    device = await hub.enter()
+    answer = await device.call("POST", "/api/timers/cancel", json={"secret": secret})
+    assert (answer.status_code, answer.json()["fields"]) == (422, ["secret"])
+    join = {"join": {"t": "x", "p": "{}", "s": []}, "secret": secret, "roots": [], "role": "peer"}
+    answer = await hub.http.post("/api/peers/join", json=join)
+    assert answer.status_code == 422
+    assert "secret" in answer.json()["fields"]
