@@ -135,7 +135,7 @@ CASEWORK: dict[str, Any] = {
 
 def message() -> dict[str, Any]:
     """message.json."""
-    from tests.vectors import make_need, make_workshop  # they seal with what is here
+    from tests.vectors import make_desk, make_need, make_workshop  # they seal with what is here
 
     return {
         "directory": {
@@ -150,11 +150,21 @@ def message() -> dict[str, Any]:
         "cases": [
             *[
                 {"name": name, "reader": reader, "doc": doc, "outcome": "ok", "message": inside}
-                for name, reader, (doc, inside) in [*_good(), *make_workshop.good(), *make_need.good()]
+                for name, reader, (doc, inside) in [
+                    *_good(),
+                    *make_workshop.good(),
+                    *make_need.good(),
+                    *make_desk.good(),
+                ]
             ],
             *[
                 {"name": name, "reader": reader, "doc": doc, "outcome": "quarantined", "reason": reason}
-                for name, reader, (doc, _), reason in [*_bad(), *make_workshop.bad(), *make_need.bad()]
+                for name, reader, (doc, _), reason in [
+                    *_bad(),
+                    *make_workshop.bad(),
+                    *make_need.bad(),
+                    *make_desk.bad(),
+                ]
             ],
         ],
     }
