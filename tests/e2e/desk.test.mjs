@@ -16,9 +16,9 @@ describe("a facilitator edits a course offline, another reviews and publishes it
   let reviewer;
 
   before(async () => {
+    const phones = [Phone.open(), Phone.open()];
     hub = await Hub.start({ demo: true });
-    author = new Person(await Phone.open(), hub);
-    reviewer = new Person(await Phone.open(), hub);
+    [author, reviewer] = (await Promise.all(phones)).map((phone) => new Person(phone, hub));
     await Promise.all([author.enterDemo("facilitator"), reviewer.enterDemo("facilitator")]);
   });
 

@@ -15,8 +15,9 @@ describe("a picture comes when she wants it", () => {
   const asked = [];
 
   before(async () => {
+    const phone = Phone.open();
     hub = await Hub.start({ demo: true });
-    defender = new Person(await Phone.open(), hub);
+    defender = new Person(await phone, hub);
     defender.page.on("request", (request) => {
       if (new URL(request.url()).pathname.startsWith("/media/")) asked.push(request.url());
     });

@@ -26,11 +26,10 @@ describe("a workshop", () => {
 
   before(async () => {
     catalogue = await catalogueWithWorkshop();
+    const phones = [Phone.open(), Phone.open()];
     hub = await Hub.start({ demo: true, env: { CONTENT_CATALOGUE: catalogue } });
-    facilitator = new Person(await Phone.open(), hub);
-    learner = new Person(await Phone.open(), hub);
-    await facilitator.enterDemo("facilitator");
-    await learner.enterDemo("defender");
+    [facilitator, learner] = (await Promise.all(phones)).map((phone) => new Person(phone, hub));
+    await Promise.all([facilitator.enterDemo("facilitator"), learner.enterDemo("defender")]);
     // Whole on both phones, so that every screen and language opens without signal.
     for (const person of [facilitator, learner]) await person.phone.installed();
   });
