@@ -24,7 +24,13 @@ import { isRoundtable } from "./unlocked/casebook";
 import { CASE_KEY } from "./unlocked/casekeys";
 import { objectsOf, toFields } from "./unlocked/caseviews";
 import { type Casework, casework } from "./unlocked/casework";
-import { isAboutNeeds, messagesOnNeeds, receivedOnNeeds } from "./unlocked/need-messages";
+import {
+  isAboutNeeds,
+  messagesOnNeeds,
+  receivedOnNeeds,
+  sentOnNeeds,
+  signedByHer,
+} from "./unlocked/need-messages";
 import { post } from "./unlocked/outgoing";
 import { RECEIVED } from "./unlocked/received";
 import { refresher } from "./unlocked/refresh";
@@ -151,8 +157,12 @@ export async function carry(id: string): Promise<void> {
   if (!open.canWrite(id)) return;
   const carried = new Set(open.messagesOf(id).map(({ id: message, from }) => `${from.author} ${message}`));
   const wanted = new Set(open.book.state(id).objects.placed.keys());
-  const parts = receivedOnNeeds(here()).flatMap(({ message, signed, box }) => {
-    if (box !== "coordinators" || carried.has(`${message.from.author} ${message.id}`)) return [];
+  const space = here();
+  const came = receivedOnNeeds(space).filter(({ box }) => box === "coordinators");
+  const own = sentOnNeeds(space).filter(({ to }) => to === "coordinators");
+  const hers = await Promise.all(own.map((sent) => signedByHer(space, sent)));
+  const parts = [...came, ...hers].flatMap(({ message, signed }) => {
+    if (carried.has(`${message.from.author} ${message.id}`)) return [];
     const about = message.kind === "need" ? message.id : message.re[0];
     return about !== undefined && wanted.has(about)
       ? [{ part: { type: "link" as const, message: signed } }]

@@ -1,5 +1,8 @@
 /** Needs as messages of this device: what came, what she sent, and what is known of each. */
+import { addDays, dayOf } from "../../core/encoding";
+import { MESSAGE_TYPE } from "../../core/envelope";
 import type { Message } from "../../core/messages";
+import { type Dsse, sign } from "../../core/signing";
 import { OUTGOING, type Outgoing } from "../../sync/outbox";
 import { RECEIVED, type Received } from "./received";
 import type { Space } from "./space";
@@ -29,3 +32,19 @@ export const messagesOnNeeds = (space: Space): Message[] => [
   ...receivedOnNeeds(space).map(({ message }) => message),
   ...sentOnNeeds(space).map(({ message }) => ({ ...message, h: "", to: [] }) as Message),
 ];
+
+/**
+ * What a coordinator wrote herself about needs to the coordinators, signed as colleagues verify it: what she sent lies
+ * here before it is sealed, and nobody sends it back to her.
+ */
+export async function signedByHer(
+  space: Space,
+  { message }: Pick<Outgoing, "message">,
+): Promise<{ message: Outgoing["message"]; signed: Dsse }> {
+  const { identity, keys } = space;
+  const day = message.made.slice(0, 10);
+  const exp = dayOf(addDays(new Date(message.made), 1));
+  const h = JSON.stringify({ v: 1, region: identity.region, to: "coordinators", day, exp });
+  const signed = await sign(MESSAGE_TYPE, { ...message, h, to: [keys.sealRecipient] }, keys.author);
+  return { message, signed };
+}

@@ -1,7 +1,9 @@
 import { inbox, quarantined } from "../../app/inbox";
 import { neighbours } from "../../app/neighbours";
+import { dueCommitments, roundtables } from "../../app/roundtables";
 import { t } from "../../app/words";
 import { Card } from "../../ui";
+import { today } from "../cases/arrange";
 
 function summary(): string {
   const unopened = inbox.value.filter((item) => !item.opened);
@@ -15,13 +17,22 @@ function summary(): string {
     .join(" ");
 }
 
+/** Promises of missions that should be asked about. */
+const due = () =>
+  dueCommitments(
+    roundtables.value.flatMap(({ commitments }) => commitments),
+    today(),
+  ).length;
+
 export function CoordinatorCards() {
   return (
     <>
       <Card tone="accent" icon="inbox" title={t("home-inbox")} href="/inbox">
         <p class="small">{summary()}</p>
       </Card>
-      <Card icon="people" title={t("home-roundtables")} href="/roundtables" />
+      <Card icon="people" title={t("home-roundtables")} href="/roundtables">
+        {due() > 0 && <p class="small">{t("home-roundtables-due", { count: due() })}</p>}
+      </Card>
       <Card icon="invite" title={t("home-invitations")} href="/invitations">
         <p class="soft small">{t("home-invitations-text")}</p>
       </Card>

@@ -1,4 +1,5 @@
 import { checkIns, isWaiting } from "../../app/checkins";
+import { ownNeeds } from "../../app/needs";
 import { reports, sending } from "../../app/reports";
 import { moment, t } from "../../app/words";
 import { Card } from "../../ui";
@@ -27,6 +28,10 @@ function Next() {
   );
 }
 
+/** Needs of which somebody told her what came, and she has not said what she thinks. */
+const answered = () =>
+  ownNeeds.value.filter(({ words, rating, withdrawn }) => words.length > 0 && !rating && !withdrawn).length;
+
 export function DefenderCards() {
   return (
     <>
@@ -37,7 +42,9 @@ export function DefenderCards() {
       <Card icon="report" title={t("home-reports")} href="/reports">
         <p class="soft small">{summary()}</p>
       </Card>
-      <Card icon="people" title={t("home-needs")} href="/needs" />
+      <Card icon="people" title={t("home-needs")} href="/needs">
+        {answered() > 0 && <p class="small">{t("home-needs-answered", { count: answered() })}</p>}
+      </Card>
     </>
   );
 }

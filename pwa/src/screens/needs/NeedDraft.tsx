@@ -135,7 +135,7 @@ export function NeedDraft({ draft }: { draft: NeedDraftView }) {
         <>
           {Ask && (
             <Button kind={isAnswered(draft, step) ? "primary" : "quiet"} wide href={address(after)}>
-              {t(isAnswered(draft, step) ? "reports-next" : "reports-skip")}
+              {t("reports-next")}
             </Button>
           )}
           <div class="step-foot">{before && <a href={address(before)}>{t("reports-previous")}</a>}</div>

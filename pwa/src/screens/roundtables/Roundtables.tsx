@@ -67,7 +67,9 @@ export default function Roundtables() {
               {date && <p class="soft small">{day(date)}</p>}
               <p class="card-tags">
                 <Tag>
-                  {t("roundtables-count-needs", { count: view.placed.filter((one) => one.included).length })}
+                  {t("roundtables-count-needs", {
+                    count: view.placed.filter((one) => one.included && one.need.withdrawn === null).length,
+                  })}
                 </Tag>
                 <Tag>{t("roundtables-count-commitments", { count: view.commitments.length })}</Tag>
                 {gone && <Tag tone="danger">{t("roundtables-superseded")}</Tag>}

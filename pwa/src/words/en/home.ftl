@@ -86,3 +86,11 @@ home-checkins = Leave word of when I arrive
 home-alerts = Urgent alerts
 home-needs = What I need from missions
 home-roundtables = Roundtables
+home-needs-answered = { $count ->
+    [one] You were told what came of what you asked.
+   *[other] You were told what came of { $count } things that you asked.
+  }
+home-roundtables-due = { $count ->
+    [one] It is time to ask about a commitment.
+   *[other] It is time to ask about { $count } commitments.
+  }

@@ -86,3 +86,11 @@ home-checkins = Dejar dicho a qué hora llego
 home-alerts = Alertas urgentes
 home-needs = Lo que necesito de las misiones
 home-roundtables = Mesas redondas
+home-needs-answered = { $count ->
+    [one] Te contaron qué pasó con lo que pediste.
+   *[other] Te contaron qué pasó con { $count } cosas que pediste.
+  }
+home-roundtables-due = { $count ->
+    [one] Toca preguntar por un compromiso.
+   *[other] Toca preguntar por { $count } compromisos.
+  }
