@@ -11,6 +11,7 @@ import {
   type SeenPart,
   type Value,
 } from "./case";
+import { keysThatCount } from "./case-keys";
 import { type Entry, standing, type Woven, weave } from "./log";
 
 /** A value of a field, with who wrote it. */
@@ -32,7 +33,7 @@ export interface CaseState {
   log: string;
   woven: Woven;
   objects: Record<ObjectKind, Map<string, Fields>>;
-  /** Keys that stand: one, unless two people changed it side by side. Entries are sealed to all of them. */
+  /** Keys that count and stand: one, unless two people changed it side by side. Entries are sealed to all of them. */
   keys: Said<KeyPart>[];
   links: Said<LinkPart>[];
   replies: Said<ReplyPart>[];
@@ -60,7 +61,7 @@ export function foldCase(entries: Iterable<Entry>): CaseState {
     unread: [],
   };
   const writes = eachKind(() => new Map<string, Map<string, Write[]>>());
-  const keys: (Entry & { said: Said<KeyPart> })[] = [];
+  const keys: (Entry & { given: string[]; said: Said<KeyPart> })[] = [];
   for (const entry of woven.order) {
     const part = readPart(entry);
     const said = { by: entry.author, made: entry.made, hash: entry.hash };
@@ -72,7 +73,7 @@ export function foldCase(entries: Iterable<Entry>): CaseState {
         }
         break;
       case "key":
-        keys.push({ ...entry, said: { ...part, ...said } });
+        keys.push({ ...entry, given: part.given, said: { ...part, ...said } });
         break;
       case "link":
         state.links.push({ ...part, ...said });
@@ -93,7 +94,7 @@ export function foldCase(entries: Iterable<Entry>): CaseState {
   for (const [on, objects] of Object.entries(writes)) {
     for (const [id, fields] of objects) state.objects[on as ObjectKind].set(id, standingOf(fields));
   }
-  state.keys = standing(keys).map((entry) => entry.said);
+  state.keys = standing(keysThatCount(keys, woven)).map((entry) => entry.said);
   return state;
 }
 

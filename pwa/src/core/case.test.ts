@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readPart, triageLog, type Value } from "./case";
 import { type CaseState, differing, foldCase, givenTo, latest, recipientsOf } from "./case-fold";
-import { isId } from "./encoding";
+import { newCaseId } from "./case-keys";
+import { isId, toBase64Url } from "./encoding";
 import { type Entry, nextLinks } from "./log";
 
 const LOG = "a".repeat(26);
@@ -15,7 +16,10 @@ let count = 0;
 /** A phone with the log as far as it came there. */
 class Phone {
   readonly entries: Entry[] = [];
-  constructor(readonly author: string) {}
+  constructor(
+    readonly author: string,
+    readonly log = LOG,
+  ) {}
 
   get state(): CaseState {
     return foldCase(this.entries);
@@ -27,7 +31,7 @@ class Phone {
     const links = nextLinks(this.state.woven, this.author);
     const named = amends && amends.length > 0 ? { amends: [...amends].sort() } : {};
     const made = "2026-11-24T10:00:00Z";
-    const entry: Entry = { log: LOG, ...links, ...named, made, part, author: this.author, hash };
+    const entry: Entry = { log: this.log, ...links, ...named, made, part, author: this.author, hash };
     this.entries.push(entry);
     return entry;
   }
@@ -170,17 +174,12 @@ describe("the state of a case", () => {
   });
 
   it("keeps both keys of a case when two people changed it side by side: what comes is sealed to both", () => {
-    const key = (given: string[], recipient = RECIPIENT) => ({ type: "key", recipient, given });
-    const author = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo";
-    const [ana, bea] = [new Phone("ana"), new Phone("bea")];
-    const first = ana.write(key([author]));
-    bea.take(ana);
-    const other = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
-    ana.write(key([author]), [first.hash]);
-    bea.write(key([author], other), [first.hash]);
+    const { ana, bea, first } = shared();
+    ana.write(key([ANA, BEA]), [first.hash]);
+    bea.write(key([ANA, BEA], OTHER), [first.hash]);
     ana.take(bea);
-    expect(recipientsOf(ana.state)).toEqual([RECIPIENT, other].sort());
-    expect(givenTo(ana.state)).toEqual([author]);
+    expect(recipientsOf(ana.state)).toEqual([RECIPIENT, OTHER].sort());
+    expect(givenTo(ana.state)).toEqual([ANA, BEA].sort());
   });
 
   it("takes as many entries as years bring", () => {
@@ -243,4 +242,79 @@ it("every coordinator finds the same log for the triage of a report", async () =
   expect(await triageLog(REPORT)).toBe(await triageLog(REPORT));
   expect(isId(await triageLog(REPORT))).toBe(true);
   expect(await triageLog(REPORT)).not.toBe(await triageLog(TASK));
+});
+
+const pretendKey = (first: number) => toBase64Url(new Uint8Array(32).fill(first));
+const [ANA, BEA, CRUZ] = [pretendKey(1), pretendKey(2), pretendKey(3)] as [string, string, string];
+const OTHER = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
+const key = (given: string[], recipient = RECIPIENT) => ({
+  type: "key",
+  recipient,
+  given: [...given].sort(),
+});
+
+/** A case that Ana began and gave to Bea. */
+function shared(log = newCaseId(ANA)) {
+  const [ana, bea, cruz] = [new Phone(ANA, log), new Phone(BEA, log), new Phone(CRUZ, log)];
+  const first = ana.write(key([ANA, BEA]));
+  bea.take(ana);
+  return { ana, bea, cruz, first };
+}
+
+describe("the key of a case", () => {
+  it("is not changed by a coordinator who was never given it, whatever she knows of the case", () => {
+    for (const knows of [false, true]) {
+      const { ana, cruz, first } = shared();
+      if (knows) cruz.take(ana);
+      cruz.write(key([ANA, BEA, CRUZ], OTHER), [first.hash]);
+      ana.take(cruz);
+      expect(recipientsOf(ana.state)).toEqual([RECIPIENT]);
+      expect(givenTo(ana.state)).toEqual([ANA, BEA].sort());
+    }
+  });
+
+  it("is not changed back by who was left out, whether or not she says that she knew", () => {
+    for (const knows of [false, true]) {
+      const { ana, bea, first } = shared();
+      const out = ana.write(key([ANA], OTHER), [first.hash]);
+      if (knows) bea.take(ana);
+      bea.write(key([ANA, BEA]), knows ? [out.hash] : [first.hash]);
+      bea.write(key([BEA]), [first.hash]);
+      ana.take(bea);
+      expect(recipientsOf(ana.state)).toEqual([OTHER]);
+      expect(givenTo(ana.state)).toEqual([ANA]);
+    }
+  });
+
+  it("is not given on by who let herself in", () => {
+    const { ana, bea, cruz, first } = shared();
+    ana.write(key([ANA], OTHER), [first.hash]);
+    const again = bea.write(key([ANA, BEA, CRUZ]), [first.hash]);
+    cruz.take(bea);
+    cruz.write(key([ANA, BEA, CRUZ]), [again.hash]);
+    ana.take(cruz);
+    expect(givenTo(ana.state)).toEqual([ANA]);
+  });
+
+  it("is given on by whom it was given to, beside others who did the same", () => {
+    const { ana, bea, cruz, first } = shared();
+    ana.write(key([ANA, BEA, CRUZ]), [first.hash]);
+    cruz.take(ana);
+    bea.write(key([ANA, BEA, pretendKey(4)]), [first.hash]);
+    cruz.write(
+      key([ANA, BEA, CRUZ, pretendKey(5)]),
+      cruz.state.keys.map(({ hash }) => hash),
+    );
+    ana.take(bea);
+    ana.take(cruz);
+    expect(givenTo(ana.state)).toEqual([ANA, BEA, CRUZ, pretendKey(4), pretendKey(5)].sort());
+  });
+
+  it("is that of who has been in it for longer when two leave each other out", () => {
+    const { ana, bea, first } = shared();
+    ana.write(key([ANA]), [first.hash]);
+    bea.write(key([BEA], OTHER), [first.hash]);
+    ana.take(bea);
+    expect(givenTo(ana.state)).toEqual([ANA]);
+  });
 });

@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import { generateIdentity, recipientOf } from "../../core/age";
 import { type CasePart, triageLog, type Value } from "../../core/case";
 import { type CaseState, givenTo, latest, recipientsOf } from "../../core/case-fold";
+import { newCaseId } from "../../core/case-keys";
 import { randomId, rfc3339 } from "../../core/encoding";
 import { nextLinks, writeEntry } from "../../core/log";
 import type { Message, MessageOf } from "../../core/messages";
@@ -166,7 +167,7 @@ export class Casework {
 
   /** Begins a log that is shared as a case is, with a key of its own given to these. Resolves with its id. */
   async begin(given: readonly string[], first: (id: string) => readonly CasePart[]): Promise<string> {
-    const id = randomId();
+    const id = newCaseId(this.space.keys.author.public);
     const key = await this.newKey(id);
     await this.sendKeys([key], given);
     const said: CasePart = { type: "key", recipient: key.recipient, given: [...given] };
@@ -177,7 +178,7 @@ export class Casework {
 
   /** Makes a case, gives its key, and puts the reports into it. Resolves with its id. */
   async open(title: string, records: readonly string[], given: readonly string[]): Promise<string> {
-    const id = randomId();
+    const id = newCaseId(this.space.keys.author.public);
     const messages = records.flatMap((record) => this.space.vault.get<Received>(record) ?? []);
     const links = messages.flatMap((received) => this.linksFor(id, received));
     const key = await this.newKey(id);
