@@ -82,10 +82,10 @@ desk-to-put-right =
        *[other] { $n } things to put right
     }
 desk-findings = To put right
-desk-saved-here = Kept on this phone, encrypted
+desk-saved-here = Kept on this phone, locked with your passphrase
 desk-not-saved = It could not be kept. Do not close this screen: make room on the phone.
 desk-save-saving = Keeping…
-desk-save-saved = Kept on this phone, encrypted
+desk-save-saved = Kept on this phone, locked with your passphrase
 desk-save-failed = It could not be kept. Do not close this screen: make room on the phone.
 desk-behind-title = Somebody published while you were writing
 desk-behind-text = Nothing is lost. Bring yours together with what is published before you send it for review. Changed:

@@ -82,10 +82,10 @@ desk-to-put-right =
        *[other] Hay { $n } cosas por corregir
     }
 desk-findings = Por corregir
-desk-saved-here = Guardado en este teléfono, cifrado
+desk-saved-here = Guardado en este teléfono, cerrado con tu frase
 desk-not-saved = No se pudo guardar. No cierres esta pantalla: libera espacio en el teléfono.
 desk-save-saving = Guardando…
-desk-save-saved = Guardado en este teléfono, cifrado
+desk-save-saved = Guardado en este teléfono, cerrado con tu frase
 desk-save-failed = No se pudo guardar. No cierres esta pantalla: libera espacio en el teléfono.
 desk-behind-title = Otra persona publicó mientras escribías
 desk-behind-text = No se pierde nada. Junta lo tuyo con lo publicado antes de mandarlo a revisión. Cambió:
