@@ -90,7 +90,7 @@ def sign(arguments: argparse.Namespace) -> None:
     """Sign a request from standard input with the root key; statements go to standard output."""
     asked = _input("directory sign")
     roles, revoke = _list(asked, "roles"), _list(asked, "revoke")
-    peers = _list(asked, "peers") if "peers" in asked else []
+    peers = [_peer(peer) for peer in _list(asked, "peers")] if "peers" in asked else []
     key = keyfile.open_file(Path(arguments.root), "root")
     if asked.get("region") != key.region:
         raise Stop(say("other-region", theirs=asked.get("region"), ours=key.region))
@@ -108,17 +108,24 @@ def sign(arguments: argparse.Namespace) -> None:
         for public in map(_key, revoke)
         if _agreed(say("sign-revocation", print=fingerprint(public)), arguments.yes)
     ]
-    for peer in peers:
-        flows, other = peer.get("flows"), peer.get("peer_region")
-        if not is_flows(flows) or not is_hash(other):
-            raise Stop(say("bad-input", what="directory sign"))
+    for name, other, flows in peers:
         named = ", ".join(say(f"flow-{flow}") for flow in flows)
-        question = say("sign-peer", name=peer.get("name"), region=other, flows=named, days=arguments.days)
+        question = say("sign-peer", name=name, region=other, flows=named, days=arguments.days)
         if _agreed(question, arguments.yes):
             term = timedelta(days=arguments.days)
             signed.append(statements.peer(key.seed, key.region, other, flows, now(), term))
     print(json.dumps({"statements": signed}))
     note(say("signed", n=len(signed)))
+
+
+def _peer(asked: Any) -> tuple[str, str, list[str]]:
+    """What a region is called, its id, and the flows that are asked for. Raises Stop for anything else."""
+    given: dict[str, Any] = asked if isinstance(asked, dict) else {}
+    flows: Any = given.get("flows")
+    other = given.get("peer_region")
+    if not is_flows(flows) or not is_hash(other):
+        raise Stop(say("bad-input", what="directory sign"))
+    return str(given.get("name")), str(other), list(flows)
 
 
 async def bring_in(_arguments: argparse.Namespace) -> None:

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from infra import statements
 from infra.statements import new_seed
-from shared.signing import public_key
+from shared.encoding import now
+from shared.signing import public_key, region_id
 from tests.integration.infra.device import Device
 from tests.integration.infra.hub_process import HubProcess, environment, run_hub
 from tests.support.processes import wait_until
@@ -110,6 +112,36 @@ def test_the_catalogue_is_signed_by_a_release_key_that_the_root_has_named(
     assert real_hub.hub("catalogue", LC_ALL="es_MX.UTF-8").stdout.startswith("idioma  cursos  ")
     again = real_hub.hub("catalogue", "sign", "--key", str(key), **RELEASE_SECRET)
     assert again.stderr.startswith("The catalogue's folder is published as it is")
+
+
+def test_the_root_consents_to_another_region_with_every_flow_named(real_hub: HubProcess, root: Path) -> None:
+    other = region_id(statements.root(new_seed(), "Costa", now())["p"])
+    assert real_hub.hub("peer", "know", other, "--name", "Costa").returncode == 0
+    assert real_hub.answer("peer", "list", "--json")["links"][0]["state"] == "waits-for-root"
+    assert "sign our consent" in real_hub.hub("peer").stdout
+    request = real_hub.hub("directory", "request").stdout
+    asked = json.loads(request)
+    assert [(peer["peer_region"], peer["name"]) for peer in asked["peers"]] == [(other, "Costa")]
+    assert "hub" in {role["role"] for role in asked["roles"]}
+    offline = environment(root.parent / "no-hub") | ROOT_SECRET
+    signed = run_hub(offline, "directory", "sign", "--root", str(root), "--yes", given=request)
+    assert "take the list of keys" in signed.stderr
+    assert real_hub.hub("directory", "import", given=signed.stdout).returncode == 0
+    wait_until(
+        lambda: real_hub.answer("peer", "list", "--json")["links"][0]["state"] == "known", 30, "the consent"
+    )
+    assert json.loads(real_hub.hub("directory", "request").stdout)["peers"] == []
+    assert real_hub.hub("peer", "remove", "Costa").returncode == 0
+    assert real_hub.answer("peer", "list", "--json")["links"] == []
+
+
+@pytest.mark.parametrize("peers", ['[{"flows": ["take-boxes"]}]', "[7]", "7"])
+def test_no_flow_that_is_unknown_even_reaches_the_root_key(peers: str, root: Path, tmp_path: Path) -> None:
+    offline = environment(tmp_path) | ROOT_SECRET
+    request = f'{{"v": 1, "region": "{"a" * 52}", "roles": [], "revoke": [], "peers": {peers}}}'
+    refused = run_hub(offline, "directory", "sign", "--root", str(root), "--yes", given=request)
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr.startswith("hub: What came in on standard input is not what")
 
 
 def test_a_root_signs_for_its_own_region_only(root: Path, tmp_path: Path) -> None:
