@@ -4,12 +4,10 @@
  */
 import { batch, signal } from "@preact/signals";
 import type { ObjectKind, Value } from "../core/case";
-import { latest } from "../core/case-fold";
 import { dayOf, randomId, rfc3339 } from "../core/encoding";
 import type { SealedFile } from "../core/messages";
-import type { Kept, NeedWordBody } from "../core/messages/kinds/needword";
-import { type Brief, compose, type Placed, supersededBy, tellsIn } from "../core/roundtable/brief";
-import type { Commitment } from "../core/roundtable/commitments";
+import type { NeedWordBody } from "../core/messages/kinds/needword";
+import { type Brief, compose, type Placed, tellsIn } from "../core/roundtable/brief";
 import { holdsName, namesOf } from "../core/roundtable/names";
 import { foldNeeds, type Need } from "../core/roundtable/needs";
 import { publicPage } from "../core/roundtable/page";
@@ -19,21 +17,14 @@ import { NoCaseKey } from "./cases";
 import { published } from "./catalogue";
 import { docxOf, pdfOf } from "./dossiers";
 import { fetchFile } from "./inbox";
-import type { CaseObject } from "./types";
 import { isRoundtable } from "./unlocked/casebook";
 import { CASE_KEY } from "./unlocked/casekeys";
-import { objectsOf, toFields } from "./unlocked/caseviews";
 import { type Casework, casework } from "./unlocked/casework";
-import {
-  isAboutNeeds,
-  messagesOnNeeds,
-  receivedOnNeeds,
-  sentOnNeeds,
-  signedByHer,
-} from "./unlocked/need-messages";
+import { carryNeeds, isAboutNeeds, messagesOnNeeds } from "./unlocked/need-messages";
 import { post } from "./unlocked/outgoing";
 import { RECEIVED } from "./unlocked/received";
 import { refresher } from "./unlocked/refresh";
+import { type PlacedView, type RoundtableView, textOf, toRoundtable } from "./unlocked/roundtable-views";
 import { here, openSpaceOrNull, whenOpen } from "./unlocked/space";
 import { voice } from "./words";
 
@@ -42,41 +33,7 @@ export type { Brief, Out } from "../core/roundtable/brief";
 export { type Commitment, dueCommitments, type Row, tally } from "../core/roundtable/commitments";
 export type { Tell } from "../core/roundtable/names";
 export type { Need } from "../core/roundtable/needs";
-
-/** A need in an edition, and what the team wrote of it. */
-export interface PlacedView extends Placed {
-  object: CaseObject | null;
-  included: boolean;
-  /** What she was told last: stage and time; "" for nothing. */
-  told: string;
-}
-
-export interface BriefView {
-  id: string;
-  made: string;
-  by: string;
-  format: string;
-  language: string;
-  page: boolean;
-  /** Needs in it that were taken back since: it must not be handed out any more. */
-  superseded: number;
-}
-
-export interface RoundtableView {
-  id: string;
-  opened: string;
-  main: CaseObject;
-  people: CaseObject[];
-  agenda: CaseObject[];
-  minutes: CaseObject[];
-  placed: PlacedView[];
-  commitments: (Commitment & { object: CaseObject })[];
-  briefs: BriefView[];
-  readers: string[];
-  canWrite: boolean;
-  /** Entries that others name and that have not come yet. */
-  missing: number;
-}
+export type { BriefView, PlacedView, RoundtableView } from "./unlocked/roundtable-views";
 
 /** All needs that this coordinator can read, the newest first. */
 export const pool = signal<readonly Need[]>([]);
@@ -152,24 +109,7 @@ export async function justify(view: RoundtableView, placed: PlacedView, why: str
 export const tellsOfPlaced = (view: RoundtableView, placed: Placed) => tellsIn(placed, namesIn(view));
 
 /** What was signed about the needs of an edition and it does not carry yet: who joins later verifies it there. */
-export async function carry(id: string): Promise<void> {
-  const open = work();
-  if (!open.canWrite(id)) return;
-  const carried = new Set(open.messagesOf(id).map(({ id: message, from }) => `${from.author} ${message}`));
-  const wanted = new Set(open.book.state(id).objects.placed.keys());
-  const space = here();
-  const came = receivedOnNeeds(space).filter(({ box }) => box === "coordinators");
-  const own = sentOnNeeds(space).filter(({ to }) => to === "coordinators");
-  const hers = await Promise.all(own.map((sent) => signedByHer(space, sent)));
-  const parts = [...came, ...hers].flatMap(({ message, signed }) => {
-    if (carried.has(`${message.from.author} ${message.id}`)) return [];
-    const about = message.kind === "need" ? message.id : message.re[0];
-    return about !== undefined && wanted.has(about)
-      ? [{ part: { type: "link" as const, message: signed } }]
-      : [];
-  });
-  if (parts.length > 0) await open.writeCase(id, parts);
-}
+export const carry = (id: string): Promise<void> => carryNeeds(here(), work(), id);
 
 /** Tells her that a coordinator has read it; once. */
 export async function readNeed(need: Need): Promise<void> {
@@ -195,11 +135,6 @@ export function briefOf(view: RoundtableView): Brief {
 
 /** A name of a woman stands in what the team wrote around the needs. */
 export class NamesSomebody extends Error {}
-
-const textOf = ({ fields }: CaseObject, field: string): string => {
-  const value = fields[field]?.value;
-  return typeof value === "string" ? value : "";
-};
 
 const titles = async (language: string) => {
   const { provisions } = await published(language);
@@ -278,76 +213,6 @@ export async function tellHer(
   await editIn(view.id, "placed", need.id, { told }, object?.fields.told?.shown ?? []);
 }
 
-function toView(open: Casework, id: string, needs: ReadonlyMap<string, Need>): RoundtableView {
-  const state = open.book.state(id);
-  const [begin] = state.woven.order;
-  const start = { by: begin?.author ?? "", made: begin?.made ?? "" };
-  const placed = [...state.objects.placed].flatMap(([need, fields]): PlacedView[] => {
-    const of = needs.get(need);
-    if (!of) return [];
-    const object = { id: need, fields: toFields("placed", fields), ...start };
-    return [
-      {
-        need: of,
-        object,
-        included: latest(fields, "included") === true,
-        theme: textOf(object, "theme") || of.body.theme,
-        region: textOf(object, "region"),
-        provision: textOf(object, "provision"),
-        request: textOf(object, "request"),
-        of: textOf(object, "askedOf"),
-        why: textOf(object, "why"),
-        whyOf: textOf(object, "whyOf"),
-        told: textOf(object, "told"),
-      },
-    ];
-  });
-  const commitments = objectsOf(state, "commitment").map((object) => toCommitment(object));
-  const briefs = objectsOf(state, "brief").map((object) => ({
-    id: object.id,
-    made: object.made,
-    by: object.by,
-    format: textOf(object, "format"),
-    language: textOf(object, "language"),
-    page: object.fields.page?.value === true,
-    superseded: supersededBy(textOf(object, "needs").split(" "), [...needs.values()]).length,
-  }));
-  return {
-    id,
-    opened: start.made,
-    main: { id, fields: toFields("roundtable", state.objects.roundtable.get(id)), ...start },
-    people: objectsOf(state, "participant"),
-    agenda: objectsOf(state, "agenda"),
-    minutes: objectsOf(state, "minute"),
-    placed,
-    commitments,
-    briefs,
-    readers: [...new Set(state.keys.flatMap(({ given }) => given))].sort(),
-    canWrite: open.canWrite(id),
-    missing: state.woven.gaps.length,
-  };
-}
-
-function toCommitment(object: CaseObject): Commitment & { object: CaseObject } {
-  const { fields, id } = object;
-  const needs = fields.needs?.value;
-  return {
-    id,
-    object,
-    mission: textOf(object, "mission"),
-    what: textOf(object, "promise"),
-    due: textOf(object, "due"),
-    remind: textOf(object, "remind"),
-    provision: textOf(object, "provision"),
-    public: fields.public?.value === true,
-    needs: Array.isArray(needs) ? needs : [],
-    state: (textOf(object, "kept") || "open") as Kept,
-    answer: textOf(object, "answer"),
-    answered: textOf(object, "answered"),
-    evidence: textOf(object, "shown"),
-  };
-}
-
 function show(open: Casework): void {
   const ids = open.book.ids().filter((id) => isRoundtable(open.book.state(id)));
   const carried = ids.flatMap((id) => open.messagesOf(id)).filter(isAboutNeeds);
@@ -356,7 +221,7 @@ function show(open: Casework): void {
   batch(() => {
     pool.value = [...needs].reverse();
     roundtables.value = ids
-      .map((id) => toView(open, id, byId))
+      .map((id) => toRoundtable(open, id, byId))
       .filter(({ main }) => main.fields.removed?.value !== true)
       .sort((a, b) => ((textOf(a.main, "date") || a.opened) < (textOf(b.main, "date") || b.opened) ? 1 : -1));
   });

@@ -4,6 +4,7 @@ import { MESSAGE_TYPE } from "../../core/envelope";
 import type { Message } from "../../core/messages";
 import { type Dsse, sign } from "../../core/signing";
 import { OUTGOING, type Outgoing } from "../../sync/outbox";
+import type { Casework } from "./casework";
 import { RECEIVED, type Received } from "./received";
 import type { Space } from "./space";
 
@@ -47,4 +48,23 @@ export async function signedByHer(
   const h = JSON.stringify({ v: 1, region: identity.region, to: "coordinators", day, exp });
   const signed = await sign(MESSAGE_TYPE, { ...message, h, to: [keys.sealRecipient] }, keys.author);
   return { message, signed };
+}
+
+/**
+ * Puts into an edition what was signed about its needs and it does not carry yet. Nothing when she cannot write in it.
+ */
+export async function carryNeeds(space: Space, work: Casework, id: string): Promise<void> {
+  if (!work.canWrite(id)) return;
+  const nameOf = ({ id: message, from }: Pick<Message, "id" | "from">) => `${from.author} ${message}`;
+  const carried = new Set(work.messagesOf(id).map(nameOf));
+  const wanted = new Set(work.book.state(id).objects.placed.keys());
+  const came = receivedOnNeeds(space).filter(({ box }) => box === "coordinators");
+  const own = sentOnNeeds(space).filter(({ to }) => to === "coordinators");
+  const hers = await Promise.all(own.map((sent) => signedByHer(space, sent)));
+  const parts = [...came, ...hers].flatMap(({ message, signed }) => {
+    const about = message.kind === "need" ? message.id : message.re[0];
+    const isMissing = about !== undefined && wanted.has(about) && !carried.has(nameOf(message));
+    return isMissing ? [{ part: { type: "link" as const, message: signed } }] : [];
+  });
+  if (parts.length > 0) await work.writeCase(id, parts);
 }
