@@ -1,6 +1,6 @@
 /** What this device has heard of workshops and completions, sent and received, with what each proof is worth. */
 import type { Message, MessageOf } from "../../core/messages";
-import type { Heard, Proof } from "../../core/workshop/gathering";
+import { type Heard, ownersOf, type Proof } from "../../core/workshop/gathering";
 import { readPresence, shownAt } from "../../core/workshop/presence";
 import { OUTGOING, type Outgoing } from "../../sync/outbox";
 import { RECEIVED, type Received } from "./incoming";
@@ -67,10 +67,9 @@ export class Listener {
 
   async listen(datesOf: (workshop: string) => Dates | null): Promise<Listened> {
     const heard = listen(this.space);
-    const owners = new Map<string, string>();
+    const owners = ownersOf(heard);
     const secrets = new Map<string, string[]>();
     for (const { message } of heard) {
-      if (message.kind === "registration") owners.set(message.id, message.from.author);
       if (message.kind !== "session") continue;
       const { workshop, secret } = message.body as { workshop: string; secret: string };
       const known = secrets.get(workshop) ?? [];
@@ -81,13 +80,18 @@ export class Listener {
       const message = one.message as MessageOf<"attendance">;
       const { workshop, registration, how } = message.body;
       if (how === "manual") continue;
-      const owner = owners.get(registration);
+      const theirs = owners.get(registration);
       const known = secrets.get(workshop) ?? [];
       const dates = datesOf(workshop);
-      const name = [message.from.author, message.id, owner, known.length, dates?.starts, dates?.ends].join(
-        " ",
-      );
-      const proof = this.proofs.get(name) ?? (await prove(message, owner, known, dates));
+      const name = [
+        message.from.author,
+        message.id,
+        [...(theirs ?? [])].sort(),
+        known.length,
+        dates?.starts,
+        dates?.ends,
+      ].join(" ");
+      const proof = this.proofs.get(name) ?? (await prove(message, theirs, known, dates));
       this.proofs.set(name, proof);
       one.proof = proof;
     }
@@ -97,7 +101,7 @@ export class Listener {
 
 async function prove(
   { body }: MessageOf<"attendance">,
-  owner: string | undefined,
+  owners: ReadonlySet<string> | undefined,
   secrets: string[],
   dates: Dates | null,
 ): Promise<Proof> {
@@ -106,7 +110,7 @@ async function prove(
   if (body.how === "scan") {
     const shown = await readPresence(body.proof);
     if (!shown || shown.workshop !== body.workshop || shown.registration !== body.registration) return "none";
-    if (owner !== undefined && owner !== shown.key) return "none";
+    if (owners && !owners.has(shown.key)) return "none";
     return Math.abs(Date.parse(shown.at) - claimed) <= CLOCKS_MS ? "holds" : "old";
   }
   if (!dates?.starts || !dates.ends) return "none";

@@ -66,6 +66,19 @@ describe("registrations", () => {
     expect(all.refused).toBe(1);
   });
 
+  it("stay hers when somebody else writes their id, seen on her phone, into a registration of her own", () => {
+    const all = gather(W, [
+      registers("a", "r1", 1),
+      registers("b", "r1", 2),
+      heard("b", "registration-withdrawn", { workshop: W, registration: "r1" }, { made: at(3) }),
+      marks("a", "r1", "code", true, 4, "holds"),
+    ]);
+    const [hers, copied] = ["a", "b"].map((author) => all.people.find((one) => one.author === author));
+    expect(hers).toMatchObject({ withdrawn: null, attendance: "present" });
+    expect(copied).toMatchObject({ withdrawn: at(3), attendance: "none" });
+    expect(all.refused).toBe(0);
+  });
+
   it("are withdrawn also after she was confirmed, and needs are no more counted", () => {
     const all = gather(W, [
       registers("a", "r1", 1, { childcare: "dos" }),

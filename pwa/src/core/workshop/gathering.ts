@@ -89,6 +89,18 @@ export function byTime(a: Heard, b: Heard): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
+/** Who says that a registration of this id is hers: more than one, when somebody wrote down another's. */
+export function ownersOf(heard: readonly Pick<Heard, "message">[]): Map<string, Set<string>> {
+  const owners = new Map<string, Set<string>>();
+  for (const { message } of heard) {
+    if (message.kind !== "registration") continue;
+    const known = owners.get(message.id);
+    if (known) known.add(message.from.author);
+    else owners.set(message.id, new Set([message.from.author]));
+  }
+  return owners;
+}
+
 /** The newest of each author. */
 function newest<T extends Heard>(heard: T[]): T[] {
   return [...new Map(heard.map((one) => [one.message.from.author, one])).values()];
@@ -108,19 +120,21 @@ export function gather(workshop: string, all: Heard[]): Gathering {
     const { author } = one.message.from;
     authors.set(author, [...(authors.get(author) ?? []), one]);
   }
-  const owner = new Map(of("registration").map(({ message }) => [message.id, message.from.author]));
+  // An id is not a name: whoever saw it (it stands in the code on her phone) can write it into a registration of her own.
+  const owners = ownersOf(heard);
+  const mayNot = (registration: string, author: string) =>
+    owners.has(registration) && !owners.get(registration)?.has(author);
   let refused = 0;
   const withdrawals = of("registration-withdrawn").filter(({ message }) => {
-    const mayBe = (owner.get(message.body.registration) ?? message.from.author) === message.from.author;
+    const mayBe = !mayNot(message.body.registration, message.from.author);
     if (!mayBe) refused += 1;
     return mayBe;
   });
   const marks = of("attendance").filter((one) => {
     const { body, from } = one.message;
-    const who = owner.get(body.registration);
     const mayBe =
       body.how === "code"
-        ? who === undefined || who === from.author
+        ? !mayNot(body.registration, from.author)
         : one.byFacilitator && one.proof !== "none";
     if (!mayBe) refused += 1;
     return mayBe;
@@ -153,18 +167,26 @@ export function gather(workshop: string, all: Heard[]): Gathering {
       made: now.made,
       versions: versions.length,
       withdrawn:
-        withdrawals.find(({ message }) => message.body.registration === now.id)?.message.made ?? null,
+        withdrawals.find(
+          ({ message }) => message.body.registration === now.id && message.from.author === author,
+        )?.message.made ?? null,
       seen: theirs.some(({ message }) => message.body.registration === now.id),
       said,
       differ: new Set(said.map(({ decision }) => decision)).size > 1,
       changed: about !== undefined && about !== now.id,
-      ...attendanceOf(marks.filter(({ message }) => ids.includes(message.body.registration))),
+      ...attendanceOf(
+        marks.filter(
+          ({ message }) =>
+            ids.includes(message.body.registration) &&
+            (message.body.how !== "code" || message.from.author === author),
+        ),
+      ),
     };
   });
   const loose = new Map<string, Of<"attendance">[]>();
   for (const one of marks) {
     const id = one.message.body.registration;
-    if (!owner.has(id)) loose.set(id, [...(loose.get(id) ?? []), one]);
+    if (!owners.has(id)) loose.set(id, [...(loose.get(id) ?? []), one]);
   }
   for (const [id, theirs] of loose) people.push(withoutRegistration(id, theirs));
 
