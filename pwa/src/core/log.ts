@@ -123,13 +123,20 @@ export function weave<E extends Linked>(entries: Iterable<E>): Woven<E> {
   for (const entry of entries) if (!byHash.has(entry.hash)) byHash.set(entry.hash, entry);
   const named = new Set<string>();
   const gaps = new Set<string>();
+  const parents = new Map<string, string[]>();
   for (const entry of byHash.values()) {
+    const known: string[] = [];
     for (const parent of parentsOf(entry)) {
-      if (byHash.has(parent)) named.add(parent);
-      else gaps.add(parent);
+      if (!byHash.has(parent)) {
+        gaps.add(parent);
+        continue;
+      }
+      known.push(parent);
+      named.add(parent);
     }
+    parents.set(entry.hash, known);
   }
-  const order = sortCausally(byHash);
+  const order = sortCausally(byHash, parents);
   const place = new Map(order.map(({ hash }, i) => [hash, i]));
   const precedes = (a: string, b: string) => isBefore(byHash, place, a, b);
   return {
@@ -148,12 +155,16 @@ const byTime = (a: Linked, b: Linked) => {
   return a.hash < b.hash ? -1 : 1;
 };
 
-function sortCausally<E extends Linked>(byHash: ReadonlyMap<string, E>): E[] {
+/** @param parents of each entry, those that are here */
+function sortCausally<E extends Linked>(
+  byHash: ReadonlyMap<string, E>,
+  parents: ReadonlyMap<string, readonly string[]>,
+): E[] {
   const waitsFor = new Map<string, number>();
   const children = new Map<string, E[]>();
   const ready = new TinyQueue<E>([], byTime);
   for (const entry of byHash.values()) {
-    const known = parentsOf(entry).filter((parent) => byHash.has(parent));
+    const known = parents.get(entry.hash) ?? [];
     waitsFor.set(entry.hash, known.length);
     if (known.length === 0) ready.push(entry);
     for (const parent of known) {

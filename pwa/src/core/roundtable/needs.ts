@@ -30,8 +30,8 @@ export function foldNeeds(messages: Iterable<Message>): Need[] {
   const all = [...messages].sort(byMade);
   const needs = new Map<string, Need>();
   for (const { id, from, made, body } of all.filter(isOf("need"))) {
-    const known = [...needs.values()].find((need) => need.id === id && need.from.author === from.author);
-    if (!known) needs.set(`${from.author} ${id}`, { id, from, made, body, withdrawn: null, rating: null });
+    const name = `${from.author} ${id}`;
+    if (!needs.has(name)) needs.set(name, { id, from, made, body, withdrawn: null, rating: null });
   }
   const ofHers = (from: From, need: string) => needs.get(`${from.author} ${need}`);
   for (const { from, made, body } of all.filter(isOf("need-withdrawn"))) {
