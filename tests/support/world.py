@@ -106,7 +106,7 @@ class Hub:
         async def answers() -> bool:
             return "pending" in str(await self.bus.request("federation.pending")) or True
 
-        await eventually(answers)
+        await eventually(answers, LIMIT)
 
     async def halt(self) -> None:
         """Stop the services; the databases stay."""

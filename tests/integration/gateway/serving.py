@@ -15,6 +15,9 @@ from shared.service import Service
 from tests.support.waiting import eventually
 
 
+START_SECONDS = 60.0  # on a machine that does many things at once
+
+
 @dataclass(frozen=True)
 class Served:
     """Where it answers, and the app itself."""
@@ -44,7 +47,7 @@ async def serving(app: Starlette, *, ready: bool = True) -> AsyncIterator[Served
         async def answers() -> bool:
             return server.started and (not ready or not await service.waiting_for())
 
-        await eventually(answers)
+        await eventually(answers, START_SECONDS)
         yield Served(f"http://127.0.0.1:{listener.getsockname()[1]}", app)
     finally:
         server.should_exit = True
