@@ -117,38 +117,50 @@ export default function Notices() {
     await act().finally(() => setBusy(false));
   }
 
+  const said = why ? (
+    <Notice tone="warn" live>
+      <p>{t(`notices-trouble-${why}`)}</p>
+    </Notice>
+  ) : (
+    asked && (
+      <Notice tone="good" live>
+        <p>{t("notices-on")}</p>
+      </Notice>
+    )
+  );
+  const begin = (
+    <Button
+      kind="primary"
+      icon="bell"
+      wide
+      busy={busy}
+      onClick={() => void run(() => beTold(asked ?? AT_FIRST))}
+    >
+      {t(asked ? "notices-again" : "notices-begin")}
+    </Button>
+  );
+
   return (
     <Screen title={t("notices-title")} back="/settings">
       <p>{t("notices-lead")}</p>
-      {why && (
-        <Notice tone="warn" live>
-          <p>{t(`notices-trouble-${why}`)}</p>
-        </Notice>
+      {asked ? (
+        <>
+          {said}
+          {why && why !== "unreachable" && begin}
+          <Button icon="close" wide busy={busy} onClick={() => void run(endBeingTold)}>
+            {t("notices-end")}
+          </Button>
+          <Kinds asked={asked} />
+          <Hours asked={asked} />
+          <WhoLearnsWhat />
+        </>
+      ) : (
+        <>
+          <WhoLearnsWhat />
+          {said}
+          {begin}
+        </>
       )}
-      {asked && !why && (
-        <Notice tone="good" live>
-          <p>{t("notices-on")}</p>
-        </Notice>
-      )}
-      {asked && (
-        <Button icon="close" wide busy={busy} onClick={() => void run(endBeingTold)}>
-          {t("notices-end")}
-        </Button>
-      )}
-      {(!asked || (why && why !== "unreachable")) && (
-        <Button
-          kind="primary"
-          icon="bell"
-          wide
-          busy={busy}
-          onClick={() => void run(() => beTold(asked ?? AT_FIRST))}
-        >
-          {t(asked ? "notices-again" : "notices-begin")}
-        </Button>
-      )}
-      {asked && <Kinds asked={asked} />}
-      {asked && <Hours asked={asked} />}
-      <WhoLearnsWhat />
     </Screen>
   );
 }

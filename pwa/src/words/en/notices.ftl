@@ -27,7 +27,7 @@ notices-company-not = It does not know who writes to you, what they write, or wh
 
 notices-hub = What the server keeps
 notices-hub-text = The address at which to notify you, what you want to know about, your quiet hours and your time zone. It deletes them when you switch notices off.
-notices-limits = A notice can be late or get lost: it depends on signal, battery and that company. For what is urgent, agree on another way as well.
+notices-limits = A notice can be late or get lost: it depends on signal, battery and that company. For what is urgent, agree on another way with your people as well.
 
 notices-kinds = What you want to hear about
 notices-kind-answers = Answers for you

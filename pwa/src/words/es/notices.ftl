@@ -23,11 +23,11 @@ notices-shows-name = Tu teléfono le agrega el nombre y el ícono con que instal
 
 notices-company = Qué sabe la empresa del navegador
 notices-company-what = Los avisos pasan por la empresa que hace tu navegador (por ejemplo Google, Mozilla, Apple o Microsoft). Ella sabe que este teléfono recibe avisos de este servidor, cuándo y cada cuánto. Puede ligarlo con la cuenta que tengas en el teléfono, y una autoridad podría pedírselo.
-notices-company-not = No sabe quién te escribe, qué te escribe ni si es urgente: el aviso viaja cifrado, siempre del mismo tamaño, y no lleva ningún mensaje. Si saber que usas este servidor ya es un riesgo para ti, no los actives.
+notices-company-not = No sabe quién te escribe, qué te escribe ni si es urgente: el aviso viaja cifrado, siempre con el mismo tamaño, y no lleva ningún mensaje. Si saber que usas este servidor ya es un riesgo para ti, no los actives.
 
 notices-hub = Qué guarda el servidor
-notices-hub-text = La dirección a la que avisarte, qué quieres saber, tus horas de silencio y tu zona horaria. Lo borra cuando los desactivas.
-notices-limits = Un aviso puede tardar o perderse: depende de la señal, de la batería y de esa empresa. Para lo urgente, acuerden también otro medio.
+notices-hub-text = La dirección a la que avisarte, qué quieres saber, tus horas de silencio y tu zona horaria. Borra todo eso cuando los desactivas.
+notices-limits = Un aviso puede tardar o perderse: depende de la señal, de la batería y de esa empresa. Para lo urgente, acuerda también otro medio con tu gente.
 
 notices-kinds = De qué quieres enterarte
 notices-kind-answers = Respuestas para ti
