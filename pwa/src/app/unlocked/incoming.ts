@@ -145,6 +145,11 @@ class Intake {
       const { identity, recipient } = message.body;
       if ((await recipientOf(identity)) !== recipient) throw new EnvelopeError("bad-message");
     }
+    if (message.kind === "referral") {
+      // Which region it is from is not for its author to say.
+      const from = this.space.trust.coordinatorOf(message.from.author);
+      if (from !== message.body.region) throw new EnvelopeError("bad-message");
+    }
     return message.kind === "case" ? hashesOf(message.body.entries, message.from.author) : undefined;
   }
 

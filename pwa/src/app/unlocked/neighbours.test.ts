@@ -4,9 +4,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { PEER, ROLE } from "../../core/directory-statements";
 import { addDays, rfc3339, sha256, toHex, utf8 } from "../../core/encoding";
 import { type Dsse, generateSigningKey, type SigningKey, sign } from "../../core/signing";
+import type { Mirror } from "../../sync/inbox";
+import { OUTGOING, type Outgoing } from "../../sync/outbox";
 import { readEdition } from "./edition";
+import { ingest, QUARANTINE, RECEIVED, type Received, type SetAside } from "./incoming";
+import { post } from "./outgoing";
+import { sealOutgoing } from "./sealing";
 import type { Space } from "./space";
-import { newRegion, newSpace, pretendBrowser, type Region } from "./testing";
+import { coordinatorStatements, newRegion, newSpace, pretendBrowser, type Region } from "./testing";
 
 beforeAll(pretendBrowser);
 
@@ -102,5 +107,37 @@ describe("a course of another region", () => {
     );
     await space.trust.refresh();
     expect((await readEdition(space, "es", theirs.id)).courses).toEqual([]);
+  });
+});
+
+describe("a letter of another region", () => {
+  it("is taken from the region of whoever signed it, and from no other that it names", async () => {
+    const [ours, theirs, third] = [await newRegion(), await newRegion(), await newRegion()];
+    const writer = await newSpace(theirs, "coordinator", []);
+    const reader = await newSpace(ours, "coordinator", []);
+    const flows = ["take-directory", "take-relay"];
+    const own = [...(await coordinatorStatements(ours, reader)), await consent(ours, theirs, flows)];
+    const abroad = [theirs.root, ...(await coordinatorStatements(theirs, writer))];
+    holding(reader, { directory: own, [`of-${theirs.id}-directory`]: abroad }, {});
+    await reader.trust.refresh();
+    const docs: unknown[] = [];
+    for (const region of [third.id, theirs.id]) {
+      const said = { region, text: `De ${region}`, language: "es", urgent: false };
+      const recipients = [reader.keys.sealRecipient];
+      const address = { to: "coordinators", region: ours.id, recipients };
+      const id = await post(writer, "referral", said, { address });
+      const item = writer.vault.all<Outgoing>(OUTGOING).find(({ body }) => body.message.id === id);
+      docs.push((await sealOutgoing(writer.identity, writer.keys, item?.body as Outgoing, recipients)).doc);
+    }
+    const mirror = {
+      remote: "box-coordinators",
+      copy: async () => "copy",
+      after: async () => ({ docs, last: docs.length, more: false }),
+      get: async () => undefined,
+    };
+    expect(await ingest(reader, mirror as unknown as Mirror, "coordinators")).toBe(1);
+    const [came] = reader.vault.all<Received>(RECEIVED);
+    expect(came?.body.message.body).toMatchObject({ region: theirs.id });
+    expect(reader.vault.all<SetAside>(QUARANTINE).map(({ body }) => body.reason)).toEqual(["bad-message"]);
   });
 });
