@@ -110,8 +110,8 @@ def api_rows(do: Api) -> tuple[Operation, ...]:
             {200: http.TimerCancelled},
             roles=EVERYONE,
             body=http.TimerCancel,
-            description="Who shows the secret stops it, whoever she is. `unknown`: no such timer is here; it is "
-            "stopped when it comes.",
+            description="Who shows the secret stops it, whoever she is. `unknown`: no such timer is here; it "
+            "is stopped when it comes.",
         ),
         Operation(
             "GET",
@@ -219,8 +219,8 @@ def api_rows(do: Api) -> tuple[Operation, ...]:
             roles=COORDINATOR,
             body=signed.Dsse,
             signed=True,
-            description="`tejedora/alert/v1` {region, area, text, advice, made, exp, ends}; at most 72 hours. "
-            "Refused as `alert-refused`, with a `reason`.",
+            description="`tejedora/alert/v1` {region, area, text, advice, made, exp, ends}; at most 72 "
+            "hours. Refused as `alert-refused`, with a `reason`.",
             problems=(400, 409, 422, 503),
         ),
         Operation(

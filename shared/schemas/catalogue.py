@@ -241,8 +241,8 @@ class Mechanism(Model):
 class Provision(Model):
     """`provision:<id>`: what the EU Guidelines on human rights defenders say that a mission can do.
 
-    `limits`: it is done where appropriate, never promised. `paragraph`: where in the Guidelines, as it was read;
-    null while nobody has read its number.
+    `limits`: it is done where appropriate, never promised. `paragraph`: where in the Guidelines, as it was
+    read; null while nobody has read its number.
     """
 
     type: Literal["provision"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from services.gateway.sync.push import revision_of
 from shared.encoding import now
+from shared.envelope import revision_of
 from tests.support.envelopes import envelope
 
 

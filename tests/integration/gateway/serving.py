@@ -14,7 +14,6 @@ from starlette.applications import Starlette
 from shared.service import Service
 from tests.support.waiting import eventually
 
-
 START_SECONDS = 60.0  # on a machine that does many things at once
 
 

@@ -13,8 +13,8 @@ from urllib.parse import quote
 
 import anyio
 
-from services.gateway.sync.push import revision_of
 from shared.couch import Couch
+from shared.envelope import revision_of
 from tests.integration.gateway.conftest import MakeDevice
 from tests.integration.gateway.sealing import stored
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from services.gateway.sync.push import revision_of
 from shared.couch import Couch
 from shared.encoding import new_id
+from shared.envelope import revision_of
 from tests.integration.gateway.conftest import INTAKE, MakeDevice
 from tests.integration.gateway.devices import Device
 from tests.integration.gateway.pouchdb import pouchdb

@@ -261,6 +261,7 @@ async def test_a_release_and_its_texts_are_the_same(hub: Hub) -> None:
     _, desk = await _begun(hub)
     asked = question(hub, entry(hub, LESSON, body="Hola."))
     other = question(hub, entry(hub, LESSON, body="Adiós."))
+    docs: list[dict[str, Any]]
     for docs in ([], other["docs"], asked["docs"] + question(hub, entry(hub, "help:care:help"))["docs"]):
         problem = await refused(desk.publish({**asked, "docs": docs}))
         assert problem.extra == {"reason": "documents-differ"}

@@ -264,6 +264,7 @@ async def test_releases_go_to_content_from_facilitators_alone(hub: Hub) -> None:
     for role in ("defender", "coordinator", "operator"):
         other = await hub.enter(role)
         assert (await other.call("POST", "/api/releases", json=body)).status_code == 403
+    bad: Any
     for bad in ([], {**body, "more": 1}, {**body, "docs": [{"_id": "x"}]}, {**body, "language": "ES"}):
         assert (await facilitator.call("POST", "/api/releases", json=bad)).status_code == 422
     large = {**body, "docs": [{"_id": f"lesson:a:{n}", "p": "x" * 200_000} for n in range(11)]}

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from services.gateway.sync.push import revision_of
+from shared.envelope import revision_of
 from tests.support.envelopes import envelope
 from tests.support.waiting import eventually
 from tests.unit.gateway.conftest import Hub
