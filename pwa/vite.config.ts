@@ -48,6 +48,8 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: Object.fromEntries(["/api", "/sync", "/blobs", "/packs", "/media", "/live"].map((path) => [path, hub])),
+    proxy: Object.fromEntries(
+      ["/api", "/sync", "/blobs", "/packs", "/media", "/live"].map((path) => [path, hub]),
+    ),
   },
 });
