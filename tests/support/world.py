@@ -103,11 +103,6 @@ class Hub:
         ):
             await self._apps.enter_async_context(serving(app))
 
-        async def answers() -> bool:
-            return "pending" in str(await self.bus.request("federation.pending")) or True
-
-        await eventually(answers, LIMIT)
-
     async def halt(self) -> None:
         """Stop the services; the databases stay."""
         self.line.target = None
