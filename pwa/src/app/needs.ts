@@ -27,7 +27,7 @@ import { toSendState } from "./unlocked/views";
 
 export { NEED_URGENCIES, RATES, RATINGS, type Rate, THEMES, type Theme };
 
-/** What she has written so far. `approved`: the paragraph exactly as she approved it; another one is not approved. */
+/** What she has written so far. `approved`: exactly what she approved; anything else is not approved. */
 export interface NeedDraft {
   made: string;
   language: string;
@@ -41,7 +41,7 @@ export interface NeedDraft {
   how: Attribution["how"] | "";
   as: string;
   paragraph: string;
-  approved: { text: string; name: string; at: string } | null;
+  approved: { shown: string; at: string } | null;
   files: SealedFile[];
   /** Entered for a woman without the app. */
   behalf: { who: string; how: "" | "spoken" | "written" | "recorded"; when: string; witness: string } | null;
@@ -95,29 +95,26 @@ export function newNeed(behalf: boolean): Promise<string> {
 export const editNeed = (id: string, patch: Partial<NeedDraft>): void =>
   kept?.edit(id, (draft) => ({ ...draft, ...patch }));
 
-/** In whose name it stands, as one text: what she approved together with the paragraph. */
-const nameIn = ({ how, as }: Pick<NeedDraft, "how" | "as">) =>
-  how === "unnamed" ? how : `${how} ${as.trim()}`;
+/** All of hers that missions will read: the name that it stands under, the paragraph, what she asks, the region. */
+const shownOf = ({ how, as, paragraph, asked, of, region }: NeedDraft) =>
+  JSON.stringify([how, how === "unnamed" ? "" : as.trim(), paragraph, asked, of, region]);
 
-/** She read the paragraph, and the name that it stands under, and says yes to exactly that. */
+/** She read what missions will read, and says yes to exactly that. */
 export function approve(id: string): void {
   const draft = kept?.get(id);
   if (!draft) return;
   const at = rfc3339(new Date());
-  editNeed(id, { approved: { text: draft.paragraph, name: nameIn(draft), at } });
+  editNeed(id, { approved: { shown: shownOf(draft), at } });
 }
 
 export const isApproved = (draft: NeedDraft): boolean =>
-  draft.approved !== null &&
-  draft.approved.text === draft.paragraph &&
-  draft.approved.name === nameIn(draft) &&
-  draft.paragraph.trim() !== "";
+  draft.approved?.shown === shownOf(draft) && draft.paragraph.trim() !== "";
 
-/** What could tell who she is in the paragraph that she wrote, when she does not want to be named. */
-export function tellsInDraft({ how, as, paragraph, behalf }: NeedDraft) {
+/** What could tell who she is in what missions will read, when she does not want to be named. */
+export function tellsInDraft({ how, as, paragraph, asked, of, behalf }: NeedDraft) {
   if (how === "") return [];
   const attribution: Attribution = how === "unnamed" ? { how } : { how, as };
-  return tellsOf(paragraph, { attribution }, behalf ? [behalf.who] : []);
+  return tellsOf([paragraph, asked, of].join("\n"), { attribution }, behalf ? [behalf.who] : []);
 }
 
 /** The first question that has no answer yet, of those that must have one. */

@@ -155,6 +155,7 @@ export default function Facilitator() {
         <p>{t("facilitator-desk-text")}</p>
       </Card>
       <Gatherings />
+      <Card icon="people" title={t("needs-new-behalf")} href="/needs" />
       <section>
         <h2>{t("facilitator-published")}</h2>
         <p class="soft">{t("facilitator-intro")}</p>

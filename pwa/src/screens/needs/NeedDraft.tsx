@@ -84,6 +84,19 @@ function Review({ draft }: { draft: NeedDraftView }) {
         paragraph={draft.paragraph}
         lang={draft.language}
       />
+      <dl class="need-shown">
+        {(["asked", "of", "region"] as const).map(
+          (name) =>
+            draft[name].trim() !== "" && (
+              <div key={name}>
+                <dt>{t(`needs-shown-${name}`)}</dt>
+                <dd class="said" dir="auto">
+                  {draft[name]}
+                </dd>
+              </div>
+            ),
+        )}
+      </dl>
       <Tells draft={draft} />
       <Button href={`${address}?q=paragraph`} icon="edit">
         {t("needs-review-change")}

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { addIn, type Commitment, editIn, type RoundtableView } from "../../app/roundtables";
 import type { CaseObject } from "../../app/types";
 import { day, t } from "../../app/words";
@@ -48,6 +49,8 @@ function About({ view, one }: { view: RoundtableView; one: One }) {
 /** @param after also what came of it: answer, state, what shows it */
 function Promise_({ view, one, after }: { view: RoundtableView; one: One; after: boolean }) {
   const { busy, problem, save } = useSaving();
+  // Decided once: it must not close while she is filling it in.
+  const [begun] = useState(!after && (one.mission === "" || one.due === ""));
   const of = (field: string, name?: string) => propsOf(view, "commitment", one.object, field, name);
   const write = (values: Parameters<typeof editIn>[3], field: string) =>
     editIn(view.id, "commitment", one.id, values, one.object.fields[field]?.shown ?? []);
@@ -72,7 +75,7 @@ function Promise_({ view, one, after }: { view: RoundtableView; one: One; after:
           <TextEdit {...of("shown", "shownBy")} long hint={t("roundtables-shown-hint")} />
         </>
       )}
-      <details class="case-more" open={!after && (one.mission === "" || one.due === "")}>
+      <details class="case-more" open={begun}>
         <summary>{t("roundtables-commitment-more")}</summary>
         <div class="stack">
           {missions(view).length > 0 ? (

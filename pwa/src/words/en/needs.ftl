@@ -83,6 +83,9 @@ needs-tells-text = You chose not to give your name, and something in the text co
 
 needs-review-text = This is how the missions will read it. Read it slowly, aloud if you can.
 needs-review-behalf = Read it to her aloud, exactly as it is. She says whether it is right.
+needs-shown-asked = You ask
+needs-shown-of = Of whom
+needs-shown-region = Region
 needs-review-change = Change something
 needs-approve = Yes, like this, word for word
 needs-approve-behalf = She said yes, word for word

@@ -83,6 +83,9 @@ needs-tells-text = Elegiste no dar tu nombre, y en el texto hay algo que podría
 
 needs-review-text = Así lo leerán las misiones. Léelo despacio, en voz alta si puedes.
 needs-review-behalf = Léeselo en voz alta, tal cual. Ella dice si está bien.
+needs-shown-asked = Pides
+needs-shown-of = A quién
+needs-shown-region = Región
 needs-review-change = Cambiar algo
 needs-approve = Sí, así, palabra por palabra
 needs-approve-behalf = Ella dijo que sí, palabra por palabra
