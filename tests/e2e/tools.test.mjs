@@ -60,6 +60,25 @@ describe("a defender fills in a risk analysis", () => {
     await inspect(defender);
   });
 
+  test("whom she calls first, and the word she leaves before a journey, are kept as well", async () => {
+    const address = defender.page.url();
+    await defender.goTo("/help/contacts");
+    await defender.press("help-contacts-add");
+    await defender.fill("help-contacts-name", said.where.slice(0, 60));
+    await defender.fill("help-contacts-can", said.file);
+    await defender.fill("help-contacts-message", said.draft);
+    await defender.goTo("/checkins/new");
+    await defender.fill("checkins-journey", said.answer);
+    await defender.fill("checkins-companions", said.where);
+    await defender.fill("checkins-instructions", said.addition);
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    await defender.fill("checkins-day", tomorrow);
+    await defender.fill("checkins-time", "12:00");
+    await defender.press("checkins-set");
+    await defender.sees("checkins-state-set-text");
+    await comeBackTo(address);
+  });
+
   test("nothing of it lies open on the phone or reaches the hub", async () => {
     const address = defender.page.url();
     await defender.phone.close();
