@@ -23,7 +23,7 @@ import { addedTo, toReportView } from "./unlocked/views";
 export const reports = signal<ReportView[]>([]);
 const NO_READERS: Readers = { coordinators: 0, custodian: false, stale: false, none: true };
 export const readers = signal<Readers>(NO_READERS);
-const NOTHING_TO_SEND: Sending = { waiting: 0, bytes: 0, files: { done: 0, total: 0 } };
+const NOTHING_TO_SEND: Sending = { waiting: 0, bytes: 0, files: { done: 0, total: 0 }, enough: false };
 export const sending = signal<Sending>(NOTHING_TO_SEND);
 export { FILE_LIMIT, FileProblem, fileOf } from "./evidence";
 /** How the saving of each draft stands. */
@@ -129,7 +129,7 @@ export async function retry(id: string): Promise<void> {
   space.kick();
 }
 
-function show({ vault, trust }: Space, of: Drafts): void {
+function show({ vault, trust, outbox }: Space, of: Drafts): void {
   const outgoing = vault.all<Outgoing>(OUTGOING);
   const received = vault.all<Received>(RECEIVED).filter(({ body }) => body.box !== "coordinators");
   batch(() => {
@@ -137,7 +137,10 @@ function show({ vault, trust }: Space, of: Drafts): void {
       .all()
       .map(({ id, report }) => withMore(trust, toReportView(id, report, outgoing, received), outgoing))
       .sort((a, b) => (a.made < b.made ? 1 : -1));
-    sending.value = toSending(outgoing.map(({ body }) => body));
+    sending.value = toSending(
+      outgoing.map(({ body }) => body),
+      outbox.hasSentEnough(),
+    );
     readers.value = trust.readers();
   });
 }
@@ -149,7 +152,7 @@ function withMore(trust: Trust, view: ReportView, outgoing: VaultRecord<Outgoing
 }
 
 /** Only what a person wrote counts as waiting: the greeting and receipts go by themselves. */
-function toSending(items: Outgoing[]): Sending {
+function toSending(items: Outgoing[], enough: boolean): Sending {
   const written = items.filter(({ message }) =>
     ["report", "addition", "answer", "record"].includes(message.kind),
   );
@@ -163,6 +166,7 @@ function toSending(items: Outgoing[]): Sending {
       left.reduce((sum, f) => sum + f.bytes, 0),
     files:
       left.length > 0 ? { done: files.length - left.length, total: files.length } : { done: 0, total: 0 },
+    enough,
   };
 }
 

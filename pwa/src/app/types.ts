@@ -224,6 +224,8 @@ export interface Sending {
   waiting: number;
   bytes: number;
   files: { done: number; total: number };
+  /** The hub takes no more of her files today. */
+  enough: boolean;
 }
 
 /* ---- inbox -------------------------------------------------------------------------------------------- */

@@ -245,6 +245,23 @@ describe("the outbox", () => {
     expect(await vault.store.chunk(hash)).toBeNull();
   });
 
+  it("stops for the day when the hub has taken enough files, texts go on, and the files follow the next day", async () => {
+    await post("con fotos", [randomBytes(10), randomBytes(20)]);
+    await outbox.sendTexts(never);
+    hub.once.set("PUT /blobs", () => problem(429, "daily-quota"));
+    expect(await outbox.sendFiles(never, 10_000)).toBe(false);
+    expect(outbox.hasSentEnough()).toBe(true);
+    const later = await post("sin foto");
+    await outbox.sendTexts(never);
+    expect(item(later).pushed).toBe(true);
+    expect(await outbox.sendFiles(never, 10_000)).toBe(false);
+    expect(hub.log.filter((asked) => asked.startsWith("PUT /blobs"))).toHaveLength(1);
+    today = dayOf(addDays(new Date(), 1));
+    expect(outbox.hasSentEnough()).toBe(false);
+    expect(await outbox.sendFiles(never, 10_000)).toBe(false);
+    expect(hub.blobs.size).toBe(2);
+  });
+
   it("gives way after its time, and says that there is more", async () => {
     await post("con foto", [randomBytes(10), randomBytes(20)]);
     await outbox.sendTexts(never);

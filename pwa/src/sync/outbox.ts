@@ -7,6 +7,7 @@ import { randomId } from "../core/encoding";
 import type { EnvelopeDoc } from "../core/envelope";
 import type { MessageDraft } from "../core/messages";
 import type { Vault, VaultRecord } from "../core/vault/vault";
+import { Problem } from "./api";
 import { hasChunk, putChunk } from "./blobs";
 import { ownDatabase } from "./pouch";
 import { forgetEnvelope, keepEnvelope, NotKept, pushEnvelope, Refused } from "./push";
@@ -37,6 +38,8 @@ export interface Outgoing {
   pushed: boolean;
   /** Sealed chunks that follow. `lost`: gone from this device before it was sent. */
   files: { hash: string; bytes: number; sent: boolean; lost?: true }[];
+  /** The day, by the hub's clock, on which it took no more files from this member. */
+  enough?: string;
 }
 
 export interface OutboxHost {
@@ -183,14 +186,27 @@ export class Outbox {
   /** Sends chunks for about `budgetMs`, then gives way to texts and news. True when some are left. */
   async sendFiles(signal: AbortSignal, budgetMs: number): Promise<boolean> {
     const end = performance.now() + budgetMs;
+    if (this.hasSentEnough()) return false;
     for (const { id } of this.items().filter(({ body }) => body.pushed)) {
       for (const { hash } of filesToSend(this.host.vault.get<Outgoing>(id))) {
         if (signal.aborted || performance.now() > end) return true;
-        await this.sendChunk(id, hash, signal);
+        try {
+          await this.sendChunk(id, hash, signal);
+        } catch (error) {
+          if (!(error instanceof Problem && error.slug === "daily-quota")) throw error;
+          await this.update(id, { enough: this.host.today() });
+          return false;
+        }
       }
       await this.dropChunks(id);
     }
     return false;
+  }
+
+  /** The hub takes no more files of hers today: each chunk that it refuses would cost her data. Texts go on. */
+  hasSentEnough(): boolean {
+    const today = this.host.today();
+    return this.items().some(({ body }) => body.enough === today && filesToSend(body).length > 0);
   }
 
   private async sendChunk(id: string, hash: string, signal: AbortSignal): Promise<void> {

@@ -3,9 +3,15 @@ import { sending } from "../../app/reports";
 import { size, t } from "../../app/words";
 import { Icon, Progress } from "../../ui";
 
+/** What it waits for. Only files wait for the next day: a text goes whenever there is a connection. */
+function waitsFor(enough: boolean): string {
+  if (!online.value) return "reports-outbox-offline";
+  return enough ? "reports-outbox-enough" : "reports-outbox-online";
+}
+
 /** All that still waits on this phone: how much, who has seen it (nobody), and what it waits for. */
 export function Outbox() {
-  const { waiting, bytes, files } = sending.value;
+  const { waiting, bytes, files, enough } = sending.value;
   const filesLeft = files.total > files.done;
   if (waiting === 0 && !filesLeft) return null;
   return (
@@ -22,10 +28,10 @@ export function Outbox() {
       {waiting === 0 && (
         <h2 id="outbox-title" class="outbox-title">
           <Icon name="upload" />
-          <span>{t("reports-outbox-files-title")}</span>
+          <span>{t(enough ? "reports-outbox-enough-title" : "reports-outbox-files-title")}</span>
         </h2>
       )}
-      <p class="small">{t(online.value ? "reports-outbox-online" : "reports-outbox-offline")}</p>
+      <p class="small">{t(waitsFor(enough && waiting === 0))}</p>
       {files.total > 0 && (
         <>
           <Progress value={files.done} max={files.total} label={t("reports-outbox-files", files)} />

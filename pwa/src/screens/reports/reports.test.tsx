@@ -13,7 +13,7 @@ vi.mock("../../app/reports", async () => {
   return {
     reports: signal([]),
     readers: signal({ coordinators: 3, custodian: true, stale: false, none: false }),
-    sending: signal({ waiting: 0, bytes: 0, files: { done: 0, total: 0 } }),
+    sending: signal({ waiting: 0, bytes: 0, files: { done: 0, total: 0 }, enough: false }),
     draftSaved: signal({}),
     FILE_LIMIT: 50 * 1024 * 1024,
     FileProblem: class extends Error {
@@ -63,7 +63,7 @@ beforeEach(async () => {
   at("/reports/r1");
   online.value = true;
   facade.readers.value = { coordinators: 3, custodian: true, stale: false, none: false };
-  facade.sending.value = { waiting: 0, bytes: 0, files: { done: 0, total: 0 } };
+  facade.sending.value = { waiting: 0, bytes: 0, files: { done: 0, total: 0 }, enough: false };
   facade.draftSaved.value = {};
 });
 afterEach(leave);
@@ -71,12 +71,23 @@ afterEach(leave);
 describe("my reports", () => {
   it("say of a waiting one that nobody has seen it yet, and how much it weighs", async () => {
     facade.reports.value = [report("waiting")];
-    facade.sending.value = { waiting: 1, bytes: 16384, files: { done: 2, total: 5 } };
+    facade.sending.value = { waiting: 1, bytes: 16384, files: { done: 2, total: 5 }, enough: false };
     online.value = false;
     await show(<Reports />);
     expect(text()).toMatch(/Nadie lo ha visto todavía. En total pesa 17\s?kB/);
     expect(text()).toContain("con la aplicación abierta y desbloqueada");
     expect(text()).toContain("Archivos: 2 de 5 partes");
+  });
+
+  it("say that files go on tomorrow when the server takes no more today, and that texts still go", async () => {
+    facade.reports.value = [report("delivered")];
+    facade.sending.value = { waiting: 0, bytes: 9, files: { done: 2, total: 5 }, enough: true };
+    await show(<Reports />);
+    expect(text()).toContain("Mañana siguen solos");
+    expect(text()).not.toContain("está saliendo");
+    facade.sending.value = { waiting: 1, bytes: 9, files: { done: 2, total: 5 }, enough: true };
+    await show(<Reports />);
+    expect(text()).toContain("Hay conexión: está saliendo");
   });
 
   it("say who opened one, by role, and that an answer came", async () => {

@@ -23,6 +23,8 @@ reports-outbox-files-title = Your files are going out
 reports-outbox-seen = Nobody has seen it yet. It weighs { $size } in all.
 reports-outbox-online = There is a connection: it is going out. Leave the app open for a moment.
 reports-outbox-offline = No connection to the server. It will go by itself when there is one, while the app is open and unlocked.
+reports-outbox-enough-title = Some files go on tomorrow
+reports-outbox-enough = The server takes no more files of yours today. Tomorrow they go on by themselves from where they stopped. What you write still goes out today.
 reports-outbox-files = { $total ->
     [one] Files: { $done } of 1 piece
    *[other] Files: { $done } of { $total } pieces

@@ -23,6 +23,8 @@ reports-outbox-files-title = Están saliendo los archivos
 reports-outbox-seen = Nadie lo ha visto todavía. En total pesa { $size }.
 reports-outbox-online = Hay conexión: está saliendo. Deja la aplicación abierta un momento.
 reports-outbox-offline = No hay conexión con el servidor. Saldrá solo cuando la haya, con la aplicación abierta y desbloqueada.
+reports-outbox-enough-title = Unos archivos siguen mañana
+reports-outbox-enough = Por hoy, el servidor ya no recibe más archivos tuyos. Mañana siguen solos, desde donde se quedaron. Lo que escribas sí sale hoy.
 reports-outbox-files = { $total ->
     [one] Archivos: { $done } de 1 parte
    *[other] Archivos: { $done } de { $total } partes
