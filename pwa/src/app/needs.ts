@@ -95,9 +95,9 @@ export function newNeed(behalf: boolean): Promise<string> {
 export const editNeed = (id: string, patch: Partial<NeedDraft>): void =>
   kept?.edit(id, (draft) => ({ ...draft, ...patch }));
 
-/** All of hers that missions will read: the name that it stands under, the paragraph, what she asks, the region. */
-const shownOf = ({ how, as, paragraph, asked, of, region }: NeedDraft) =>
-  JSON.stringify([how, how === "unnamed" ? "" : as.trim(), paragraph, asked, of, region]);
+/** All of hers that missions will read: name, paragraph, theme, what she asks and of whom, region, whether it is urgent. */
+export const shownOf = ({ how, as, paragraph, theme, asked, of, region, urgency }: NeedDraft) =>
+  JSON.stringify([how, how === "unnamed" ? "" : as.trim(), paragraph, theme, asked, of, region, urgency]);
 
 /** She read what missions will read, and says yes to exactly that. */
 export function approve(id: string): void {

@@ -85,6 +85,14 @@ function Review({ draft }: { draft: NeedDraftView }) {
         lang={draft.language}
       />
       <dl class="need-shown">
+        <div>
+          <dt>{t("needs-theme-title")}</dt>
+          <dd>{t(`roundtables-theme-${draft.theme}`)}</dd>
+        </div>
+        <div>
+          <dt>{t("needs-urgency-title")}</dt>
+          <dd>{t(`needs-urgency-${draft.urgency}`)}</dd>
+        </div>
         {(["asked", "of", "region"] as const).map(
           (name) =>
             draft[name].trim() !== "" && (

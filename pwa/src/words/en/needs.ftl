@@ -74,7 +74,7 @@ needs-as-named-hint = Letter by letter.
 needs-as-described = The description, as it must appear
 needs-as-described-hint = Letter by letter. A role and a small place together can be enough to know who you are.
 
-needs-paragraph-text = This is all of yours that the missions will read, besides what you ask and the region. Nobody changes it: it goes like this, or not at all.
+needs-paragraph-text = This is all of yours that the missions will read, besides the theme, what you ask, the region and whether it is urgent. Nobody changes it: it goes like this, or not at all.
 needs-paragraph-begin = Begin with what I wrote already
 needs-paragraph-label = Your paragraph
 needs-paragraph-hint = A few lines are enough. Write it as you want it to be read aloud.

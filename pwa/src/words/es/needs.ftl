@@ -74,7 +74,7 @@ needs-as-named-hint = Letra por letra.
 needs-as-described = La descripción, como debe aparecer
 needs-as-described-hint = Letra por letra. Un cargo y un lugar chico juntos pueden bastar para saber quién eres.
 
-needs-paragraph-text = Esto es lo único tuyo que leerán las misiones, además de lo que pides y la región. Nadie lo cambia: o va así, o no va.
+needs-paragraph-text = Esto es lo único tuyo que leerán las misiones, además del tema, lo que pides, la región y si urge. Nadie lo cambia: o va así, o no va.
 needs-paragraph-begin = Empezar con lo que ya escribí
 needs-paragraph-label = Tu párrafo
 needs-paragraph-hint = Unas líneas bastan. Escríbelo como quieras que se lea en voz alta.
