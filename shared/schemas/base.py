@@ -6,12 +6,24 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
-from shared.encoding import unb64u
+from shared.encoding import parse_day, parse_time, unb64u
 
 
 def _one_spelling(text: str) -> str:
     """The same text. Raises ValueError for another spelling of the same bytes: stray bits at the end."""
     unb64u(text)
+    return text
+
+
+def _of_the_calendar(text: str) -> str:
+    """The same text. Raises ValueError for a day that no calendar has: 2026-13-01, 2026-02-30."""
+    parse_day(text)
+    return text
+
+
+def _of_the_clock(text: str) -> str:
+    """The same text. Raises ValueError for a time that never is: 2026-02-30T10:00:00Z, 24:00:00."""
+    parse_time(text)
     return text
 
 
@@ -30,9 +42,11 @@ Recipient = Annotated[str, StringConstraints(pattern=r"^age1[02-9ac-hj-np-z]{58}
 Identity = Annotated[str, StringConstraints(pattern=r"^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$")]
 """age X25519 identity. Stands only inside what is sealed."""
 Box = Annotated[str, StringConstraints(pattern=r"^box-[a-z2-7]{26}$")]
-Time = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
+Time = Annotated[
+    str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$"), AfterValidator(_of_the_clock)
+]
 """RFC 3339, UTC, whole seconds."""
-Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\d$")]
+Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\d$"), AfterValidator(_of_the_calendar)]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[a-z0-9]{2,8})*$")]
 """BCP 47 tag in lower case: es, en, nah, yua."""
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from shared import limits
 from shared.schemas import envelope as envelope_models
 from shared.schemas import http, signed
+from shared.schemas.base import Day, Time
 from shared.schemas.export import DOMAINS, export, main, schema
 from tests.unit.shared.test_vectors import VECTORS
 
@@ -92,6 +93,14 @@ def test_a_body_that_is_wrong_is_refused(body: object) -> None:
 def test_nothing_is_converted_into_another_type() -> None:
     with pytest.raises(ValidationError):
         http.InvitationMake.model_validate({"public": "A" * 43, "roles": ["defender"], "days": "7"})
+
+
+@pytest.mark.parametrize("day", ["2026-13-01", "2026-02-30", "2026-00-10", "0000-01-01"])
+def test_a_day_or_time_that_no_calendar_has_is_refused_as_on_devices(day: str) -> None:
+    assert TypeAdapter(Day).validate_python("2024-02-29") == "2024-02-29"
+    for of, text in ((Day, day), (Time, f"{day}T10:00:00Z"), (Time, "2026-11-24T24:00:00Z")):
+        with pytest.raises(ValidationError):
+            TypeAdapter(of).validate_python(text)
 
 
 def test_limits_that_clients_see_are_json() -> None:
