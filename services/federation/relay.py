@@ -107,6 +107,8 @@ class Relay:
             for row in rows:
                 if row.get("doc") and not row["doc"].get("_deleted"):
                     await self._route_one(row["doc"], ways)
+                elif await self._couch.get(RECEIPTS, row["key"]) is not None:
+                    await self._clean({"_id": row["key"], "hops": {}})  # somebody was stopped while cleaning
 
     async def _route_one(self, doc: Doc, ways: Mapping[str, Mapping[str, int]]) -> None:
         header = parse_header(doc["h"])
@@ -133,6 +135,9 @@ class Relay:
             known["hops"][hop] = format_time(present)
         if fresh or "_rev" not in known:
             await self._couch.update(RELAYS, doc["_id"], lambda stored: _merged(stored, known))
+        if await self._couch.get(RECEIPTS, doc["_id"]) is not None:
+            await self._clean(known)
+            return
         for hop in fresh:
             await self._tell(queue_to(hop), header.urgent)
 
@@ -208,8 +213,16 @@ class Relay:
         return sorted(docs, key=lambda doc: str(doc["hops"][peer]), reverse=True)
 
     async def _end(self, known: Doc, became: Became) -> None:
-        """Write the receipt, then let go of what was kept to be sent, and last of where it was handed."""
+        """Write the receipt, then let go of the message.
+
+        In this order: whoever hands it on at the same moment notes that first and looks for a receipt then, so
+        that one of the two cleans up.
+        """
         await self._receipt(known["_id"], became)
+        await self._clean(known)
+
+    async def _clean(self, known: Doc) -> None:
+        """Let go of what was kept to be sent, and last of where it was handed."""
         stored = await self._couch.get(RELAYS, known["_id"]) or known
         for name in (RELAY, *(queue_to(hop) for hop in stored["hops"]), RELAYS):
             await self._forget(name, known["_id"])

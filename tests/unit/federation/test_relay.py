@@ -103,6 +103,26 @@ async def test_an_end_is_written_once_and_nothing_of_the_message_stays(desk: Des
     assert await desk.relay.asks(NEAR) == []
 
 
+async def test_one_that_is_handed_on_while_its_end_comes_leaves_nothing_behind(desk: Desk) -> None:
+    identity = await desk.comes()
+    message = desk.store.live(RELAY)[identity]
+    await desk.relay.hear(NEAR, {identity: Became(state="delivered")})
+    again = {key: value for key, value in message.items() if key != "_rev"}
+    await desk.couch.put(RELAY, again)
+    await desk.relay.route([identity])
+    assert (desk.in_queue(NEAR), desk.in_queue(AROUND)) == ([], [])
+    assert (sorted(desk.store.live(RELAY)), sorted(desk.store.live(RELAYS))) == ([], [])
+
+
+async def test_what_a_stop_left_behind_is_cleaned_up_by_the_next_look(desk: Desk) -> None:
+    identity = await desk.comes()
+    left = desk.store.live(RELAYS)[identity]
+    await desk.relay.hear(NEAR, {identity: Became(state="delivered")})
+    await desk.couch.put(RELAYS, {key: value for key, value in left.items() if key != "_rev"})
+    await desk.relay.sweep()
+    assert sorted(desk.store.live(RELAYS)) == []
+
+
 async def test_a_hub_has_nothing_to_say_of_what_it_was_never_handed(desk: Desk) -> None:
     identity = await desk.comes()
     await desk.relay.hear(AROUND, {identity: Became(state="delivered"), "a" * 52: Became(state="delivered")})
