@@ -215,8 +215,8 @@ class Relay:
     async def _end(self, known: Doc, became: Became) -> None:
         """Write the receipt, then let go of the message.
 
-        In this order: whoever hands it on at the same moment notes that first and looks for a receipt then, so
-        that one of the two cleans up.
+        In this order: whoever hands it on at the same moment notes that first and then looks for a receipt,
+        so that one of the two cleans up.
         """
         await self._receipt(known["_id"], became)
         await self._clean(known)
