@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { rm } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
 import { Phone } from "./support/browser.mjs";
+import { found, plant } from "./support/canary.mjs";
 import { Hub } from "./support/hub.mjs";
 import { inspect } from "./support/inspect.mjs";
 import { Person } from "./support/people.mjs";
@@ -13,10 +14,11 @@ import { COURSE, catalogueWithWorkshop, LESSON, WORKSHOP } from "./support/works
 
 const PATH = `/workshops/${WORKSHOP}`;
 const DESK = `/facilitator/workshops/${WORKSHOP}`;
-const NAME = "Luz";
-const NEED = "Dos, de tres y cinco años";
-const ANSWER = "Hay quien las cuide en la sala de al lado.";
-const OPINION = "Me llevo el hilo rojo.";
+const said = plant();
+const NAME = said.label;
+const NEED = said.what;
+const ANSWER = said.answer;
+const OPINION = said.addition;
 
 describe("a workshop", () => {
   let catalogue;
@@ -154,5 +156,11 @@ describe("a workshop", () => {
     await learner.press("workshops-share-back");
     await facilitator.sees("facilitator-completions-none");
     assert.deepEqual([...learner.phone.complaints, ...facilitator.phone.complaints], []);
+  });
+
+  test("nothing of it lies open on either phone or on the hub", async () => {
+    await Promise.all([learner.phone.close(), facilitator.phone.close()]);
+    const places = [learner.phone.folder, facilitator.phone.folder, hub.data];
+    assert.deepEqual(await found(said, places, hub.output), []);
   });
 });
