@@ -214,8 +214,8 @@ export interface ProgrammeItem {
 /**
  * `provision:<id>`: what the EU Guidelines on human rights defenders say that a mission can do.
  *
- * `limits`: it is done where appropriate, never promised. `paragraph`: where in the Guidelines, as it was read;
- * null while nobody has read its number.
+ * `limits`: it is done where appropriate, never promised. `paragraph`: where in the Guidelines, as it was
+ * read; null while nobody has read its number.
  */
 export interface Provision {
   body: string;
