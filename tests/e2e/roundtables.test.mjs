@@ -22,12 +22,10 @@ describe("from a need to a commitment that is kept", () => {
   let edition;
 
   before(async () => {
-    hub = await Hub.start({ demo: true });
-    [coordinator, defender] = (await Promise.all([Phone.open(), Phone.open()])).map(
-      (it) => new Person(it, hub),
-    );
-    await coordinator.enterDemo("coordinator");
-    await defender.enterDemo("defender");
+    const [started, ...phones] = await Promise.all([Hub.start({ demo: true }), Phone.open(), Phone.open()]);
+    hub = started;
+    [coordinator, defender] = phones.map((phone) => new Person(phone, hub));
+    await Promise.all([coordinator.enterDemo("coordinator"), defender.enterDemo("defender")]);
     for (const one of [coordinator, defender]) await one.phone.installed();
   });
 

@@ -95,7 +95,7 @@ export function newNeed(behalf: boolean): Promise<string> {
 export const editNeed = (id: string, patch: Partial<NeedDraft>): void =>
   kept?.edit(id, (draft) => ({ ...draft, ...patch }));
 
-/** All of hers that missions will read: name, paragraph, theme, what she asks and of whom, region, whether it is urgent. */
+/** All of hers that missions will read. */
 export const shownOf = ({ how, as, paragraph, theme, asked, of, region, urgency }: NeedDraft) =>
   JSON.stringify([how, how === "unnamed" ? "" : as.trim(), paragraph, theme, asked, of, region, urgency]);
 

@@ -172,6 +172,12 @@ export async function exportBrief(
   return file;
 }
 
+/** How many pages a PDF of ours has: its page objects are not packed. */
+export async function pagesOf(pdf: Blob): Promise<number> {
+  const bytes = new TextDecoder("latin1").decode(await pdf.arrayBuffer());
+  return bytes.match(/\/Type \/Page\b/g)?.length ?? 0;
+}
+
 /** The public commitments of an edition as one file of HTML that stands by itself. */
 export async function exportPage(view: RoundtableView, language: string): Promise<Blob> {
   const { t, day: dayIn } = await voice(language);

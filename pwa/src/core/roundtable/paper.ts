@@ -26,12 +26,12 @@ export function attributed(attribution: Attribution, words: BriefWords): string 
   return attribution.how === "unnamed" ? words.say("paper-unnamed") : attribution.as;
 }
 
-function head({ title, date, place, opening }: BriefFacts, words: BriefWords): Block[] {
+function head({ date, place, opening }: BriefFacts, words: BriefWords): Block[] {
   const where = [date && words.day(date), place].filter(Boolean).join(" · ");
   const blocks: Block[] = [];
   if (where) blocks.push({ kind: "text", text: where });
   if (opening.trim()) blocks.push({ kind: "text", text: opening });
-  blocks.push({ kind: "text", text: words.say("paper-limits", { title }), tone: "note" });
+  blocks.push({ kind: "text", text: words.say("paper-limits"), tone: "note" });
   return blocks;
 }
 

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { NoCaseKey } from "../../app/cases";
-import { briefOf, exportBrief, NamesSomebody, type RoundtableView } from "../../app/roundtables";
+import { briefOf, exportBrief, NamesSomebody, pagesOf, type RoundtableView } from "../../app/roundtables";
 import { lang } from "../../app/settings";
 import { languageName, languages, moment, t } from "../../app/words";
 import { Button, Choice, Dialog, Notice, saveAs, Tag, toast } from "../../ui";
@@ -28,7 +28,8 @@ function Save({ view, language }: { view: RoundtableView; language: string }) {
     try {
       const file = await exportBrief(view, wanted.format, language, wanted.page);
       saveAs(file, `${t("roundtables-brief-file")}.${wanted.format}`);
-      toast(t("roundtables-brief-saved"));
+      const pages = wanted.page && wanted.format === "pdf" ? await pagesOf(file) : 1;
+      toast(pages > 1 ? t("roundtables-brief-long", { count: pages }) : t("roundtables-brief-saved"));
       setWanted(null);
     } catch (error) {
       setWrong(problemWords(error));

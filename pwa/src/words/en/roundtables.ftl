@@ -131,6 +131,7 @@ roundtables-brief-docx-text = If you edit it, do not change the paragraphs or th
 roundtables-brief-no = No, leave it
 roundtables-brief-sure = Yes, save it
 roundtables-brief-saved = Saved
+roundtables-brief-long = Saved, but it takes { $count } pages. Shorten what is asked so that it fits on one.
 roundtables-brief-name = Not saved: a woman's name stands in the name of the roundtable, the place or the beginning. Take it out and try again.
 roundtables-brief-failed = The file could not be made. Everything is still here: try again.
 roundtables-out-title = { $count ->
@@ -159,7 +160,7 @@ roundtables-superseded-text = After it was saved, a woman withdrew what she had 
 roundtables-superseded-see = See which one
 
 roundtables-paper-unnamed = A woman defender who does not give her name
-roundtables-paper-limits = { $title }: what is asked here rests on the European Union Guidelines on human rights defenders. They say what a mission can do where it finds it appropriate; they oblige nobody in a given case.
+roundtables-paper-limits = What is asked here rests on the European Union Guidelines on human rights defenders. They say what a mission can do where it finds it appropriate; they oblige nobody in a given case.
 roundtables-paper-names = Each paragraph is in the words of the woman who said it, under the name that she chose. Please do not try to find out who she is.
 roundtables-paper-rests = Rests on: { $name }
 roundtables-paper-rests-nothing = Rests on no particular part of the Guidelines.

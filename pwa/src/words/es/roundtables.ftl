@@ -131,6 +131,7 @@ roundtables-brief-docx-text = Si lo editas, no cambies los párrafos ni los nomb
 roundtables-brief-no = No, dejarlo
 roundtables-brief-sure = Sí, guardarlo
 roundtables-brief-saved = Guardado
+roundtables-brief-long = Guardado, pero ocupa { $count } páginas. Acorta lo que se pide para que quepa en una.
 roundtables-brief-name = No se guardó: en el nombre de la mesa, el lugar o el inicio hay un nombre de una mujer. Quítalo y vuelve a intentar.
 roundtables-brief-failed = No se pudo hacer el archivo. Todo sigue aquí: intenta otra vez.
 roundtables-out-title = { $count ->
@@ -159,7 +160,7 @@ roundtables-superseded-text = Después de guardarlo, una mujer retiró lo que ha
 roundtables-superseded-see = Ver cuál
 
 roundtables-paper-unnamed = Una defensora que no da su nombre
-roundtables-paper-limits = { $title }: lo que aquí se pide se apoya en las Directrices de la Unión Europea sobre defensores de derechos humanos. Ellas dicen qué puede hacer una misión donde lo considere apropiado; no obligan a nadie en un caso concreto.
+roundtables-paper-limits = Lo que aquí se pide se apoya en las Directrices de la Unión Europea sobre defensores de derechos humanos. Ellas dicen qué puede hacer una misión donde lo considere apropiado; no obligan a nadie en un caso concreto.
 roundtables-paper-names = Cada párrafo está en palabras de la mujer que lo dijo, bajo el nombre que ella eligió. Por favor no busquen quién es.
 roundtables-paper-rests = Se apoya en: { $name }
 roundtables-paper-rests-nothing = No se apoya en una parte de las Directrices en particular.
