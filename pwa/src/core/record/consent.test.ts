@@ -224,6 +224,20 @@ describe("whatever was written", () => {
     );
   });
 
+  it("a withdrawal of what is missing holds back every yes that did not know of it", () => {
+    const no = addition(consent(0, { given: false, fields: [FIELD] }), [], { hash: "0-0" });
+    const yes = addition(consent(1, { given: true, fields: [FIELD] }), [no], { hash: "1-1" });
+    const taken = addition(withdrawal(2, idOf(0)), [no, yes], { hash: "2-2" });
+    const again = addition(consent(3, { given: true, fields: [FIELD] }), [no, yes, taken], { hash: "3-3" });
+    expect(
+      [
+        [no, yes, taken],
+        [yes, taken],
+        [yes, taken, again],
+      ].map((some) => may(some)),
+    ).toEqual([false, false, true]);
+  });
+
   it("losing a no never lets a field go: what is missing is waited for", () => {
     fc.assert(
       fc.property(steps.map(history), fc.nat(9), (all, lost) => {
@@ -233,6 +247,7 @@ describe("whatever was written", () => {
         if (gone.part.type !== "consent" || gone.part.given || !isNamed) return;
         if (may(some)) expect(may(all)).toBe(true);
       }),
+      { numRuns: 500 },
     );
   });
 });

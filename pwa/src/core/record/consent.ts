@@ -51,11 +51,13 @@ export function consentFor(
   if (record.withdrawn) return { permitted: false, reason: "record-withdrawn", consent: null };
   const about = nameOf(record, subject);
   const words = wordsOn(record, mechanism).filter(({ part }) => nameOf(record, part.subject) === about);
-  const answers = latest(
-    record,
-    words.filter((word) => isYes(record, word, field)),
-  ).map((yes) => judge(record, words, field, yes, now));
-  const answer = answers.find(({ permitted }) => permitted) ?? answers.at(-1);
+  const covering = coveringIn(words, field);
+  const yeses = words.filter((word) => isYes(record, word, field));
+  let answer: Standing | null = null;
+  for (const yes of latest(record, yeses)) {
+    answer = judge(record, words, covering, field, yes, now);
+    if (answer.permitted) return answer;
+  }
   if (answer) return answer;
   const against = words.find(({ part }) => isNo(part, field));
   return { permitted: false, reason: against ? "denied" : "never-given", consent: against?.part ?? null };
@@ -65,25 +67,37 @@ export function consentFor(
 function judge(
   record: ViolationRecord,
   words: readonly Word[],
+  covering: ReadonlyMap<string, ConsentPart>,
   field: string,
   yes: Word,
   now: Date,
 ): Standing {
   const no = (reason: Bar, consent: ConsentPart) => ({ permitted: false, reason, consent });
   const past = pastOf(record.woven, yes.by.hash);
-  const taken = takenBack(record, words, field, past, yes);
+  const taken = takenBack(record, words, covering, field, past, yes);
   if (taken) return no("withdrawn", taken);
   const denial = words.find(({ part, by }) => isNo(part, field) && !past.has(by.hash));
   if (denial) return no("denied", denial.part);
   if (yes.part.until !== undefined && dayOf(now) > yes.part.until) return no("expired", yes.part);
   // Something is named and not here that this yes did not know of: it may be a withdrawal.
   if (record.gaps.some((gap) => !past.has(gap))) return no("incomplete", yes.part);
+  // Something was taken back that is among what is missing: it may be a word on the same.
+  const unknown = record.dangling.some(({ by }) => by.part.type === "withdrawal" && !past.has(by.hash));
+  if (unknown && record.gaps.length > 0) return no("incomplete", yes.part);
   return { permitted: true, reason: null, consent: yes.part };
 }
 
-/** Those that no other of them knew of: a later yes says anew how long it holds. */
+/** Those that no other of them knew of: a later yes says anew how long it holds. Each entry is walked over once. */
 function latest({ woven }: ViolationRecord, yeses: readonly Word[]): Word[] {
-  return yeses.filter(({ by }) => !yeses.some((other) => woven.precedes(by.hash, other.by.hash)));
+  const known = new Set<string>();
+  const last: Word[] = [];
+  // From the last in causal order: what knew of it was looked at before.
+  for (const yes of [...yeses].reverse()) {
+    if (known.has(yes.by.hash)) continue;
+    walkBack(woven, yes.by.hash, known);
+    last.push(yes);
+  }
+  return last.reverse();
 }
 
 const isNo = (part: ConsentPart, field: string) =>
@@ -114,10 +128,18 @@ const grantsIn = (part: ConsentPart, field: string) =>
 
 const covers = (part: ConsentPart, field: string) => part.fields.some((named) => grants(named, field));
 
+/** Of each consent by its id, its first wording that covers a field. */
+function coveringIn(words: readonly Word[], field: string): Map<string, ConsentPart> {
+  const found = new Map<string, ConsentPart>();
+  for (const { part } of words) if (covers(part, field) && !found.has(part.id)) found.set(part.id, part);
+  return found;
+}
+
 /** A withdrawal reaches its own consent for ever, and every other yes on the same that did not know of it. */
 function takenBack(
   record: ViolationRecord,
   words: readonly Word[],
+  covering: ReadonlyMap<string, ConsentPart>,
   field: string,
   past: ReadonlySet<string>,
   yes: Word,
@@ -127,8 +149,8 @@ function takenBack(
     const { of } = by.part;
     if (of === yes.part.id) return yes.part;
     if (past.has(by.hash)) continue;
-    const other = words.find(({ part }) => part.id === of && covers(part, field));
-    if (other) return other.part;
+    const other = covering.get(of);
+    if (other) return other;
   }
   const inOneBreath = words.find(
     ({ part, by }) => part.withdrawn !== undefined && covers(part, field) && !past.has(by.hash),
@@ -143,11 +165,17 @@ function nameOf(record: ViolationRecord, subject: string): string {
 }
 
 /** All that whoever wrote an entry knew of, by hash; also what is not here. */
-function pastOf<E extends Linked & { hash: string }>(woven: Woven<E>, hash: string): Set<string> {
+function pastOf(woven: Woven<Linked>, hash: string): Set<string> {
   const past = new Set<string>();
+  walkBack(woven, hash, past);
+  return past;
+}
+
+/** Adds that to `past`; what is in it already is not walked over again. */
+function walkBack({ byHash }: Woven<Linked>, hash: string, past: Set<string>): void {
   const queue = [hash];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    const entry = woven.byHash.get(next);
+    const entry = byHash.get(next);
     if (!entry) continue;
     for (const parent of [entry.prev, ...entry.heads, ...(entry.amends ?? [])]) {
       if (parent === null || past.has(parent)) continue;
@@ -155,5 +183,4 @@ function pastOf<E extends Linked & { hash: string }>(woven: Woven<E>, hash: stri
       queue.push(parent);
     }
   }
-  return past;
 }
