@@ -25,7 +25,7 @@ about-content = Los cursos y mecanismos
 about-content-text = Todavía no los revisaron personas expertas: cada uno dice de qué fuentes viene y cuándo se consultaron. Las leyes y los plazos cambian. Nada de esto es asesoría legal.
 
 about-leave = Salida rápida
-about-leave-text = En todas las pantallas, “Salir” bloquea y pone en su lugar una página de notas. Para volver, toca la palabra “Notas”.
+about-leave-text = En todas las pantallas, «Salir» bloquea y pone en su lugar una página de notas. Para volver, toca la palabra «Notas».
 
 about-app = La aplicación
 about-version = Versión { $version }

@@ -17,14 +17,14 @@ settings-name-Tejedora = Tejedora
 settings-name-Notas = Notas
 settings-name-Cuaderno = Cuaderno
 settings-name-limits = Solo cambia el ícono, el nombre y el título de la ventana. Adentro, las pantallas dicen lo que son, y el historial del navegador guarda la dirección que visitaste.
-settings-name-installed = La aplicación ya está instalada. Para cambiar su nombre habría que quitarla e instalarla otra vez. Antes, haz tu hoja y guarda una copia; al quitarla, no marques “borrar datos”.
+settings-name-installed = La aplicación ya está instalada. Para cambiar su nombre habría que quitarla e instalarla otra vez. Antes, haz tu hoja y guarda una copia; al quitarla, no marques «borrar datos».
 
 settings-install = Instalar
 settings-install-text = Instalada, abre más rápido, sin barra de direcciones, y el navegador cuida mejor tus datos.
-settings-install-go = Instalar como “{ $name }”
+settings-install-go = Instalar como «{ $name }»
 settings-install-done = Instalada. Búscala entre tus aplicaciones.
 settings-install-already = Ya está instalada en este teléfono.
-settings-install-how = Este navegador no ofrece un botón. Abre su menú (⋮ o compartir) y elige “Instalar aplicación” o “Agregar a pantalla de inicio”.
+settings-install-how = Este navegador no ofrece un botón. Abre su menú (⋮ o compartir) y elige «Instalar aplicación» o «Agregar a pantalla de inicio».
 settings-storage-kept = El navegador prometió conservar tus datos.
 settings-storage-evictable = El navegador no prometió conservar tus datos: podría borrarlos si falta espacio.
 settings-storage-ask = Pedirle que los conserve
@@ -36,7 +36,7 @@ settings-lock-after = Bloquear si no la uso en
 settings-lock-minutes = { $minutes } min
 settings-lock-text = No se bloquea mientras estás en la cámara o eligiendo un archivo.
 settings-lock-now = Bloquear ahora
-settings-leave-text = El botón “Salir” bloquea y muestra una página de notas. Para regresar, toca la palabra “Notas” de arriba. En computadora, también sirve la tecla Escape dos veces.
+settings-leave-text = El botón «Salir» bloquea y muestra una página de notas. Para regresar, toca la palabra «Notas» de arriba. En computadora, también sirve la tecla Escape dos veces.
 
 settings-safety = No perder mi espacio
 settings-kit-made = Tu hoja de recuperación está hecha.
@@ -76,7 +76,7 @@ kit-check-wrong = No coincide con tu hoja. Revísala y escribe otra vez.
 kit-check-go = Comprobar
 kit-check-back = Ver las palabras otra vez
 kit-done-title = Tu hoja está lista
-kit-done-text = Si un día olvidas tu frase, elige “Usar mi hoja de recuperación” al abrir.
+kit-done-text = Si un día olvidas tu frase, elige «Usar mi hoja de recuperación» al abrir.
 kit-failed = No se pudo preparar la hoja. Bloquea, abre tu espacio otra vez e intenta de nuevo.
 
 settings-pass-title = Cambiar mi frase

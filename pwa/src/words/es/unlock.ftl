@@ -31,7 +31,7 @@ unlock-file-title = Abrir una copia
 unlock-file-text = Elige el archivo que guardaste y escribe la frase que tenía tu espacio cuando lo guardaste, o las doce palabras de tu hoja.
 unlock-file-choose = Elegir el archivo
 unlock-file-chosen = Archivo elegido: { $name }
-unlock-file-bad = Ese archivo no es una copia completa de un espacio. Busca el que termina en “.tejedora” o vuelve a traerlo.
+unlock-file-bad = Ese archivo no es una copia completa de un espacio. Busca el que termina en «.tejedora» o vuelve a traerlo.
 
 unlock-delete-title = Borrar un espacio
 unlock-delete-text = Se borra de este teléfono para siempre: llaves, borradores, avances y lo que no se haya mandado. Lo que ya mandaste sigue con quien lo recibió.
