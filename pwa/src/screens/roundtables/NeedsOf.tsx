@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import {
+  briefOf,
   justify,
   type Need,
   needFile,
@@ -23,6 +24,13 @@ import { Pick } from "./Pick";
 
 /** A woman could be recognised: why it goes in all the same is asked before it does. */
 function Recognisable({ view, placed }: { view: RoundtableView; placed: PlacedView }) {
+  const out = briefOf(view).out.find(({ need }) => need === placed.need.id);
+  if (out?.reason === "name")
+    return (
+      <Notice tone="danger">
+        <p>{t("roundtables-out-name", { count: 1 })}</p>
+      </Notice>
+    );
   const tells = tellsOfPlaced(view, placed);
   if (tells.length === 0) return null;
   const answered = placed.why !== "" && placed.whyOf === tells.join(" ");

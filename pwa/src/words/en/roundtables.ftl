@@ -143,7 +143,7 @@ roundtables-out-why = { $count ->
    *[other] In { $count } they could be recognised, and why they go in has not been said.
   }
 roundtables-out-name = { $count ->
-    [one] In one a name stands where she did not want it. Ask her for another paragraph, or take it out of what you wrote.
+    [one] In one a name stands where she did not want it, and like this it cannot go in. Ask her for another paragraph, or take it out of what you wrote.
    *[other] In { $count } a name stands where they did not want it. Ask them for another paragraph, or take it out of what you wrote.
   }
 roundtables-out-withdrawn = { $count ->

@@ -143,7 +143,7 @@ roundtables-out-why = { $count ->
    *[other] En { $count } podrían reconocerlas y falta decir por qué van.
   }
 roundtables-out-name = { $count ->
-    [one] En una aparece un nombre donde ella no quiso. Pídele otro párrafo, o quítalo de lo que escribiste tú.
+    [one] En una aparece un nombre donde ella no quiso, y así no puede ir. Pídele otro párrafo, o quítalo de lo que escribiste tú.
    *[other] En { $count } aparece un nombre donde ellas no quisieron. Pídeles otro párrafo, o quítalo de lo que escribiste tú.
   }
 roundtables-out-withdrawn = { $count ->
