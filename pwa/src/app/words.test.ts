@@ -28,6 +28,12 @@ describe("words of the app", () => {
     expect(languageName("en")).toBe("English");
   });
 
+  it("keep their order whatever name stands in them", () => {
+    const name = "Ana\u202e\u2066";
+    expect(t("help-contacts-remove-sure", { name })).toBe(t("help-contacts-remove-sure", { name: "Ana" }));
+    expect(t("help-contacts-remove-sure", { name })).toContain("Ana");
+  });
+
   it("say days and sizes as people read them", () => {
     expect(day("2026-11-24")).toBe("24 de noviembre de 2026");
     expect(size(4096)).toMatch(/^5\s?kB$/);

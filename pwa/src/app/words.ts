@@ -1,6 +1,7 @@
 /** Every word the app says: Fluent messages by language, `words/<lang>/*.ftl`; a new folder is a new language. */
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { signal } from "@preact/signals";
+import { withoutTurning } from "../core/control";
 import { lang } from "./settings";
 
 export type Args = Record<string, FluentVariable>;
@@ -77,9 +78,19 @@ function say(tag: string, id: string, args?: Args): string {
     const bundle = loaded[name];
     const pattern = bundle?.getMessage(id)?.value;
     // Problems (a missing variable) are collected and left visible in the text instead of breaking the screen.
-    if (bundle && pattern) return bundle.formatPattern(pattern, args ?? null, []);
+    if (bundle && pattern) return bundle.formatPattern(pattern, args ? harmless(args) : null, []);
   }
   return id;
+}
+
+/** A name that somebody chose may turn itself around, and not the sentence it stands in. */
+function harmless(args: Args): Args {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      typeof value === "string" ? withoutTurning(value) : value,
+    ]),
+  );
 }
 
 /** The same, as an element: `<T id="home-title" />`. */

@@ -2,6 +2,7 @@
  * A paper to be handed over: headings, paragraphs, lists and tables, and nothing of how a file format writes them.
  * What is not in these blocks is in no byte of the files made from them.
  */
+import { withoutTurning } from "../control";
 
 export interface Paper {
   title: string;
@@ -28,8 +29,6 @@ export type Block =
 /** `label` introduces what follows; `reserved` says that something is withheld; `note` is smaller. */
 export type Tone = "label" | "note" | "reserved" | "warning";
 
-/** Signs that turn the direction of text: they can make a name or a number read as another. */
-const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** Ends of lines and of pages, as programs write them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const LINE_ENDS = /\r\n?|[\u2028\u2029\u000b\u000c\u0085]/g;
@@ -39,12 +38,11 @@ const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff\ufff9-\ufffb]/g;
 
 /** Text as it may stand in any file: one form of each letter, no control signs, lines end by `\n` alone. */
 export function plainText(text: string): string {
-  return text
+  return withoutTurning(text)
     .replace(/\p{Surrogate}/gu, "\ufffd")
     .normalize("NFC")
     .replace(LINE_ENDS, "\n")
     .replace(/\t/g, " ")
-    .replace(TURNING, "")
     .replace(CONTROL, "")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
