@@ -117,7 +117,7 @@ export async function fileOf(id: string, report: string, sha256: string): Promis
     .find((candidate) => candidate.sha256 === sha256);
   if (!file) throw new RangeError("no such file");
   const clear = await fetchFile(here(), file);
-  if (work().canWrite(id)) await work().noteOpened(id, report, sha256);
+  if (work().canWrite(id)) await work().records.noteOpened(id, report, sha256);
   return clear;
 }
 
@@ -152,15 +152,16 @@ export async function tell(id: string, intervention: CaseObject, report: string)
 }
 
 /** Signed additions to the record of a report: the defender's, and those that coordinators made in the case. */
-export const recordEntries = (id: string, report: string): Dsse[] => work().recordEntries(id, report);
+export const recordEntries = (id: string, report: string): Promise<Dsse[]> =>
+  work().records.entries(id, report);
 
 /** A report of a case with all that was added to its record, by her and by coordinators. */
 export const recordOf = (id: string, report: string): Promise<ViolationRecord | null> =>
-  work().record(id, report);
+  work().records.of(id, report);
 
 /** Adds a part to the record of a report, signed by this coordinator. @throws {NoCaseKey} */
 export const addPart = (id: string, report: string, part: Part): Promise<void> =>
-  work().addPart(id, report, part);
+  work().records.add(id, report, part);
 
 const views = new Map<string, CaseView>();
 const marks = new Map<string, string>();

@@ -111,24 +111,35 @@ export function find(words: string): ReadonlySet<string> | null {
   return words.trim() === "" || !texts ? null : texts.find(words);
 }
 
-/** The clear file, verified; fetched when it is not here yet. @throws {FileError} `missing` while it is still coming. */
+/**
+ * The clear file of a report, verified; fetched when it is not here yet. That she opened it becomes part of its
+ * custody. @throws {FileError} `missing` while it is still coming.
+ */
 export async function getFile(id: string, sha256: string): Promise<Blob> {
-  const space = here();
-  const message = reportOf(space, id)?.message;
-  const file = message && filesOf(message).find((candidate) => candidate.sha256 === sha256);
-  if (!file) throw new RangeError("no such file");
-  return fetchFile(space, file);
+  const message = reportOf(here(), id)?.message;
+  return message ? openedFile(id, filesOf(message), sha256) : noFile();
 }
 
-/** A file that the full record of a report names, the original or its copy. @throws {FileError} */
-export async function theirFile(record: ViolationRecord, sha256: string): Promise<Blob> {
+/** A file that the full record of a report names, the original or its copy; the same becomes of it. @throws {FileError} */
+export async function theirFile(id: string, record: ViolationRecord, sha256: string): Promise<Blob> {
   const versions = [...record.items.values()].flatMap((item) => [item, ...item.before, ...item.rivals]);
   const files = versions.flatMap(({ part }) =>
     part.type === "evidence" ? [part.file, ...(part.copy ? [part.copy.file] : [])] : [],
   );
-  const file = files.find((candidate) => candidate.sha256 === sha256);
-  if (!file) throw new RangeError("no such file");
-  return fetchFile(here(), file);
+  return openedFile(id, files, sha256);
+}
+
+async function openedFile(id: string, files: readonly SealedFile[], sha256: string): Promise<Blob> {
+  const space = here();
+  const file = files.find((candidate) => candidate.sha256 === sha256) ?? noFile();
+  const clear = await fetchFile(space, file);
+  const told = reportOf(space, id)?.message;
+  if (told?.kind === "report") await casework.peek()?.records.noteOpenedInInbox(told, sha256);
+  return clear;
+}
+
+function noFile(): never {
+  throw new RangeError("no such file");
 }
 
 /** A sealed file from this device, else from the hub; kept here, still sealed. */

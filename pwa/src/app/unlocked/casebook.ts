@@ -36,10 +36,18 @@ export class Casebook {
   /** Her own entries are written one after the other: each names the one before it. */
   private writing: Promise<unknown> = Promise.resolve();
 
+  private loading: Promise<void> = Promise.resolve();
+
   constructor(private readonly space: Space) {}
 
   /** Takes in what is new in the vault. */
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    const next = this.loading.then(() => this.takeIn());
+    this.loading = next.catch(() => undefined);
+    return next;
+  }
+
+  private async takeIn(): Promise<void> {
     const { vault } = this.space;
     for (const { id, body } of vault.all<Received>(RECEIVED)) {
       if (this.read.has(id)) continue;

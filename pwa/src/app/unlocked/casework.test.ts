@@ -5,7 +5,7 @@ import { latest } from "../../core/case-fold";
 import { randomId } from "../../core/encoding";
 import type { EnvelopeDoc } from "../../core/envelope";
 import { writeEntry } from "../../core/log";
-import type { ReportMessageBody } from "../../core/messages";
+import type { MessageOf, ReportMessageBody } from "../../core/messages";
 import type { Dsse } from "../../core/signing";
 import type { Mirror } from "../../sync/inbox";
 import { OUTGOING, type Outgoing } from "../../sync/outbox";
@@ -279,15 +279,15 @@ describe("the record of a report in a case", () => {
     const report = reports(ana)[0]?.body.message.id as string;
     const beas = await synced(bea);
     const person = { type: "person" as const, id: randomId(), pseudonym: "Testigo", roles: [], needs: [] };
-    await beas.addPart(id, report, person);
+    await beas.records.add(id, report, person);
     const file = "f".repeat(64);
-    await beas.noteOpened(id, report, file);
-    await beas.noteOpened(id, report, file);
+    await beas.records.noteOpened(id, report, file);
+    await beas.records.noteOpened(id, report, file);
     await hub.from(bea);
     const anas = await synced(ana);
-    await anas.noteOpened(id, report, file);
+    await anas.records.noteOpened(id, report, file);
     await anas.load();
-    const record = await anas.record(id, report);
+    const record = await anas.records.of(id, report);
     expect(record?.items.get(person.id)?.part).toEqual(person);
     expect(record?.items.get(person.id)?.by?.author).toBe(bea.keys.author.public);
     const chain = record?.custody.get(file) ?? [];
@@ -298,16 +298,51 @@ describe("the record of a report in a case", () => {
     expect(record).toMatchObject({ gaps: [], forks: [], refused: [] });
   });
 
-  it("takes no addition that a coordinator puts there in another's name", async () => {
+  it("tells who opened a file from the inbox, also in the case and to who joins it later", async () => {
+    await post(defender, "report", body("Nos siguieron"));
+    await hub.from(defender);
+    await hub.to(ana);
+    await hub.to(bea);
+    const told = reports(bea)[0]?.body.message as MessageOf<"report">;
+    const beas = await workOf(bea);
+    const [one, other] = ["a".repeat(64), "b".repeat(64)];
+    await Promise.all([one, other, one].map((file) => beas.records.noteOpenedInInbox(told, file)));
+    const anas = await synced(bea).then(() => synced(ana));
+    await anas.records.noteOpenedInInbox(told, one);
+    await anas.load();
+    const id = await anas.open("Caso", [reports(ana)[0]?.id as string], everybody(ana));
+    await anas.load();
+    const carla = await coordinator();
+    await anas.give(id, [...everybody(ana), carla.keys.author.public]);
+    const carlas = await synced(ana).then(() => synced(carla));
+    const seen = await carlas.records.of(id, told.id);
+    const openers = (seen?.custody.get(one) ?? []).map(({ author, faults }) => [author, faults]);
+    expect(openers).toEqual([
+      [bea.keys.author.public, []],
+      [ana.keys.author.public, []],
+    ]);
+    expect(seen?.custody.get(other)).toHaveLength(1);
+    expect(seen).toMatchObject({ gaps: [], forks: [], refused: [] });
+    // In its case it is noted there, once.
+    const again = await synced(bea);
+    const before = bea.vault.all(OUTGOING).length;
+    await again.records.noteOpenedInInbox(told, one);
+    expect(bea.vault.all(OUTGOING)).toHaveLength(before);
+  });
+
+  it("takes no addition that a coordinator puts there of somebody who is none", async () => {
     const id = await openedByAna();
     const report = reports(ana)[0]?.body.message.id as string;
     const anas = await workOf(ana);
     const part = { type: "person", id: randomId(), pseudonym: "Nadie", roles: [], needs: [] };
     const made = "2026-11-24T10:00:00Z";
     const body = { log: report, seq: 0, prev: null, heads: [], made, part };
-    const entry = await writeEntry(body, bea.keys.author);
+    const { author } = (await newSpace(region, "defender", directory)).keys;
+    const entry = await writeEntry(body, author);
     await anas.writeCase(id, [{ part: { type: "record", report, entry } }]);
-    expect((await anas.record(id, report))?.items.has(part.id)).toBe(false);
+    const record = await anas.records.of(id, report);
+    expect(record?.items.has(part.id)).toBe(false);
+    expect(record?.refused).toHaveLength(1);
   });
 });
 

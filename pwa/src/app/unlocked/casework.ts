@@ -4,19 +4,13 @@ import { generateIdentity, recipientOf } from "../../core/age";
 import { type CasePart, triageLog, type Value } from "../../core/case";
 import { type CaseState, givenTo, latest, recipientsOf } from "../../core/case-fold";
 import { newCaseId } from "../../core/case-keys";
-import { randomId, rfc3339 } from "../../core/encoding";
-import { nextLinks, writeEntry } from "../../core/log";
-import type { Message, MessageOf } from "../../core/messages";
+import { rfc3339 } from "../../core/encoding";
+import type { Message } from "../../core/messages";
 import type { CaseKeyBody } from "../../core/messages/kinds/casekey";
-import { lastLink } from "../../core/record/custody";
-import { fold as foldRecord } from "../../core/record/fold";
-import type { Part } from "../../core/record/parts";
-import { readAdditions } from "../../core/record/read";
-import type { ViolationRecord } from "../../core/record/record";
-import type { Dsse } from "../../core/signing";
 import { Casebook, isCase, triaged, type Writing } from "./casebook";
 import { CASE_KEY, keepCaseKey } from "./casekeys";
 import { CaseLinks } from "./caselinks";
+import { CaseRecords } from "./caserecords";
 import { everybody, sealsOf } from "./colleagues";
 import { post } from "./outgoing";
 import { RECEIVED, type Received } from "./received";
@@ -36,6 +30,7 @@ const CARRIED = ["urgency", "risk", "kinds", "perpetrators", "region", "assignee
 export class Casework {
   readonly book: Casebook;
   readonly links: CaseLinks;
+  readonly records = new CaseRecords(this);
   /** Ids of logs, by the report they are about. */
   private readonly triages = new Map<string, string>();
   /** Cases that are to be shown anew; emptied by who shows them. */
@@ -107,64 +102,6 @@ export class Casework {
     return this.book.state(id).links.flatMap((one) => this.links.get(one) ?? []);
   }
 
-  /** Signed additions to the record of a report: the defender's, and those that coordinators made in the case. */
-  recordEntries(id: string, report: string): Dsse[] {
-    const theirs = this.messagesOf(id).flatMap((message) =>
-      message.kind === "record" && message.re.includes(report) ? message.body.entries : [],
-    );
-    return [...theirs, ...this.ours(id, report).map(({ entry }) => entry)];
-  }
-
-  /** The report of a case with all that was added to its record; null when the case has no such report. */
-  async record(id: string, report: string): Promise<ViolationRecord | null> {
-    const told = this.messagesOf(id).find(
-      (one): one is MessageOf<"report"> => one.kind === "report" && one.id === report,
-    );
-    if (!told) return null;
-    const { author } = told.from;
-    const colleagues = new Set(this.ours(id, report).map(({ by }) => by));
-    const isAllowed = (key: string) => key === author || colleagues.has(key);
-    const reading = await readAdditions(this.recordEntries(id, report), report, isAllowed);
-    return foldRecord(report, { id: report, author, made: told.made, body: told.body }, reading);
-  }
-
-  /** A coordinator's own addition to the record of a report, in the same words as a defender's. */
-  async addPart(id: string, report: string, part: Part): Promise<void> {
-    const record = await this.record(id, report);
-    if (!record) throw new RangeError("no such report");
-    const { author } = this.space.keys;
-    const links = nextLinks(record.woven, author.public);
-    const body = { log: report, ...links, made: rfc3339(new Date()), part: { ...part } };
-    const entry = await writeEntry(body, author);
-    await this.writeCase(id, [{ part: { type: "record", report, entry } }]);
-  }
-
-  /** Notes in the custody of a file that she opened it; once. */
-  async noteOpened(id: string, report: string, sha256: string): Promise<void> {
-    const record = await this.record(id, report);
-    const me = this.space.keys.author.public;
-    const chain = record?.custody.get(sha256) ?? [];
-    if (!record || chain.some(({ author, part }) => author === me && part.act === "opened")) return;
-    const at = rfc3339(new Date());
-    const prev = lastLink(record.custody, sha256);
-    const part = {
-      type: "custody" as const,
-      id: randomId(),
-      subject: sha256,
-      act: "opened" as const,
-      at,
-      prev,
-    };
-    await this.addPart(id, report, part);
-  }
-
-  /** Only what its writer signed herself: nobody adds to a record in another's name. */
-  private ours(id: string, report: string) {
-    return this.book
-      .state(id)
-      .records.filter((one) => one.report === report && one.entry.s.every(({ k }) => k === one.by));
-  }
-
   /** Begins a log that is shared as a case is, with a key of its own given to these. Resolves with its id. */
   async begin(given: readonly string[], first: (id: string) => readonly CasePart[]): Promise<string> {
     const id = newCaseId(this.space.keys.author.public);
@@ -180,7 +117,7 @@ export class Casework {
   async open(title: string, records: readonly string[], given: readonly string[]): Promise<string> {
     const id = newCaseId(this.space.keys.author.public);
     const messages = records.flatMap((record) => this.space.vault.get<Received>(record) ?? []);
-    const links = messages.flatMap((received) => this.linksFor(id, received));
+    const links = await this.linksForAll(id, messages);
     const key = await this.newKey(id);
     await this.sendKeys([key], given);
     const first = messages[0]?.message.id;
@@ -204,9 +141,10 @@ export class Casework {
   async link(id: string, record: string): Promise<void> {
     const received = this.space.vault.get<Received>(record);
     if (!received) return;
+    const parts = await this.linksFor(id, received);
     await this.writeCase(
       id,
-      this.linksFor(id, received).map((part) => ({ part })),
+      parts.map((part) => ({ part })),
     );
     await this.say(received.message.id, "case", id);
   }
@@ -216,7 +154,10 @@ export class Casework {
     const reports = this.space.vault
       .all<Received>(RECEIVED)
       .filter(({ body }) => body.message.kind === "report" && this.caseOf(body.message.id) === id);
-    const parts = reports.flatMap(({ body }) => this.linksFor(id, body));
+    const parts = await this.linksForAll(
+      id,
+      reports.map(({ body }) => body),
+    );
     if (parts.length > 0) {
       await this.writeCase(
         id,
@@ -226,7 +167,7 @@ export class Casework {
   }
 
   /** A report and what followed it, as far as the case does not carry it yet. @throws {TooLongToLink} */
-  private linksFor(id: string, { message, signed }: Received): CasePart[] {
+  private async linksFor(id: string, { message, signed }: Received): Promise<CasePart[]> {
     const here = new Set(this.book.state(id).links.flatMap((link) => nameOf(this.links.get(link))));
     const later = this.space.vault
       .all<Received>(RECEIVED)
@@ -237,11 +178,16 @@ export class Casework {
           one.message.from.author === message.from.author &&
           one.message.re.includes(message.id),
       );
-    return [{ message, signed }, ...later].flatMap((one): CasePart[] => {
+    const links = [{ message, signed }, ...later].flatMap((one): CasePart[] => {
       if (here.has(nameOf(one.message)[0] ?? "")) return [];
       if (one.signed.p.length > LINK_LIMIT) throw new TooLongToLink(one.message.id);
       return [{ type: "link", message: one.signed }];
     });
+    return [...links, ...(await this.records.notCarried(id, message.id))];
+  }
+
+  private async linksForAll(id: string, all: readonly Received[]): Promise<CasePart[]> {
+    return (await Promise.all(all.map((received) => this.linksFor(id, received)))).flat();
   }
 
   private async say(report: string, field: string, value: Value): Promise<void> {

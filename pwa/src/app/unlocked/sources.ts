@@ -4,8 +4,6 @@ import { openFile } from "../../core/files";
 import { strictJson } from "../../core/json";
 import type { MessageOf, SealedFile } from "../../core/messages";
 import { lastLink } from "../../core/record/custody";
-import { fold } from "../../core/record/fold";
-import { readAdditions } from "../../core/record/read";
 import type { ViolationRecord } from "../../core/record/record";
 import type { Dsse } from "../../core/signing";
 import { getChunk } from "../../sync/blobs";
@@ -74,12 +72,9 @@ async function carried(id: string, reportId: string): Promise<Source | null> {
   const work = casework.peek();
   if (!message || !work) return null;
   const { author } = message.from;
-  const beginning = { id: reportId, author, made: message.made, body: message.body };
   const read = async () => {
-    const entries = together(recordEntries(id, reportId), arrived(author, reportId));
-    const colleagues = work.book.state(id).records.map(({ by }) => by);
-    const isAllowed = (key: string) => key === author || colleagues.includes(key);
-    return { entries, record: fold(reportId, beginning, await readAdditions(entries, reportId, isAllowed)) };
+    const entries = together(await recordEntries(id, reportId), arrived(author, reportId));
+    return { entries, record: await work.records.read(message, id, entries) };
   };
   const links = work.book.state(id).links.map((link) => link.message);
   return {

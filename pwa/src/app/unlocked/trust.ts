@@ -137,7 +137,7 @@ export class Trust {
    * What a colleague wrote in a case while it was hers stays in it when her role ends: whoever joins later reads it.
    * A key that was revoked speaks for nobody, whenever it says that it wrote.
    */
-  private wasCoordinator(key: string, at: string): boolean {
+  wasCoordinator(key: string, at: string): boolean {
     return at <= this.now() && (this.directory?.holds(key, "coordinator", at) ?? false);
   }
 

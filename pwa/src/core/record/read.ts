@@ -15,12 +15,12 @@ class NotAnAddition extends Error {
  * Verifies each signature and reads each part.
  *
  * @param log the report's id: an addition to another record is refused here
- * @param isAllowed may this key add to it? (the key that signed the report)
+ * @param isAllowed may this key add to it, at the time that it says? (the key that signed the report)
  */
 export async function readAdditions(
   entries: readonly Dsse[],
   log: string,
-  isAllowed: (author: string) => boolean,
+  isAllowed: (author: string, made: string) => boolean,
 ): Promise<Reading> {
   const reading: Reading = { additions: [], refused: [] };
   for (const entry of entries) {
@@ -36,11 +36,11 @@ export async function readAdditions(
 async function readAddition(
   signed: Dsse,
   log: string,
-  isAllowed: (author: string) => boolean,
+  isAllowed: (author: string, made: string) => boolean,
 ): Promise<Addition> {
   const entry: Entry = await readEntry(signed);
   if (entry.log !== log) throw new NotAnAddition("other-record");
-  if (!isAllowed(entry.author)) throw new NotAnAddition("other-author");
+  if (!isAllowed(entry.author, entry.made)) throw new NotAnAddition("other-author");
   return { ...entry, part: parsePart(entry.part) };
 }
 

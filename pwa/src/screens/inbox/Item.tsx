@@ -86,7 +86,7 @@ export default function Item({ params }: ScreenProps) {
         files={(files, record) => (
           <Files
             files={files.map((file) => ({ ...file, state: null }))}
-            get={(sha256) => theirFile(record, sha256)}
+            get={(sha256) => theirFile(item.id, record, sha256)}
           />
         )}
       />
