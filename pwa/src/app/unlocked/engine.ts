@@ -5,24 +5,21 @@
 import { effect, untracked } from "@preact/signals";
 import { Problem, Unreachable } from "../../sync/api";
 import { Backoff, pause } from "../../sync/backoff";
-import { copyOf } from "../../sync/catalogue";
 import { Mirror } from "../../sync/inbox";
 import { whileLeader } from "../../sync/leader";
 import { listen } from "../../sync/live";
-import { OUTGOING } from "../../sync/outbox";
+import { OUTGOING, type Outgoing } from "../../sync/outbox";
 import type { Progress } from "../../sync/packs";
 import { ownDatabase } from "../../sync/pouch";
 import { askRegion } from "../region";
 import { lang, lowData } from "../settings";
-import type { Role } from "../types";
+import { ALERTS, boxesOf, cataloguesOf, neighboursOf } from "./databases";
 import { doDuties, isWaitingForRole } from "./duties";
 import { helloOnce } from "./hello";
 import { ingest } from "./incoming";
-import { languagesToFetch } from "./languages";
 import { download } from "./news";
 import type { Space } from "./space";
 
-const ALERTS = "alerts";
 const FILE_BUDGET_MS = 1500;
 /** With nothing to do, the hub is asked anyway: a poke may have been lost. */
 const IDLE_MS = 5 * 60_000;
@@ -30,12 +27,6 @@ const LOW_DATA_IDLE_MS = 30 * 60_000;
 
 /** Answers to a sign-in that no repetition changes. */
 const SHUT_OUT: readonly string[] = ["revoked", "unknown-device", "wrong-region"];
-
-/** The shared places that each role reads. */
-const PLACES: Partial<Record<Role, readonly string[]>> = {
-  coordinator: ["coordinators", "casework"],
-  facilitator: ["facilitators"],
-};
 
 export interface EngineEvents {
   /** The directory or the catalogue changed on disk. */
@@ -54,6 +45,8 @@ class Engine {
   private isHubKnown = false;
   /** Copies of other regions' databases that the hub has told of. */
   private readonly told = new Set<string>();
+  /** Ends what is sent of files in this pass. */
+  private files = new AbortController();
   private readonly retry = new Backoff(1000, 60_000);
   private readonly ask = new Backoff(1500, 30_000);
   private readonly tabs: BroadcastChannel;
@@ -63,18 +56,14 @@ class Engine {
     private readonly events: EngineEvents,
   ) {
     this.tabs = new BroadcastChannel(`tejedora-work-${space.vault.id}`);
-    this.tabs.onmessage = ({ data }) => (data === "public" ? void this.publicChanged(false) : this.kick());
+    this.tabs.onmessage = ({ data }) => (data === "public" ? void this.publicChanged(false) : this.hurry());
     space.kick = () => {
       this.tabs.postMessage("kick");
-      this.kick();
+      this.hurry();
     };
-    space.vault.onChange((kind) => {
-      if (
-        kind === OUTGOING &&
-        space.outbox.items().some(({ body }) => body.state === "waiting" && !body.pushed)
-      ) {
-        this.kick();
-      }
+    space.vault.onChange((kind, id) => {
+      const item = kind === OUTGOING ? space.vault.get<Outgoing>(id) : undefined;
+      if (item?.state === "waiting" && !item.pushed) this.hurry();
     });
     const kick = () => this.kick();
     const { signal } = space.closing;
@@ -88,6 +77,12 @@ class Engine {
     this.ask.reset();
     this.retry.reset();
     this.wake();
+  }
+
+  /** A text waits: it goes before the piece of a file that is under way, which on a slow line takes long. */
+  private hurry(): void {
+    this.files.abort();
+    this.kick();
   }
 
   async lead(): Promise<void> {
@@ -145,6 +140,7 @@ class Engine {
   private async pass(signal: AbortSignal): Promise<number> {
     const { outbox } = this.space;
     const wanted = (names: string[]) => names.filter((name) => this.dirty.has(name));
+    this.files = new AbortController();
     await helloOnce(this.space);
     await outbox.prepareAll();
     if (!this.isHubKnown) await askRegion();
@@ -162,7 +158,7 @@ class Engine {
     for (const name of wanted(["directory"]))
       await attempt(() => this.clean(name, () => this.pullDirectory(signal)));
     for (const name of wanted([ALERTS])) await attempt(() => this.clean(name, () => this.pullAlerts(signal)));
-    for (const name of wanted(this.neighbours()))
+    for (const name of wanted(neighboursOf(this.space, this.told)))
       await attempt(() => this.clean(name, () => this.pullNeighbour(name, signal)));
     await attempt(() => outbox.sendTexts(signal));
     await attempt(() => outbox.checkStatus(signal));
@@ -173,11 +169,26 @@ class Engine {
     }
     let more = false;
     await attempt(async () => {
-      more = await outbox.sendFiles(signal, FILE_BUDGET_MS);
+      more = await this.sendFiles(signal);
     });
     if (failed) throw failed;
     if (more) return 0;
     return outbox.isUnsettled() ? this.ask.next() : lowData.value === "on" ? LOW_DATA_IDLE_MS : IDLE_MS;
+  }
+
+  /** A part of the files. True when some are left, also when a text came between. */
+  private async sendFiles(signal: AbortSignal): Promise<boolean> {
+    const { files } = this;
+    const stop = () => files.abort();
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+      return await this.space.outbox.sendFiles(files.signal, FILE_BUDGET_MS);
+    } catch (error) {
+      if (!files.signal.aborted || signal.aborted) throw error;
+      return true;
+    } finally {
+      signal.removeEventListener("abort", stop);
+    }
   }
 
   /** Marks a database as seen; it is to be pulled again if that fails. */
@@ -191,26 +202,8 @@ class Engine {
     }
   }
 
-  private boxes(): string[] {
-    const { roles, box } = this.space.identity;
-    const shared = roles.flatMap((role) => PLACES[role] ?? []);
-    return [...shared.map((place) => `box-${place}`), box];
-  }
-
-  private catalogues(): string[] {
-    const own = languagesToFetch(lang.value, lowData.value === "on").map((code) => `catalogue-${code}`);
-    const regions = this.space.trust.taken("take-catalogue");
-    const others = regions.flatMap((region) => own.map((name) => copyOf(region, name)));
-    return [...own, ...others.filter((name) => this.told.has(name))];
-  }
-
-  /** Directories, then alerts, of other regions that our root names, of those that the hub has. */
-  private neighbours(): string[] {
-    const { trust } = this.space;
-    const directories = trust.taken("take-directory").map((region) => copyOf(region, "directory"));
-    const alerts = trust.taken("take-alerts").map((region) => copyOf(region, ALERTS));
-    return [...directories, ...alerts].filter((name) => this.told.has(name));
-  }
+  private boxes = () => boxesOf(this.space);
+  private catalogues = () => cataloguesOf(this.space, this.told);
 
   private async pullNeighbour(name: string, signal: AbortSignal): Promise<void> {
     const { copies, session, trust } = this.space;
