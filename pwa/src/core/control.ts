@@ -1,7 +1,7 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const CONTROL = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
+const CONTROL = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]/;
 
-/** The place of the first character that nobody sees (tabs and line ends aside), or -1. */
+/** The place of the first character that nobody sees or that turns the text around (tabs and line ends aside), or -1. */
 export const controlAt = (text: string): number => text.search(CONTROL);
 
 /** A text without them, with lines that end in one way. */

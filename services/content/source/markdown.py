@@ -23,7 +23,7 @@ _PARSER = MarkdownIt("commonmark", {"html": False})
 _HTML_PARSER = MarkdownIt("commonmark", {"html": True})
 _BULLET = re.compile(r"\s{0,3}[-+*](?:\s+|$)")
 _BOX = re.compile(r"\[([ x])\]\s+(?=\S)")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
 @dataclass(frozen=True)

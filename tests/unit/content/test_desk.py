@@ -191,6 +191,11 @@ def _control(hub: Hub) -> list[Entry]:
     return [entry(hub, LESSON, title="Uno\u2028dos")]
 
 
+def _turned(hub: Hub) -> list[Entry]:
+    """What a reviewer reads on the screen is not what it says."""
+    return [entry(hub, LESSON, body="Abre \u202eecalne le sarba on\u202c.")]
+
+
 def _title(hub: Hub) -> list[Entry]:
     return [entry(hub, LESSON, title="Otro título")]
 
@@ -227,6 +232,7 @@ BAD: dict[str, Callable[[Hub], list[Entry]]] = {
     "unsafe-link": _link,
     "link-to-nowhere": _nowhere,
     "control-character": _control,
+    "turned-around": _turned,
     "title-unlike-the-course": _title,
     "part-that-is-not-there": _part,
     "story-without-end": _endless,
