@@ -34,7 +34,10 @@ async function written(person, files) {
   if (files.length > 0) {
     await person.goTo(`${new URL(page.url()).pathname}?q=files`);
     await page.locator("input[type=file]").last().setInputFiles(files);
-    await page.locator(".file-row").nth(files.length - 1).waitFor({ timeout: 120_000 });
+    await page
+      .locator(".file-row")
+      .nth(files.length - 1)
+      .waitFor({ timeout: 120_000 });
   }
   await person.goTo(`${new URL(page.url()).pathname}?q=review`);
   await person.control("reports-send").waitFor();
@@ -87,7 +90,12 @@ try {
   }
   const name = `a text is acknowledged at ${(SLOW.uploadThroughput * 8) / 1000} kbit/s`;
   tell(`${name}: with ${PHOTOS} photos of its own, against none`, "ms", found.own, found.none);
-  tell(`${name}: while ${PHOTOS} photos of another are leaving, against none`, "ms", found.before, found.none);
+  tell(
+    `${name}: while ${PHOTOS} photos of another are leaving, against none`,
+    "ms",
+    found.before,
+    found.none,
+  );
 } finally {
   await reader.phone.remove();
   await hub.remove();
