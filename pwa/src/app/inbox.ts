@@ -153,8 +153,8 @@ export function fetchFile({ vault, session }: Space, file: SealedFile): Promise<
   });
 }
 
-/** The words by which a report is found: hers, and those of the conversation. */
-function wordsOf({ body, sender, thread, triage }: InboxItem): string {
+/** The words by which a report is found: hers, also what she told later, and those of the conversation. */
+function wordsOf({ body, sender, thread, told, triage }: InboxItem): string {
   return [
     body.title,
     body.what,
@@ -164,6 +164,7 @@ function wordsOf({ body, sender, thread, triage }: InboxItem): string {
     sender.name,
     sender.invitation,
     ...thread.map(({ text }) => text),
+    ...told,
     triage.fields.region?.value,
   ]
     .filter((part) => typeof part === "string")

@@ -260,6 +260,8 @@ export interface InboxItem {
   /** Another body came under the same id from the same sender: both are shown. */
   conflict: boolean;
   thread: ThreadItem[];
+  /** What she wrote beyond it, to be found by. */
+  told: string[];
   /** The id her author gave it: what casework names. */
   report: string;
   /** Public key of who sent it. */

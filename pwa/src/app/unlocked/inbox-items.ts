@@ -10,6 +10,7 @@ import type { InboxItem } from "../types";
 import type { FilesAtHub } from "./arrivals";
 import { toTriage } from "./caseviews";
 import { RECEIVED, type Received } from "./received";
+import { wordsOfAdditions } from "./record-words";
 import type { Senders } from "./senders";
 import type { Space } from "./space";
 import { threadOf, toBody, toFileView } from "./views";
@@ -19,6 +20,11 @@ type Went = VaultRecord<Outgoing>;
 
 /** Items whose sender is looked at in one go, before the page may draw again. */
 const AT_ONCE = 200;
+
+const additionsTo = (report: string, group: Came[]) =>
+  group.flatMap(({ body: { message } }) =>
+    message.kind === "record" && message.re.includes(report) ? message : [],
+  );
 
 function put<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   const known = map.get(key);
@@ -126,6 +132,7 @@ export class InboxItems {
       opened: sent.some(({ body }) => body.message.kind === "opened"),
       conflict: came.conflict,
       thread: threadOf(message.id, sent, group),
+      told: wordsOfAdditions(additionsTo(message.id, group)),
       triage: toTriage(this.triageOf(message.id), message.id),
     };
   }
