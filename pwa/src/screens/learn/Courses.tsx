@@ -2,9 +2,22 @@ import { useState } from "preact/hooks";
 import { catalogue, download } from "../../app/catalogue";
 import { bringBack, removed } from "../../app/offline";
 import { progress } from "../../app/progress";
+import { storageFree } from "../../app/settings";
 import type { WorkshopView } from "../../app/types";
 import { day, size, t } from "../../app/words";
-import { Button, Card, Empty, ErrorState, Field, List, Loading, Progress, Screen, TextInput } from "../../ui";
+import {
+  Button,
+  Card,
+  Empty,
+  ErrorState,
+  Field,
+  List,
+  Loading,
+  Notice,
+  Progress,
+  Screen,
+  TextInput,
+} from "../../ui";
 import { WorkshopCard } from "../workshops/WorkshopCard";
 import { CourseCard } from "./CourseCard";
 import { partPath, whereILeft } from "./course";
@@ -101,13 +114,31 @@ function Catalogue() {
   );
 }
 
+/** Less than this, and the texts of all courses may not fit on the phone. */
+const ROOM_BYTES = 20_000_000;
+
 /** How much has come of what a new phone downloads once; it goes on where it breaks off. */
 function Coming() {
   const coming = download.value;
-  if (!coming) return <Loading label={t("learn-loading")} />;
-  const { bytes, total } = coming;
-  const label = t("learn-downloading", { done: size(bytes), total: size(total) });
-  return <Progress value={bytes} max={total} label={label} />;
+  const room = storageFree.value;
+  return (
+    <>
+      {room !== null && room < ROOM_BYTES && (
+        <Notice tone="warn" title={t("home-space-title")}>
+          <p>{t("learn-no-room", { size: size(ROOM_BYTES) })}</p>
+        </Notice>
+      )}
+      {coming ? (
+        <Progress
+          value={coming.bytes}
+          max={coming.total}
+          label={t("learn-downloading", { done: size(coming.bytes), total: size(coming.total) })}
+        />
+      ) : (
+        <Loading label={t("learn-loading")} />
+      )}
+    </>
+  );
 }
 
 /** The catalogue of courses. */

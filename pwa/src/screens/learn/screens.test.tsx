@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { catalogue, download } from "../../app/catalogue";
 import { removed } from "../../app/offline";
 import { progress } from "../../app/progress";
+import { storageFree } from "../../app/settings";
 import type { Catalogue, CourseView, PartProgress, PartView } from "../../app/types";
 import { speak } from "../../app/words";
 import Certificate from "./Certificate";
@@ -198,6 +199,17 @@ describe("the courses", () => {
     catalogue.value = { ...empty, state: "error", rejected: 4 };
     await show(Courses);
     expect(said()).toContain("No mostramos los cursos que llegaron");
+  });
+
+  it("say that a full phone may not take them, and that nothing is lost", async () => {
+    catalogue.value = { ...empty, state: "loading" };
+    storageFree.value = 900_000;
+    await show(Courses);
+    expect(said()).toContain("Puede que los cursos no quepan");
+    storageFree.value = 900_000_000;
+    await show(Courses);
+    expect(said()).not.toContain("Puede que los cursos no quepan");
+    storageFree.value = null;
   });
 
   it("say how much of the one download has come", async () => {

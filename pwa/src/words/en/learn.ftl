@@ -2,6 +2,7 @@
 learn-title = Learn
 learn-loading = Opening the courses…
 learn-downloading = Downloading the courses: { $done } of { $total }. If it breaks off, it goes on from there.
+learn-no-room = The courses may not fit. Nothing that you have is deleted. Free up { $size } or more: the download goes on by itself where it was.
 learn-continue = Continue where you left off
 learn-all = All courses
 learn-search = Search courses and workshops

@@ -2,6 +2,7 @@
 learn-title = Aprender
 learn-loading = Abriendo los cursos…
 learn-downloading = Descargando los cursos: { $done } de { $total }. Si se corta, sigue donde iba.
+learn-no-room = Puede que los cursos no quepan. Nada de lo que ya tienes se borra. Libera { $size } o más: la descarga sigue sola donde iba.
 learn-continue = Sigue donde te quedaste
 learn-all = Todos los cursos
 learn-search = Buscar cursos y talleres
