@@ -17,7 +17,7 @@ from services.notifications.push_due import Due, claimed, due, failed, rung
 from services.notifications.push_sender import PushSender
 from services.notifications.subscriptions import Subscription, Subscriptions
 from shared.couch import Couch, CouchError
-from shared.encoding import now
+from shared.encoding import is_box, now
 from shared.metrics import PUSHES
 from shared.push import SenderKey, sender_key
 
@@ -73,8 +73,11 @@ class Pusher:
             return
         notices = await self.subscriptions.notices()
         moment = self._clock()
+        # Each is compared with her own box and what is not anybody's: boxes are as many as members.
+        common = {name: notice for name, notice in notices.items() if not is_box(name)}
         for wants in wanted:
-            what = due(wants, notices, moment)
+            own = {wants.box: notices[wants.box]} if wants.box in notices else {}
+            what = due(wants, {**common, **own}, moment)
             if what is not None and wants.device not in self._under_way:
                 self._under_way.add(wants.device)
                 group.start_soon(self._ring, wants, what)
