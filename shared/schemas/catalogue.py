@@ -6,7 +6,17 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from shared.schemas.base import Day, Key, Language, LongText, Model, Sha256, Slug, Time, Words
+from shared.schemas.base import (
+    DayText,
+    Key,
+    Language,
+    LongText,
+    Model,
+    Sha256,
+    Slug,
+    TimeText,
+    Words,
+)
 from shared.schemas.signed import Dsse
 
 Minutes = Annotated[int, Field(ge=1, le=600)]
@@ -38,7 +48,7 @@ class Source(Model):
     title: Words
     publisher: Words
     url: str = Field(pattern=r"^https?://[^\s]+$", max_length=500)
-    checked: Day | None
+    checked: DayText | None
 
 
 class MediaRef(Model):
@@ -86,8 +96,8 @@ class Course(Model):
     media: Media | None = None
     parts: list[PartRef] = Field(min_length=1, max_length=40)
     sources: list[Source] = Field(min_length=1, max_length=60)
-    checked: Day | None
-    reviewed: Day | None
+    checked: DayText | None
+    reviewed: DayText | None
     translation: Translation | None
 
 
@@ -232,8 +242,8 @@ class Mechanism(Model):
     next: list[NextStep] = Field(max_length=20)
     risks: list[Text] = Field(min_length=1, max_length=20)
     sources: list[Source] = Field(min_length=1, max_length=40)
-    checked: Day | None
-    reviewed: Day | None
+    checked: DayText | None
+    reviewed: DayText | None
     translation: Translation | None
     body: LongText
 
@@ -254,8 +264,8 @@ class Provision(Model):
     limits: list[Text] = Field(min_length=1, max_length=10)
     paragraph: Words | None
     sources: list[Source] = Field(min_length=1, max_length=40)
-    checked: Day | None
-    reviewed: Day | None
+    checked: DayText | None
+    reviewed: DayText | None
     translation: Translation | None
     body: LongText
 
@@ -306,8 +316,8 @@ class Workshop(Model):
     title: Words
     summary: Text
     status: Literal["open", "full", "cancelled"]
-    starts: Time | None
-    ends: Time | None
+    starts: TimeText | None
+    ends: TimeText | None
     timezone: Annotated[str, Field(min_length=1, max_length=64)] | None
     place: WorkshopPlace | None
     capacity: Annotated[int, Field(ge=1, le=100_000)] | None
@@ -320,8 +330,8 @@ class Workshop(Model):
     body: str = Field(max_length=100_000)
     programme: list[ProgrammeItem] = Field(min_length=1, max_length=100)
     sources: list[Source] = Field(max_length=40)
-    checked: Day | None
-    reviewed: Day | None
+    checked: DayText | None
+    reviewed: DayText | None
     translation: Translation | None
 
 
