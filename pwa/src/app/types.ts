@@ -336,7 +336,19 @@ export interface TimelineItem {
   made: string;
   /** Public key of who did it; a defender's key for what she sent. */
   by: string;
-  kind: "opened" | "keys" | "set" | "report" | "addition" | "reply" | "seen" | "record" | "unread";
+  kind:
+    | "opened"
+    | "keys"
+    | "set"
+    | "report"
+    | "addition"
+    | "reply"
+    | "seen"
+    | "record"
+    | "file"
+    | "export"
+    | "carried"
+    | "unread";
   on?: string;
   /** Name of the object that was changed. */
   title?: string;

@@ -1,8 +1,11 @@
 /** From the folded log of a case to what screens show. Pure. */
 import { FIELDS, type ObjectKind, readPart } from "../../core/case";
 import { type CaseState, differing, type Fields, givenTo, latest, type Written } from "../../core/case-fold";
+import { isRecord } from "../../core/encoding";
+import { strictJson } from "../../core/json";
 import { filesOf, type Message, type MessageOf } from "../../core/messages";
 import type { InterventionPart } from "../../core/record/parts";
+import type { Dsse } from "../../core/signing";
 import type { CaseField, CaseObject, CaseReport, CaseView, TimelineItem, Triage } from "../types";
 import type { Verified } from "./caselinks";
 import { toBody, toFileView } from "./views";
@@ -111,18 +114,34 @@ function timelineOf(state: CaseState, verified: VerifiedOf): TimelineItem[] {
         if (!message) return [{ ...common, kind: "unread" }];
         if (message.kind === "report") return [{ ...common, kind: "report", text: message.body.what }];
         if (message.kind === "addition") return [{ ...common, kind: "addition", text: message.body.text }];
-        return [{ ...common, kind: "record" }];
+        return [{ ...common, kind: "addition" }];
       }
       case "reply":
         return [{ ...common, kind: "reply", text: part.text }];
       case "seen":
         return [{ ...common, kind: "seen" }];
-      case "record":
-        return [{ ...common, kind: "record" }];
+      case "record": {
+        // What another signed is verified with the record; here it is only told who brought it.
+        const isOwn = part.entry.s.every(({ k }) => k === entry.author);
+        return [{ ...common, kind: isOwn ? whatOf(part.entry) : "carried" }];
+      }
       default:
         return [{ ...common, kind: "unread" }];
     }
   });
+}
+
+/** What a coordinator's addition to a record is: files opened and exports are told as what they are. */
+function whatOf({ p }: Dsse): "file" | "export" | "record" {
+  let entry: unknown;
+  try {
+    entry = strictJson(p);
+  } catch {
+    return "record";
+  }
+  const part = isRecord(entry) && isRecord(entry.part) ? entry.part : {};
+  if (part.type !== "custody") return "record";
+  return part.act === "opened" ? "file" : part.act === "exported" ? "export" : "record";
 }
 
 /** What was asked of whom, in the words of a record. */

@@ -322,6 +322,9 @@ describe("the record of a report in a case", () => {
       [ana.keys.author.public, []],
     ]);
     expect(seen?.custody.get(other)).toHaveLength(1);
+    const kinds = viewOf(carlas, id).timeline.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === "file")).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === "carried")).toHaveLength(2);
     expect(seen).toMatchObject({ gaps: [], forks: [], refused: [] });
     // In its case it is noted there, once.
     const again = await synced(bea);

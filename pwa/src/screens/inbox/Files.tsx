@@ -51,7 +51,7 @@ function Row({ file, get }: { file: ShownFile; get: Get }) {
         <span class="file-name">{name}</span>
         <span class="soft small">
           {kindWords(file.type)} · {size(file.size)}
-          {file.state && ` · ${t(`inbox-files-${file.state}`)}`}
+          {file.state && ` · ${t(`inbox-files-${url ? "here" : file.state}`)}`}
         </span>
       </div>
       <div class="file-acts">

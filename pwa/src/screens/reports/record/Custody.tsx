@@ -119,6 +119,7 @@ export default function Custody({ params }: ScreenProps) {
           </ol>
         </section>
       ))}
+      <p class="soft small">{t("record-custody-theirs")}</p>
       <p class="soft small">{t("record-custody-clock")}</p>
     </Screen>
   );
