@@ -1,4 +1,4 @@
-/** The words in what was added to a record, so that its report is found by them. */
+/** What was added to a record, read without verifying it: the words its report is found by, and whether it says any. */
 import { isRecord } from "../../core/encoding";
 import { strictJson } from "../../core/json";
 import type { MessageOf } from "../../core/messages";
@@ -25,6 +25,11 @@ const WRITTEN = new Set([
 /** One text a field, in the order of the entries. What cannot be read has no words. */
 export function wordsOfAdditions(messages: readonly MessageOf<"record">[]): string[] {
   return messages.flatMap(({ body }) => body.entries).flatMap(({ p }) => written(partOf(p)));
+}
+
+/** Does it add something that she said or showed? Notes of what was done with a file go by themselves. */
+export function addsSomething({ body }: Pick<MessageOf<"record">, "body">): boolean {
+  return body.entries.map(({ p }) => partOf(p)).some((part) => !isRecord(part) || part.type !== "custody");
 }
 
 function partOf(p: string): unknown {

@@ -5,6 +5,7 @@ import type { Outgoing } from "../../sync/outbox";
 import type { FileView, ReportBody, ReportView, SendState, ThreadItem } from "../types";
 import type { Report } from "./drafts";
 import type { Received } from "./incoming";
+import { addsSomething } from "./record-words";
 
 /** Without the secrets that open a file. */
 export function toFileView({ sha256, name, type, size }: SealedFile): FileView {
@@ -68,7 +69,8 @@ const STATES: readonly SendState[] = ["refused", "waiting", "arrived", "delivere
 export function addedTo(reportId: string, outgoing: VaultRecord<Outgoing>[]): ReportView["added"] {
   const sent = outgoing
     .map(({ body }) => body)
-    .filter(({ message }) => message.kind === "record" && message.re.includes(reportId))
+    .filter(({ message: { kind, re } }) => kind === "record" && re.includes(reportId))
+    .filter(({ message, state }) => state === "refused" || addsSomething(message as MessageOf<"record">))
     .map(({ state, reason }) => ({ state: toSendState(state), ...(reason && { reason }) }));
   return STATES.flatMap((state) => sent.filter((one) => one.state === state))[0];
 }
