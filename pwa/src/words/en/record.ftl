@@ -444,7 +444,7 @@ record-custody-fault-other-subject = Does not fit: it follows a step of somethin
 record-custody-fault-second-beginning = Does not fit: it begins the chain again.
 record-custody-fault-branch = Two steps follow the same one: somebody acted at the same time, or somebody altered it.
 record-custody-whole = The chain is whole.
-record-custody-theirs = Here you see what you did. When a coordinator opens or saves a file of yours, it is signed into the case she handles: you can ask her.
+record-custody-theirs = Here you see what you did. When a coordinator opens or saves a file of yours, that is signed among the coordinators: you can ask them.
 record-custody-clock = Times are what each phone says.
 
 # What comes next

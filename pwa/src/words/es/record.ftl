@@ -444,7 +444,7 @@ record-custody-fault-other-subject = No encaja: sigue a un paso de otra cosa.
 record-custody-fault-second-beginning = No encaja: empieza la cadena otra vez.
 record-custody-fault-branch = Dos pasos siguen al mismo: alguien actuó al mismo tiempo, o alguien lo alteró.
 record-custody-whole = La cadena está completa.
-record-custody-theirs = Aquí ves lo que hiciste tú. Cuando una coordinadora abre o guarda un archivo tuyo, queda firmado en el caso que lleva: puedes preguntarle.
+record-custody-theirs = Aquí ves lo que hiciste tú. Cuando una coordinadora abre o guarda un archivo tuyo, queda firmado entre las coordinadoras: puedes preguntarles.
 record-custody-clock = La hora es la que dice cada teléfono.
 
 # Lo que viene
