@@ -14,14 +14,16 @@ PREFIX = "history-"
 
 
 async def keep(couch: Couch, language: str, docs: Iterable[Doc | None]) -> None:
-    """Keep stored documents that are about to be replaced. A repeat changes nothing. Raises CouchError."""
+    """Keep stored documents that are about to be replaced. A repeat changes nothing. Raises CouchError.
+
+    The history of a language is there, empty, as soon as its catalogue is: who asks for it finds it.
+    """
     name = f"{PREFIX}{language}"
+    await couch.ensure_db(name)
     kept = [
         {"_id": f"{doc['_id']}@{doc['ver']}", "ver": doc["ver"], "p": doc["p"]}
         for doc in docs
         if doc is not None
     ]
-    if not kept:
-        return
-    await couch.ensure_db(name)
-    await couch.bulk(name, kept)  # what is there already answers `conflict`: it is the same text
+    if kept:
+        await couch.bulk(name, kept)  # what is there already answers `conflict`: it is the same text

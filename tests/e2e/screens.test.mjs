@@ -50,6 +50,9 @@ const EXAMPLES = {
   "/dossiers/:of": ["/dossiers/{report}"],
   "/dossiers/:of/:mechanism": ["/dossiers/{report}/mx-federal-mechanism"],
   "/bundles/:of/:mechanism": ["/bundles/{report}/mx-federal-mechanism"],
+  "/checkins/:id": ["{checkin}"],
+  // What is missed comes only when its time has come: here, what the screen says when there is none.
+  "/missed/:id": ["/missed/none"],
   "/inbox/:id": ["{received}"],
   "/cases/:id": ["{case}"],
   "/cases/:id/:part": ["reports", "tasks", "readers"].map((part) => `{case}/${part}`),
@@ -225,6 +228,7 @@ describe("every screen can be used by everybody", () => {
       known.report = known.sent.split("/").at(-1);
       known.photo = await addPhoto();
       known.draft = await write();
+      known.checkin = await leaveWord();
       await visitor.goTo("/needs");
       await visitor.press("needs-new");
       await visitor.seesTitle("needs-theme-title");
@@ -241,6 +245,18 @@ describe("every screen can be used by everybody", () => {
       await inspect(visitor, ["es"]);
     });
   });
+
+  /** Word left for tomorrow; its address. */
+  async function leaveWord() {
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    await arrive("/checkins/new");
+    await visitor.fill("checkins-journey", "A la cabecera");
+    await visitor.fill("checkins-day", tomorrow);
+    await visitor.fill("checkins-time", "18:30");
+    await visitor.press("checkins-set");
+    await visitor.sees("checkins-state-set");
+    return new URL(visitor.page.url()).pathname;
+  }
 
   /** A draft of a published course in a language; its address. */
   async function draft(language) {
