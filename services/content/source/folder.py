@@ -1,7 +1,7 @@
 """A catalogue folder as documents.
 
-`<language>/courses/<NN-id>/…`, `<language>/{mechanisms,provisions,workshops}/<id>.md`, and `glossary.yaml` for
-all.
+`<language>/courses/<NN-id>/…`, `<language>/{mechanisms,provisions,workshops}/<id>.md`, and
+`glossary.yaml` for all.
 """
 
 from __future__ import annotations
