@@ -262,6 +262,21 @@ describe("the outbox", () => {
     expect(hub.blobs.size).toBe(2);
   });
 
+  it("gives up the piece under way when it is told to, for a text, and sends it afterwards", async () => {
+    const id = await post("con foto", [randomBytes(10), randomBytes(20)]);
+    await outbox.sendTexts(never);
+    const files = new AbortController();
+    hub.once.set("PUT /blobs", () => {
+      files.abort();
+      throw new DOMException("given up", "AbortError");
+    });
+    await expect(outbox.sendFiles(files.signal, 10_000)).rejects.toMatchObject({ name: "AbortError" });
+    expect(await outbox.sendFiles(files.signal, 10_000)).toBe(true);
+    expect(item(id).files.map(({ sent }) => sent)).toEqual([false, false]);
+    expect(await outbox.sendFiles(never, 10_000)).toBe(false);
+    expect(hub.blobs.size).toBe(2);
+  });
+
   it("gives way after its time, and says that there is more", async () => {
     await post("con foto", [randomBytes(10), randomBytes(20)]);
     await outbox.sendTexts(never);
