@@ -6,7 +6,7 @@ import { applyEdits, baseOf, type Edit } from "../core/dossier/edits";
 import { barredNames } from "../core/dossier/names";
 import { type Edition, toJson, toPaper, toRows } from "../core/dossier/paper";
 import { rfc3339 } from "../core/encoding";
-import { toCsv } from "../core/paper/csv";
+import { csvFile } from "../core/paper/csv";
 import type { Paper } from "../core/paper/paper";
 import type { Bar } from "../core/record/consent";
 import { cases } from "./cases";
@@ -200,7 +200,7 @@ function fileOf(edition: Edition, format: Exclude<Format, "bundle">): Promise<Bl
     case "json":
       return Promise.resolve(new Blob([toJson(edition)], { type: "application/json" }));
     case "csv":
-      return Promise.resolve(new Blob([toCsv(toRows(edition))], { type: "text/csv;charset=utf-8" }));
+      return Promise.resolve(csvFile(toRows(edition)));
   }
 }
 

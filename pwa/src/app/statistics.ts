@@ -1,6 +1,6 @@
 /** Counts for the public, of what is on this coordinator's device: small ones merged, the method said. */
 import { computed } from "@preact/signals";
-import { toCsv } from "../core/paper/csv";
+import { csvFile } from "../core/paper/csv";
 import {
   type Counted,
   type Statistics,
@@ -95,7 +95,7 @@ export async function exportStatistics(
     case "pdf":
       return pdfOf(statisticsPaper(of, words, made));
     case "csv":
-      return new Blob([toCsv(statisticsRows(of, words))], { type: "text/csv;charset=utf-8" });
+      return csvFile(statisticsRows(of, words));
     case "json":
       return new Blob([statisticsJson(of, words)], { type: "application/json" });
   }

@@ -17,3 +17,6 @@ function cell(value: string | number | null): string {
 export function toCsv(rows: readonly (readonly (string | number | null)[])[]): string {
   return `${MARK}${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
 }
+
+export const csvFile = (rows: readonly (readonly (string | number | null)[])[]): Blob =>
+  new Blob([toCsv(rows)], { type: "text/csv;charset=utf-8" });

@@ -4,11 +4,11 @@ import type { CaseObject } from "../../app/types";
 import { day, t } from "../../app/words";
 import { Button, Tag, Toggle } from "../../ui";
 import { Adder } from "../cases/Adder";
+import { Pick } from "../cases/Pick";
 import { Problem } from "../cases/Problem";
 import { TextEdit } from "../cases/TextEdit";
 import { useSaving } from "../cases/useSaving";
 import { keptStates, missions, propsOf, provisions, provisionTitle } from "./fields";
-import { Pick } from "./Pick";
 
 type One = Commitment & { object: CaseObject };
 

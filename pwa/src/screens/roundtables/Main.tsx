@@ -1,9 +1,9 @@
 import { catalogue } from "../../app/catalogue";
 import type { RoundtableView } from "../../app/roundtables";
 import { t } from "../../app/words";
+import { Pick } from "../cases/Pick";
 import { TextEdit } from "../cases/TextEdit";
 import { propsOf } from "./fields";
-import { Pick } from "./Pick";
 
 /** When and where, and what it belongs to. */
 export function Main({ view }: { view: RoundtableView }) {

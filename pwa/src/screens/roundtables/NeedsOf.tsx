@@ -14,13 +14,13 @@ import {
 import { day, t } from "../../app/words";
 import { Notice, Tag, Toggle } from "../../ui";
 import { Adder } from "../cases/Adder";
+import { Pick } from "../cases/Pick";
 import { Problem } from "../cases/Problem";
 import { TextEdit } from "../cases/TextEdit";
 import { useSaving } from "../cases/useSaving";
 import { Files } from "../inbox/Files";
 import { InWhoseName } from "../needs/InWhoseName";
 import { propsOf, provisions, themes } from "./fields";
-import { Pick } from "./Pick";
 
 /** A woman could be recognised: why it goes in all the same is asked before it does. */
 function Recognisable({ view, placed }: { view: RoundtableView; placed: PlacedView }) {

@@ -4,11 +4,11 @@ import type { CaseObject } from "../../app/types";
 import { day, t } from "../../app/words";
 import { Button, Choice, Tag } from "../../ui";
 import { Adder } from "../cases/Adder";
+import { Pick } from "../cases/Pick";
 import { Problem } from "../cases/Problem";
 import { TextEdit } from "../cases/TextEdit";
 import { useSaving } from "../cases/useSaving";
 import { propsOf, textIn } from "./fields";
-import { Pick } from "./Pick";
 
 const PARTS = ["woman", "mission", "team"] as const;
 type Part = (typeof PARTS)[number];

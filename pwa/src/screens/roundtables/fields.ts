@@ -3,7 +3,7 @@ import { THEMES } from "../../app/needs";
 import { editIn, OUTCOMES_OF_COMMITMENTS, type RoundtableView } from "../../app/roundtables";
 import type { CaseField, CaseObject, CaseValue } from "../../app/types";
 import { t } from "../../app/words";
-import type { Option } from "./Pick";
+import type { Option } from "../cases/Pick";
 
 const EMPTY: CaseField = { value: null, versions: [], shown: [] };
 

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
+import { csvFile } from "../../../app/tables";
 import { t } from "../../../app/words";
 import { Button, Dialog, saveAs } from "../../../ui";
-import { csvFile } from "./csv";
 
 interface Props {
   /** What is in it, in words. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Gathering, Registered } from "../../../app/gatherings";
 import { speak } from "../../../app/words";
-import { csv } from "./csv";
+import { toCsv } from "../../../core/paper/csv";
 import { byMonth, feedbackRows, registrationRows, wordsOf } from "./tables";
 
 beforeAll(() => speak("es"));
@@ -29,7 +29,7 @@ const gathering = (more: Partial<Gathering>): Gathering =>
 
 describe("the table of registrations", () => {
   it("has what she asked for, and no key", () => {
-    const text = csv(
+    const text = toCsv(
       registrationRows(gathering({ people: [person({ needs: { food: "=nuez", travel: "" } })] }), new Map()),
     );
     expect(text).toContain("'=nuez");
@@ -39,7 +39,7 @@ describe("the table of registrations", () => {
 
   it("has nothing any more of what was asked for by who withdrew", () => {
     const gone = person({ withdrawn: "2027-03-02T12:00:00Z", needs: { food: "nuez" }, words: "secreto" });
-    const text = csv(registrationRows(gathering({ people: [gone] }), new Map()));
+    const text = toCsv(registrationRows(gathering({ people: [gone] }), new Map()));
     expect(text).not.toMatch(/nuez|secreto/);
   });
 
@@ -65,7 +65,7 @@ describe("opinions", () => {
   });
 
   it("name nobody who did not want to be named, whatever she wrote into the field", () => {
-    const text = csv(feedbackRows(gathering({ feedback })));
+    const text = toCsv(feedbackRows(gathering({ feedback })));
     expect(text).toContain("Luz");
     expect(text).not.toContain("Rosa");
   });

@@ -1,10 +1,10 @@
 import type { CaseField, CaseValue } from "../../app/types";
 import { t } from "../../app/words";
 import { Field, useField } from "../../ui";
-import { fieldWords } from "../cases/codes";
-import { Problem } from "../cases/Problem";
-import { useSaving } from "../cases/useSaving";
-import { Versions } from "../cases/Versions";
+import { fieldWords } from "./codes";
+import { Problem } from "./Problem";
+import { useSaving } from "./useSaving";
+import { Versions } from "./Versions";
 
 export interface Option {
   value: string;
@@ -47,7 +47,7 @@ function Select({
   );
 }
 
-/** One of what there is in this edition or in the catalogue; written at once. */
+/** One of several; written at once. What stands there and is no option any more is kept as it is. */
 export function Pick({ name, field, options, onSave }: Props) {
   const { busy, problem, save } = useSaving();
   const value = typeof field.value === "string" ? field.value : "";
