@@ -77,9 +77,14 @@ class Requests:
         return [await self._view(doc) for doc in docs if doc["device"] == caller.device]
 
     async def waiting(self) -> list[dict[str, Any]]:
-        """Every request that whoever holds the root key has not answered, oldest first."""
+        """Every request that whoever holds the root key has not answered, oldest first.
+
+        Not of a key that was revoked: a role for it would not hold, and the others would wait with it.
+        """
+        docs = await self._records.all("request")
+        revoked = (await self._region.directory()).revoked if docs else frozenset[str]()
         views = [
-            {**await self._view(doc), "member": doc["member"]} for doc in await self._records.all("request")
+            {**await self._view(doc), "member": doc["member"]} for doc in docs if doc["key"] not in revoked
         ]
         return sorted((view for view in views if view["state"] == "waiting"), key=lambda view: view["made"])
 

@@ -12,7 +12,7 @@ import anyio
 import pytest
 from starlette.routing import Route
 
-from services.gateway import bodies, live
+from services.gateway import bodies, live, media
 from services.gateway.app import build
 from services.gateway.blobs import DAILY_BYTES
 from services.gateway.rates import RATES
@@ -101,6 +101,7 @@ def test_every_limit_in_the_readme_is_the_one_in_the_code() -> None:
         408,
     ]
     assert numbers["answers kept in memory"] == [public.LARGEST_ANSWER // mib, int(public.FRESH_SECONDS)]
+    assert numbers["media kept in memory"] == [media.MEDIA_SHARED_BYTES // mib]
     assert numbers["live streams"] == [live.STREAMS_PER_DEVICE]
     assert numbers["waiting long polls"] == [live.WAITING_REQUESTS]
 
