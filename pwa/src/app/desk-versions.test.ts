@@ -37,7 +37,12 @@ const wholeOf = (...parts: Entry[]) =>
   ({
     ...course,
     parts: parts.map((one) => {
-      const { id, type, title, minutes } = one as typeof lesson & { minutes: number; title: string };
+      const { id, type, title, minutes } = one as Entry & {
+        id: string;
+        type: string;
+        minutes: number;
+        title: string;
+      };
       return { id, type, title, minutes };
     }),
   }) as Entry;

@@ -69,7 +69,7 @@ function open(): void {
         if (hub.down) throw new Unreachable("away");
         hub.asked.push(method);
         if (method === "GET") return { key: hub.key, mine: hub.mine };
-        if (hub.refuses && method === "PUT") throw new Problem(422, "bad-push", "no");
+        if (hub.refuses && method === "PUT") throw new Problem(422, "bad-push", {});
         hub.mine = method === "PUT" ? (body ?? null) : null;
         return undefined;
       },

@@ -66,8 +66,7 @@ beforeAll(async () => {
   open();
 });
 
-const act = (id: string, method: string) =>
-  ({ ...record.emptyPart("act", id), kinds: ["threat"], method }) as const;
+const act = (id: string, method: string) => ({ ...record.emptyPart("act", id), kinds: ["threat"], method });
 
 describe("what she tells beyond the short report", () => {
   it("stays a draft until the report goes, then arrives as signed additions of one chain", async () => {

@@ -65,7 +65,7 @@ describe("counts", () => {
         for (const { key, count } of bars) {
           const expected = of.filter((codes) => {
             const said = codes.filter((one) => one !== "");
-            return key === "unknown" ? said.length === 0 : said.includes(key);
+            return key === "unknown" ? said.length === 0 : said.some((one) => one === key);
           });
           expect(count).toBe(expected.length);
         }

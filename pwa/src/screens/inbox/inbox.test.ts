@@ -28,6 +28,7 @@ function item(id: string, received: string, more: Partial<InboxItem> = {}): Inbo
     conflict: false,
     thread: [],
     report: id,
+    told: [],
     author: "a".repeat(43),
     triage: { fields: {}, seenBy: [], answeredBy: [] },
     ...more,
