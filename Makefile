@@ -61,7 +61,7 @@ size: $(APP) ## Weigh the first screen of the app against its budget
 	@npm --prefix pwa run --silent size
 
 e2e: $(PYTHON_ENV) $(ENGINE) $(APP) ## The story in a real browser, against a real hub
-	@CHROMIUM=$$(infra/setup/chromium.sh) && export CHROMIUM && node --test --test-concurrency=1 $(E2E_TESTS)
+	@CHROMIUM=$$(infra/setup/chromium.sh) && export CHROMIUM && node --test --test-concurrency=$(WORKERS) $(E2E_TESTS)
 
 chaos: $(PYTHON_ENV) $(ENGINE) $(APP) ## Kill services again and again while work goes on
 	@$(VENV)/pytest -q tests/chaos

@@ -109,6 +109,11 @@ async function coordinate(her) {
   await her.press("inbox-answer-send");
   await page.getByText(ANSWER).waitFor();
 
+  await her.press("inbox-case-open");
+  await her.press("inbox-case-make");
+  await page.getByRole("navigation", { name: w("cases-parts") }).waitFor();
+  await picture(her, "case");
+
   await her.goTo("/invitations");
   await her.press("invitations-new");
   await her.fill("invitations-label", "Compañera de la asamblea");
@@ -118,6 +123,14 @@ async function coordinate(her) {
     .first()
     .waitFor();
   await picture(her, "invitation", page.locator(".invitation-qr"));
+}
+
+/** The facilitators' desk: a course to be changed, as it will be seen. */
+async function edit(her) {
+  await her.enterDemo("facilitator");
+  await her.goTo("/desk");
+  await her.seesTitle("desk-title");
+  await picture(her, "desk");
 }
 
 async function operate(her) {
@@ -138,8 +151,23 @@ try {
   await defend(defender);
   await coordinate(other);
   await operate(other);
+  await edit(other);
   await defender.page.getByText(ANSWER).waitFor();
   await picture(defender, "sent", defender.page.locator("main h1"));
+  await defender.goTo(`${new URL(defender.page.url()).pathname}/permissions/mx-federal-mechanism`);
+  await defender.sees("record-permission-what");
+  await picture(
+    defender,
+    "permission",
+    defender.page.getByText(defender.w("record-permission-what")).first(),
+  );
+  await defender.goTo("/help");
+  await defender.seesTitle("help-title");
+  await defender.page.getByText(defender.w("help-threat")).click();
+  await picture(defender, "help", defender.page.getByText(defender.w("help-threat")));
+  await defender.goTo("/checkins/new");
+  await defender.seesTitle("checkins-new");
+  await picture(defender, "checkin");
   await defender.goTo("/home");
   await defender.seesTitle("home-title");
   await picture(defender, "home");
