@@ -130,7 +130,9 @@ async function edit(her) {
   await her.enterDemo("facilitator");
   await her.goTo("/desk");
   await her.seesTitle("desk-title");
-  await picture(her, "desk");
+  // The demo's root signs her role a moment after she has come.
+  await her.page.getByText(her.w("desk-role-waiting-title")).waitFor({ state: "hidden" });
+  await picture(her, "desk", her.page.getByText(her.w("desk-mine")));
 }
 
 async function operate(her) {
