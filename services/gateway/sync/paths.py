@@ -23,7 +23,8 @@ _CATALOGUE = re.compile(rf"catalogue-{_LANGUAGE}\Z")
 _HISTORY = re.compile(rf"history-{_LANGUAGE}\Z")
 _DATABASE = re.compile(r"[a-z][a-z0-9_-]{0,127}\Z")
 _DOCUMENT = re.compile(r"[A-Za-z0-9][A-Za-z0-9:.~+@-]{0,239}\Z")
-_LOCAL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~+=-]{0,239}\Z")
+# PouchDB names checkpoints by a hash in base64 with `.` and `_` for `/` and `+`: these may stand first, too.
+_LOCAL = re.compile(r"[A-Za-z0-9._~+=-]{1,240}\Z")
 _ENDPOINTS = {
     "_changes": "changes",
     "_bulk_get": "bulk_get",

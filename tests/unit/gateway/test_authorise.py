@@ -200,6 +200,8 @@ def test_no_bytes_whatever_break_the_reading_of_a_path(raw: bytes) -> None:
         ("/sync/catalogue-es/course%3Ax", Target("catalogue-es", "catalogue", "doc", "course:x")),
         ("/sync/catalogue-nah-x", Target("catalogue-nah-x", "internal", "db")),
         ("/sync/directory/_local/a%3D%3D", Target("directory", "directory", "local", "a==")),
+        ("/sync/directory/_local/.aQ%3D%3D", Target("directory", "directory", "local", ".aQ==")),
+        ("/sync/directory/_local/_aQ%3D%3D", Target("directory", "directory", "local", "_aQ==")),
         ("/sync/directory/_design/x", Target("directory", "directory", "other")),
         ("/sync/directory/x/y", Target("directory", "directory", "attachment")),
         ("/sync/intake-2026-11", Target("intake-2026-11", "internal", "db")),
