@@ -4,6 +4,7 @@ import { ALERT_HOURS, ALERT_TYPE, type Alert, readAlert } from "../core/alerts";
 import type { Directory } from "../core/directory";
 import { rfc3339 } from "../core/encoding";
 import { sign } from "../core/signing";
+import type { VaultRecord } from "../core/vault/vault";
 import { Problem, Unreachable } from "../sync/api";
 import { copyOf } from "../sync/catalogue";
 import { OUTGOING, type Outgoing } from "../sync/outbox";
@@ -120,9 +121,7 @@ async function show(space: Space, senders: Senders): Promise<void> {
   });
 }
 
-type Kept<T> = { id: string; body: T };
-
-function ownAnswer(alert: string, outgoing: Kept<Outgoing>[]): AlertView["answer"] {
+function ownAnswer(alert: string, outgoing: VaultRecord<Outgoing>[]): AlertView["answer"] {
   let last: AlertView["answer"] = null;
   let when = "";
   for (const { body } of outgoing) {
@@ -134,7 +133,7 @@ function ownAnswer(alert: string, outgoing: Kept<Outgoing>[]): AlertView["answer
   return last;
 }
 
-async function answersTo(alert: string, received: Kept<Received>[], senders: Senders) {
+async function answersTo(alert: string, received: VaultRecord<Received>[], senders: Senders) {
   const last = new Map<string, Received>();
   for (const { body } of received) {
     const { message } = body;
@@ -146,14 +145,7 @@ async function answersTo(alert: string, received: Kept<Received>[], senders: Sen
   for (const item of last.values()) {
     const { message } = item;
     if (message.kind !== "alert-answer") continue;
-    const fromSame = received.filter(({ body }) => body.message.from.author === message.from.author);
-    const isShared = received.some(
-      ({ body }) =>
-        item.invitation !== null &&
-        body.invitation === item.invitation &&
-        body.message.from.author !== message.from.author,
-    );
-    const sender = await senders.describe(item, fromSame as never, isShared);
+    const sender = await senders.among(received, item);
     const { state, text } = message.body;
     answers.push({ id: message.id, state, text, made: message.made, sender });
   }

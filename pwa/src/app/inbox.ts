@@ -6,7 +6,7 @@ import { openFile } from "../core/files";
 import { filesOf, type SealedFile } from "../core/messages";
 import type { ViolationRecord } from "../core/record/record";
 import { getChunk } from "../sync/blobs";
-import { OUTGOING, type Outgoing } from "../sync/outbox";
+import { OUTGOING } from "../sync/outbox";
 import { online } from "./region";
 import type { InboxItem, Quarantined } from "./types";
 import { FilesAtHub } from "./unlocked/arrivals";
@@ -16,6 +16,7 @@ import { TextIndex } from "./unlocked/inbox-search";
 import { QUARANTINE, RECEIVED, type Received, type SetAside } from "./unlocked/incoming";
 import { INVITATION } from "./unlocked/invitation-records";
 import { post } from "./unlocked/outgoing";
+import { tellOpened } from "./unlocked/receipts";
 import { refresher } from "./unlocked/refresh";
 import { Senders, VOUCHED } from "./unlocked/senders";
 import { here, type Space, whenOpen } from "./unlocked/space";
@@ -45,15 +46,7 @@ export async function open(id: string): Promise<void> {
   if (work && !work.triageOf(message.id).seen.some(({ by }) => by === me)) {
     await work.writeTriage(message.id, [{ part: { type: "seen", report: message.id } }]);
   }
-  if (isOpened(space, message.id)) return;
-  const address = { to: message.from.box, recipients: [message.from.seal] };
-  await post(space, "opened", { ids: [message.id] }, { re: [message.id], address });
-}
-
-function isOpened({ vault }: Space, messageId: string): boolean {
-  return vault
-    .all<Outgoing>(OUTGOING)
-    .some(({ body }) => body.message.kind === "opened" && body.message.re.includes(messageId));
+  await tellOpened(space, message);
 }
 
 /** Answers to the sender's box, sealed to her alone; her colleagues see it beside the report, and in its case. */

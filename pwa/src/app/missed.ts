@@ -6,6 +6,7 @@ import type { Sender, ThreadItem } from "./types";
 import { releaseOf } from "./unlocked/checkins";
 import { INVITATION } from "./unlocked/invitation-records";
 import { post } from "./unlocked/outgoing";
+import { isOpened, tellOpened } from "./unlocked/receipts";
 import { RECEIVED, type Received } from "./unlocked/received";
 import { refresher } from "./unlocked/refresh";
 import { Senders, VOUCHED } from "./unlocked/senders";
@@ -37,9 +38,7 @@ export const missed = signal<MissedView[]>([]);
 export async function openMissed(id: string): Promise<void> {
   const space = here();
   const message = space.vault.get<Received>(id)?.message;
-  if (!message || isOpened(space, message.id)) return;
-  const address = { to: message.from.box, recipients: [message.from.seal] };
-  await post(space, "opened", { ids: [message.id] }, { re: [message.id], address });
+  if (message) await tellOpened(space, message);
 }
 
 /** Writes to her, sealed to her alone. */
@@ -50,11 +49,6 @@ export async function answerMissed(id: string, text: string): Promise<void> {
   const address = { to: message.from.box, recipients: [message.from.seal] };
   await post(space, "answer", { text }, { re: [message.id], address });
 }
-
-const isOpened = ({ vault }: Space, message: string) =>
-  vault
-    .all<Outgoing>(OUTGOING)
-    .some(({ body }) => body.message.kind === "opened" && body.message.re.includes(message));
 
 async function show(space: Space, senders: Senders): Promise<void> {
   const received = space.vault.all<Received>(RECEIVED);
@@ -80,12 +74,6 @@ async function toView(
   const { message } = item;
   if (message.kind !== "checkin") throw new TypeError("not a check-in");
   const fromSame = received.filter(({ body }) => body.message.from.author === message.from.author);
-  const isShared = received.some(
-    ({ body }) =>
-      item.invitation !== null &&
-      body.invitation === item.invitation &&
-      body.message.from.author !== message.from.author,
-  );
   // Only her own word counts: anybody who writes could name this message.
   const safe = fromSame.find(
     ({ body }) => body.message.kind === "safe" && body.message.re.includes(message.id),
@@ -95,7 +83,7 @@ async function toView(
     ...message.body,
     release: releaseOf(message.body),
     received: item.at,
-    sender: await senders.describe(item, fromSame, isShared),
+    sender: await senders.among(received, item),
     opened: isOpened(space, message.id),
     safe: safe?.body.message.made ?? null,
     thread: threadOf(message.id, outgoing, fromSame),

@@ -12,7 +12,7 @@ import { holdsName, namesOf } from "../core/roundtable/names";
 import { foldNeeds, type Need } from "../core/roundtable/needs";
 import { publicPage } from "../core/roundtable/page";
 import { briefPaper } from "../core/roundtable/paper";
-import { OUTGOING, type Outgoing } from "../sync/outbox";
+import { OUTGOING } from "../sync/outbox";
 import { NoCaseKey } from "./cases";
 import { published } from "./catalogue";
 import { docxOf, pdfOf } from "./dossiers";
@@ -22,6 +22,7 @@ import { CASE_KEY } from "./unlocked/casekeys";
 import { type Casework, casework } from "./unlocked/casework";
 import { carryNeeds, isAboutNeeds, messagesOnNeeds } from "./unlocked/need-messages";
 import { post } from "./unlocked/outgoing";
+import { tellOpened } from "./unlocked/receipts";
 import { RECEIVED } from "./unlocked/received";
 import { refresher } from "./unlocked/refresh";
 import { type PlacedView, type RoundtableView, textOf, toRoundtable } from "./unlocked/roundtable-views";
@@ -115,12 +116,7 @@ export const carry = (id: string): Promise<void> => carryNeeds(here(), work(), i
 export async function readNeed(need: Need): Promise<void> {
   const space = here();
   if (need.from.author === space.keys.author.public) return;
-  const told = space.vault
-    .all<Outgoing>(OUTGOING)
-    .some(({ body }) => body.message.kind === "opened" && body.message.re.includes(need.id));
-  if (told) return;
-  const address = { to: need.from.box, recipients: [need.from.seal] };
-  await post(space, "opened", { ids: [need.id] }, { re: [need.id], address });
+  await tellOpened(space, need);
 }
 
 /** A voice note of a need, verified. @throws {FileError} */

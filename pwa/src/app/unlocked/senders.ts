@@ -47,6 +47,15 @@ export class Senders {
     return sender;
   }
 
+  /** As `describe`, looking through all that was received: for what comes rarely. */
+  among(received: readonly VaultRecord<Received>[], item: Received): Promise<Sender> {
+    const { invitation, message } = item;
+    const isHers = ({ body }: VaultRecord<Received>) => body.message.from.author === message.from.author;
+    const isShared =
+      invitation !== null && received.some((one) => one.body.invitation === invitation && !isHers(one));
+    return this.describe(item, received.filter(isHers), isShared);
+  }
+
   private vouchedBy(invitation: string | null): Pick<Sender, "vouchedBy" | "invitation"> {
     if (!invitation) return { vouchedBy: "unknown" };
     const { vault } = this.space;

@@ -1,0 +1,21 @@
+/** What a sender is told of her message: that a coordinator has opened it, once. */
+import type { From } from "../../core/messages";
+import { OUTGOING, type Outgoing } from "../../sync/outbox";
+import { post } from "./outgoing";
+import type { Space } from "./space";
+
+export function isOpened({ vault }: Space, messageId: string): boolean {
+  return vault
+    .all<Outgoing>(OUTGOING)
+    .some(({ body }) => body.message.kind === "opened" && body.message.re.includes(messageId));
+}
+
+/** Sealed to her alone. Does nothing when she was told. */
+export async function tellOpened(
+  space: Space,
+  { id, from }: { id: string; from: Pick<From, "box" | "seal"> },
+): Promise<void> {
+  if (isOpened(space, id)) return;
+  const address = { to: from.box, recipients: [from.seal] };
+  await post(space, "opened", { ids: [id] }, { re: [id], address });
+}
