@@ -159,13 +159,13 @@ async function resume(space: Space): Promise<void> {
 const isPosted = ({ vault }: Space, message: string) =>
   vault.all<Outgoing>(OUTGOING).some(({ body }) => body.message.id === message);
 
-function show({ vault, outbox }: Space): void {
+function show({ vault, outbox, kick }: Space): void {
   const now = rfc3339(hubNow());
   const outgoing = vault.all<Outgoing>(OUTGOING);
   const received = vault.all<Received>(RECEIVED);
-  for (const item of outgoing) {
-    if (item.body.state === "timed" && (item.body.timer?.release ?? now) <= now) outbox.recheck(item.id);
-  }
+  const due = outgoing.filter(({ body }) => body.state === "timed" && (body.timer?.release ?? now) <= now);
+  for (const item of due) outbox.recheck(item.id);
+  if (due.length > 0) kick();
   const views = vault.all<CheckIn>(CHECKIN).map((record) => toView(record, outgoing, received, now));
   const order = (one: CheckInView) => (isWaiting(one.state) || one.state === "told" ? 0 : 1);
   checkIns.value = views.sort((a, b) =>
