@@ -7,7 +7,9 @@ same for the same models, byte for byte, so that a check in CI can compare them 
 from __future__ import annotations
 
 import json
+import pkgutil
 import sys
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -30,10 +32,14 @@ DOMAINS: dict[str, ModuleType] = {
 }
 
 
-def schema(name: str) -> dict[str, Any]:
-    """The JSON Schema of a domain."""
-    module = DOMAINS[name]
-    models = [
+def _parts(module: ModuleType) -> list[ModuleType]:
+    """A domain is a module, or a package whose modules are its areas."""
+    areas = pkgutil.iter_modules(getattr(module, "__path__", ()))
+    return [module, *(import_module(f"{module.__name__}.{area.name}") for area in areas)]
+
+
+def _models(module: ModuleType) -> list[type[BaseModel]]:
+    return [
         value
         for key, value in sorted(vars(module).items())
         if isinstance(value, type)
@@ -41,6 +47,12 @@ def schema(name: str) -> dict[str, Any]:
         and value.__module__ == module.__name__
         and not key.startswith("_")
     ]
+
+
+def schema(name: str) -> dict[str, Any]:
+    """The JSON Schema of a domain."""
+    module = DOMAINS[name]
+    models = [model for part in _parts(module) for model in _models(part)]
     _, definitions = models_json_schema([(model, "validation") for model in models], by_alias=True)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -25,7 +25,7 @@ export interface FileRef {
   type: string;
 }
 /**
- * tejedora/message/v1 of kind addition.
+ * Kind addition.
  */
 export interface AdditionMessage {
   body: AdditionBody;
@@ -70,7 +70,7 @@ export interface AlertAnswerBody {
   text: string;
 }
 /**
- * tejedora/message/v1 of kind alert-answer.
+ * Kind alert-answer.
  */
 export interface AlertAnswerMessage {
   body: AlertAnswerBody;
@@ -89,7 +89,7 @@ export interface AnswerBody {
   text: string;
 }
 /**
- * tejedora/message/v1 of kind answer.
+ * Kind answer.
  */
 export interface AnswerMessage {
   body: AnswerBody;
@@ -113,7 +113,7 @@ export interface AttendanceBody {
   workshop: string;
 }
 /**
- * tejedora/message/v1 of kind attendance.
+ * Kind attendance.
  */
 export interface AttendanceMessage {
   body: AttendanceBody;
@@ -150,7 +150,7 @@ export interface CaseKeyBody {
   since: string;
 }
 /**
- * tejedora/message/v1 of kind casekey.
+ * Kind casekey.
  */
 export interface CaseKeyMessage {
   body: CaseKeyBody;
@@ -163,7 +163,7 @@ export interface CaseKeyMessage {
   to: string[];
 }
 /**
- * tejedora/message/v1 of kind case.
+ * Kind case.
  */
 export interface CaseMessage {
   body: CaseBody;
@@ -187,7 +187,7 @@ export interface CheckInBody {
   journey: string;
 }
 /**
- * tejedora/message/v1 of kind checkin.
+ * Kind checkin.
  */
 export interface CheckInMessage {
   body: CheckInBody;
@@ -210,7 +210,7 @@ export interface CompletionBody {
   withdrawn: boolean;
 }
 /**
- * tejedora/message/v1 of kind completion.
+ * Kind completion.
  */
 export interface CompletionMessage {
   body: CompletionBody;
@@ -237,7 +237,7 @@ export interface FeedbackBody {
   workshop: string;
 }
 /**
- * tejedora/message/v1 of kind feedback.
+ * Kind feedback.
  */
 export interface FeedbackMessage {
   body: FeedbackBody;
@@ -257,7 +257,7 @@ export interface HelloBody {
   words?: string | null;
 }
 /**
- * tejedora/message/v1 of kind hello.
+ * Kind hello.
  */
 export interface HelloMessage {
   body: HelloBody;
@@ -290,6 +290,17 @@ export interface When {
   precision: "exact" | "day" | "around" | "unknown";
   time?: string | null;
   words?: string | null;
+}
+/**
+ * Of every kind: who wrote it, to whom it is sealed, and what it is about.
+ */
+export interface MessageHead {
+  from: Sender;
+  h: string;
+  id: string;
+  made: string;
+  re: string[];
+  to: string[];
 }
 /**
  * What a woman needs, for a roundtable; `paragraph` is what she approved word for word.
@@ -329,7 +340,7 @@ export interface OnBehalf {
   witness?: string | null;
 }
 /**
- * tejedora/message/v1 of kind need.
+ * Kind need.
  */
 export interface NeedMessage {
   body: NeedBody;
@@ -352,7 +363,7 @@ export interface NeedRatingBody {
   text?: string | null;
 }
 /**
- * tejedora/message/v1 of kind needrating.
+ * Kind needrating.
  */
 export interface NeedRatingMessage {
   body: NeedRatingBody;
@@ -371,7 +382,7 @@ export interface NeedWithdrawnBody {
   need: string;
 }
 /**
- * tejedora/message/v1 of kind need-withdrawn.
+ * Kind need-withdrawn.
  */
 export interface NeedWithdrawnMessage {
   body: NeedWithdrawnBody;
@@ -403,7 +414,7 @@ export interface ToldCommitment {
   what: string;
 }
 /**
- * tejedora/message/v1 of kind needword.
+ * Kind needword.
  */
 export interface NeedWordMessage {
   body: NeedWordBody;
@@ -425,7 +436,7 @@ export interface NoticeBody {
   workshop: string;
 }
 /**
- * tejedora/message/v1 of kind notice.
+ * Kind notice.
  */
 export interface NoticeMessage {
   body: NoticeBody;
@@ -444,7 +455,7 @@ export interface OpenedBody {
   ids: string[];
 }
 /**
- * tejedora/message/v1 of kind opened.
+ * Kind opened.
  */
 export interface OpenedMessage {
   body: OpenedBody;
@@ -463,7 +474,7 @@ export interface ProgressBody {
   part: Intervention;
 }
 /**
- * tejedora/message/v1 of kind progress.
+ * Kind progress.
  */
 export interface ProgressMessage {
   body: ProgressBody;
@@ -493,7 +504,7 @@ export interface ProposedText {
   p: string;
 }
 /**
- * tejedora/message/v1 of kind proposal.
+ * Kind proposal.
  */
 export interface ProposalMessage {
   body: ProposalBody;
@@ -515,7 +526,7 @@ export interface RecordBody {
   entries: Dsse[];
 }
 /**
- * tejedora/message/v1 of kind record.
+ * Kind record.
  */
 export interface RecordMessage {
   body: RecordBody;
@@ -537,7 +548,7 @@ export interface ReferralBody {
   urgent: boolean;
 }
 /**
- * tejedora/message/v1 of kind referral.
+ * Kind referral.
  */
 export interface ReferralMessage {
   body: ReferralBody;
@@ -561,7 +572,7 @@ export interface RegistrationBody {
   workshop: string;
 }
 /**
- * tejedora/message/v1 of kind registration.
+ * Kind registration.
  */
 export interface RegistrationMessage {
   body: RegistrationBody;
@@ -581,7 +592,7 @@ export interface RegistrationWithdrawnBody {
   workshop: string;
 }
 /**
- * tejedora/message/v1 of kind registration-withdrawn.
+ * Kind registration-withdrawn.
  */
 export interface RegistrationWithdrawnMessage {
   body: RegistrationWithdrawnBody;
@@ -623,7 +634,7 @@ export interface Where {
   words?: string | null;
 }
 /**
- * tejedora/message/v1 of kind report.
+ * Kind report.
  */
 export interface ReportMessage {
   body: ReportBody;
@@ -644,7 +655,7 @@ export interface ReviewBody {
   verdict: "approved" | "changes";
 }
 /**
- * tejedora/message/v1 of kind review.
+ * Kind review.
  */
 export interface ReviewMessage {
   body: ReviewBody;
@@ -663,7 +674,7 @@ export interface SafeBody {
   text: string;
 }
 /**
- * tejedora/message/v1 of kind safe.
+ * Kind safe.
  */
 export interface SafeMessage {
   body: SafeBody;
@@ -683,7 +694,7 @@ export interface SessionBody {
   workshop: string;
 }
 /**
- * tejedora/message/v1 of kind session.
+ * Kind session.
  */
 export interface SessionMessage {
   body: SessionBody;
