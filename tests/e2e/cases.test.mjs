@@ -28,9 +28,9 @@ describe("coordinators work on a case together, with and without signal", () => 
 
   /** The region's root has signed her key, and she is known to the others as somebody to seal to. */
   async function isTrusted(one) {
-    await one.page.getByText(one.w("home-waiting-title")).waitFor({ state: "hidden", timeout: 60_000 });
+    await one.page.getByText(one.w("home-waiting-title")).waitFor({ state: "hidden" });
     await one.goTo("/cases/team");
-    await one.page.getByText(one.w("cases-team-opens"), { exact: true }).nth(2).waitFor({ timeout: 60_000 });
+    await one.page.getByText(one.w("cases-team-opens"), { exact: true }).nth(2).waitFor();
   }
 
   /** The short mark by which she is known until she is given a name. */
@@ -57,8 +57,7 @@ describe("coordinators work on a case together, with and without signal", () => 
     const roles = ["coordinator", "coordinator", "coordinator", "defender"];
     [ana, bea, cruz, defender] = await Promise.all(roles.map(joined));
     const coordinators = [ana, bea, cruz];
-    for (const one of coordinators) await one.sees("home-waiting-title");
-    await hub.signRequests();
+    await hub.signRequests(coordinators.length);
     await Promise.all(coordinators.map(isTrusted));
     const mark = await markOf(cruz);
     await ana.page.getByRole("button", { name: ana.w("cases-team-name-named", { name: mark }) }).click();
@@ -81,7 +80,7 @@ describe("coordinators work on a case together, with and without signal", () => 
     await defender.press("reports-send");
     for (const one of [ana, bea]) {
       await one.goTo("/inbox");
-      await one.control("inbox-row-closed").waitFor({ timeout: 60_000 });
+      await one.control("inbox-row-closed").waitFor();
     }
     await ana.press("inbox-row-closed");
     await ana.page.getByLabel(ana.w("cases-field-urgency")).selectOption("now");
@@ -100,7 +99,7 @@ describe("coordinators work on a case together, with and without signal", () => 
     await ana.goTo(`${address}/reports`);
     await ana.page.getByText(WHAT).waitFor();
     await bea.goTo("/cases");
-    await bea.page.getByRole("link", { name: "Oficina" }).click({ timeout: 60_000 });
+    await bea.page.getByRole("link", { name: "Oficina" }).click();
     await bea.page.getByRole("heading", { level: 1, name: "Oficina" }).waitFor();
   });
 
@@ -113,13 +112,13 @@ describe("coordinators work on a case together, with and without signal", () => 
     for (const one of [ana, bea]) await one.phone.context.setOffline(false);
     for (const one of [ana, bea]) {
       const both = field(one, "cases-field-title");
-      await both.getByText("Vigilancia", { exact: true }).waitFor({ timeout: 60_000 });
+      await both.getByText("Vigilancia", { exact: true }).waitFor();
       await both.getByText("Camioneta", { exact: true }).waitFor();
     }
     const keep = bea.w("cases-versions-keep-named", { value: "Camioneta" });
     await bea.page.getByRole("button", { name: keep }).click();
     for (const one of [ana, bea]) {
-      await one.page.getByRole("heading", { level: 1, name: "Camioneta" }).waitFor({ timeout: 60_000 });
+      await one.page.getByRole("heading", { level: 1, name: "Camioneta" }).waitFor();
       await one.page.getByText("Vigilancia", { exact: true }).waitFor({ state: "detached" });
     }
   });
@@ -129,7 +128,7 @@ describe("coordinators work on a case together, with and without signal", () => 
     await cruz.sees("cases-empty-title");
     await ana.goTo(`${address}/readers`);
     await ana.press("cases-give", { name: "Cruz" });
-    await cruz.page.getByRole("link", { name: "Camioneta" }).click({ timeout: 60_000 });
+    await cruz.page.getByRole("link", { name: "Camioneta" }).click();
     await cruz.goTo(`${address}/reports`);
     await cruz.page.getByText(WHAT).waitFor();
     await cruz.goTo(`${address}/timeline`);

@@ -55,7 +55,7 @@ describe("a facilitator edits a course offline, another reviews and publishes it
   test("it reaches her colleague once there is a network; she sees what changes, and cannot be her own reviewer", async () => {
     await author.phone.context.setOffline(false);
     await reviewer.goTo("/desk");
-    await reviewer.page.getByRole("link", { name: COURSE }).click({ timeout: 30_000 });
+    await reviewer.page.getByRole("link", { name: COURSE }).click();
     await reviewer.page.locator("ins", { hasText: "Comencemos" }).waitFor();
     await reviewer.page.locator("del", { hasText: "Empecemos" }).waitFor();
     await reviewer.sees("desk-checks-good");
@@ -75,7 +75,7 @@ describe("a facilitator edits a course offline, another reviews and publishes it
     await reviewer.enterDemo("defender");
     await reviewer.goTo(LESSON);
     await reviewer.press("learn-warning-on");
-    await reviewer.page.getByRole("heading", { name: NEW }).waitFor({ timeout: 30_000 });
+    await reviewer.page.getByRole("heading", { name: NEW }).waitFor();
   });
 
   test("both versions are kept: she compares them, and goes back to the first by a new proposal", async () => {

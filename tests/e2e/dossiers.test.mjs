@@ -105,7 +105,7 @@ describe("a dossier and an evidence bundle hold what was permitted, and nothing 
     await coordinator.goTo("/inbox");
     const rows = page.getByRole("link", { name: w("inbox-row-closed") });
     // The demo has a report of its own: hers is the other one.
-    await rows.nth(1).waitFor({ timeout: 60_000 });
+    await rows.nth(1).waitFor();
     for (const address of await rows.evaluateAll((links) => links.map((link) => link.getAttribute("href")))) {
       await coordinator.goTo(address);
       await page.getByRole("heading", { level: 2, name: w("inbox-answer-title") }).waitFor();
@@ -203,7 +203,7 @@ describe("a dossier and an evidence bundle hold what was permitted, and nothing 
     await defender.press("record-permission-withdraw");
     await defender.control("record-permission-give").waitFor();
     await coordinator.goTo(`/dossiers/${of}`);
-    await coordinator.sees("dossiers-bar-withdrawn", undefined, { timeout: 60_000 });
+    await coordinator.sees("dossiers-bar-withdrawn");
     await coordinator.sees("dossiers-before");
     await coordinator.page.locator(`a[href="/dossiers/${of}/${MECHANISM}"]`).click();
     await coordinator.sees("dossiers-why-withdrawn");

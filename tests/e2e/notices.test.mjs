@@ -96,7 +96,7 @@ describe("a phone rings while the app is closed", () => {
 
   test("an alert reaches her push service in seconds, and tells it nothing", async () => {
     const coordinator = new Person(await Phone.open(), hub);
-    const reached = once(service, "pushed", { signal: AbortSignal.timeout(30_000) });
+    const reached = once(service, "pushed", { signal: AbortSignal.timeout(90_000) });
     try {
       await coordinator.enterDemo("coordinator");
       await coordinator.goTo("/alerts/new");

@@ -150,13 +150,13 @@ describe("a woman tells more, and decides what it is used for", () => {
   test("her coordinator has all of it: the original to the bit, her words, and that the permission is gone", async () => {
     await coordinator.goTo("/inbox");
     await coordinator.press("inbox-row-closed");
-    await coordinator.page.getByText(HOW).waitFor({ timeout: 30_000 });
+    await coordinator.page.getByText(HOW).waitFor();
     await coordinator.sees("record-view-consent-withdrawn");
     const rows = coordinator.page.locator("section[aria-labelledby=record-title] .file-row");
     assert.equal(await rows.count(), 2, "the original and its copy");
     await rows.first().getByRole("button").first().click();
     const first = rows.first().locator("img");
-    await first.waitFor({ timeout: 30_000 });
+    await first.waitFor();
     const original = await shown(coordinator, "section[aria-labelledby=record-title] .file-row img");
     const hash = (bytes) => createHash("sha256").update(bytes).digest("hex");
     assert.equal(hash(original), hash(photo));

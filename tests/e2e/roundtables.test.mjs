@@ -58,7 +58,7 @@ describe("from a need to a commitment that is kept", () => {
     await send.click();
     await defender.sees("needs-state-waiting");
     await defender.phone.context.setOffline(false);
-    await defender.sees("needs-state-delivered", {}, { timeout: 60_000 });
+    await defender.sees("needs-state-delivered");
   });
 
   test("the coordinator brings it to the table; the brief keeps to the letter", async () => {
@@ -69,9 +69,9 @@ describe("from a need to a commitment that is kept", () => {
     await page.getByRole("heading", { level: 1, name: "Mesa de marzo" }).waitFor();
     edition = new URL(page.url()).pathname;
     await coordinator.goTo(`${edition}/needs`);
-    await page.getByText(PARAGRAPH).waitFor({ timeout: 60_000 });
+    await page.getByText(PARAGRAPH).waitFor();
     await page.getByRole("switch", { name: coordinator.w("roundtables-include") }).check();
-    await defender.sees("needs-state-opened", {}, { timeout: 60_000 });
+    await defender.sees("needs-state-opened");
     await coordinator.goTo(`${edition}/brief`);
     await page.getByText(AS, { exact: true }).waitFor();
     await coordinator.press("roundtables-brief-docx");
@@ -102,7 +102,7 @@ describe("from a need to a commitment that is kept", () => {
     await coordinator.fill("roundtables-tell-label", "Ya tienen a quién llamar.");
     await coordinator.press("roundtables-tell-send");
     await coordinator.phone.context.setOffline(false);
-    await defender.page.getByText("Ya tienen a quién llamar.").waitFor({ timeout: 60_000 });
+    await defender.page.getByText("Ya tienen a quién llamar.").waitFor();
     await defender.page.getByText(PROMISE).waitFor();
     await defender.page.getByText(defender.w("roundtables-kept-kept"), { exact: true }).waitFor();
   });
@@ -114,7 +114,7 @@ describe("from a need to a commitment that is kept", () => {
     }
     await defender.press("needs-rate-send");
     await defender.sees("needs-rated-title");
-    await coordinator.sees("roundtables-she-says", {}, { timeout: 60_000 });
+    await coordinator.sees("roundtables-she-says");
   });
 
   test("she takes it back: the brief that was saved must not be handed out", async () => {
@@ -122,7 +122,7 @@ describe("from a need to a commitment that is kept", () => {
     await defender.press("needs-withdraw-sure");
     await defender.sees("needs-withdrawn-title");
     await coordinator.goTo(`${edition}/brief`);
-    await coordinator.sees("roundtables-superseded-text", {}, { timeout: 60_000 });
+    await coordinator.sees("roundtables-superseded-text");
     await coordinator.sees("roundtables-brief-empty");
     assert.equal(await coordinator.page.getByText(PARAGRAPH).count(), 0);
     assert.deepEqual([...defender.phone.complaints, ...coordinator.phone.complaints], []);

@@ -40,9 +40,7 @@ describe("a woman learns offline and sends a sealed report; her coordinator open
     await coordinator.join(await hub.invite("coordinator"));
     await coordinator.sees("home-waiting-title");
     await hub.signRequests();
-    await coordinator.page
-      .getByText(coordinator.w("home-waiting-title"))
-      .waitFor({ state: "hidden", timeout: 60_000 });
+    await coordinator.page.getByText(coordinator.w("home-waiting-title")).waitFor({ state: "hidden" });
   });
 
   test("she makes an invitation with a card to print", async () => {
@@ -74,7 +72,7 @@ describe("a woman learns offline and sends a sealed report; her coordinator open
     await defender.page
       .getByRole("link", { name: /Incidentes de seguridad/ })
       .first()
-      .waitFor({ timeout: 60_000 });
+      .waitFor();
     await defender.goTo("/mechanisms");
     await defender.page
       .getByRole("link", { name: /Órdenes de protección/ })
@@ -134,22 +132,18 @@ describe("a woman learns offline and sends a sealed report; her coordinator open
     const row = coordinator.page
       .getByRole("link", { name: new RegExp(coordinator.w("inbox-urgent")) })
       .first();
-    await row.waitFor({ timeout: 90_000 });
+    await row.waitFor();
     await row.click();
     await coordinator.page.getByText(said.what).first().waitFor();
     await coordinator.page.getByText(said.where).first().waitFor();
     await coordinator.sees("inbox-sender-you-labelled", { label: said.label });
     await coordinator.sees("inbox-verified-new");
-    await coordinator.sees("inbox-files-here", undefined, { timeout: 60_000 });
+    await coordinator.sees("inbox-files-here");
   });
 
   test("the defender sees that it was opened, and by which role; then the answer", async () => {
     const { w } = coordinator;
-    await defender.sees(
-      "reports-head-opened",
-      { who: defender.w("reports-who-coordinator") },
-      { timeout: 60_000 },
-    );
+    await defender.sees("reports-head-opened", { who: defender.w("reports-who-coordinator") });
     await coordinator.page.getByLabel(w("inbox-answer-label")).fill(said.answer);
     await coordinator.page.getByRole("button", { name: w("common-lock") }).click();
     await coordinator.unlockHere();
@@ -157,13 +151,13 @@ describe("a woman learns offline and sends a sealed report; her coordinator open
     await half.waitFor();
     assert.equal(await half.inputValue(), said.answer, "a half-written answer outlives a lock");
     await coordinator.press("inbox-answer-send");
-    await defender.page.getByText(said.answer).first().waitFor({ timeout: 60_000 });
+    await defender.page.getByText(said.answer).first().waitFor();
   });
 
   test("what she adds afterwards arrives in the same conversation", async () => {
     await defender.page.getByLabel(defender.w("reports-add-label")).fill(said.addition);
     await defender.press("reports-add-send");
-    await coordinator.page.getByText(said.addition).first().waitFor({ timeout: 60_000 });
+    await coordinator.page.getByText(said.addition).first().waitFor();
   });
 
   test("a second draft stays hers alone", async () => {

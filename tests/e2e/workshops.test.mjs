@@ -52,9 +52,7 @@ describe("a workshop", () => {
     // Somebody can read it once the facilitator's key is in the directory.
     await learner.sees("workshops-readers-facilitators", { n: 1 });
     // The directory as it is now is vouched for: nothing was held back.
-    await learner.page
-      .getByText(learner.w("workshops-readers-stale"))
-      .waitFor({ state: "detached", timeout: 30_000 });
+    await learner.page.getByText(learner.w("workshops-readers-stale")).waitFor({ state: "detached" });
     await offline(learner, true);
     await learner.fill("workshops-name", NAME);
     await learner.choose("workshops-need-childcare");
@@ -67,7 +65,7 @@ describe("a workshop", () => {
   test("a facilitator sees who is coming and what she needs, and answers", async () => {
     await offline(learner, false);
     await facilitator.goTo(DESK);
-    await facilitator.page.getByRole("heading", { name: NAME }).waitFor({ timeout: 30_000 });
+    await facilitator.page.getByRole("heading", { name: NAME }).waitFor();
     await facilitator.page.getByText(NEED).waitFor();
     await learner.sees("workshops-state-seen");
     await facilitator.press("facilitator-answer-to", { name: NAME });
@@ -125,7 +123,7 @@ describe("a workshop", () => {
     await offline(facilitator, false);
     await offline(learner, false);
     const herself = facilitator.w("facilitator-by-herself");
-    await facilitator.page.getByText(`${herself}, con el código`).waitFor({ timeout: 30_000 });
+    await facilitator.page.getByText(`${herself}, con el código`).waitFor();
     assert.equal(await facilitator.page.getByText(facilitator.w("facilitator-proof-none")).count(), 0);
     await inspect(facilitator);
   });
@@ -138,7 +136,7 @@ describe("a workshop", () => {
     await learner.press("workshops-feedback-send");
     await learner.sees("workshops-feedback-thanks");
     await facilitator.goTo(`${DESK}/feedback`);
-    await facilitator.page.getByText(OPINION).waitFor({ timeout: 30_000 });
+    await facilitator.page.getByText(OPINION).waitFor();
     assert.equal(await facilitator.page.locator("main").getByText(NAME).count(), 0);
     await inspect(facilitator);
   });
@@ -150,7 +148,7 @@ describe("a workshop", () => {
     await learner.fill("certificate-name", NAME);
     await learner.press("workshops-share-go");
     await facilitator.goTo("/facilitator/completions");
-    await facilitator.page.getByText(`${NAME} · `).waitFor({ timeout: 30_000 });
+    await facilitator.page.getByText(`${NAME} · `).waitFor();
     await inspect(facilitator);
     await inspect(learner);
     await learner.press("workshops-share-back");

@@ -19,6 +19,9 @@ const ARGUMENTS = [
   "--use-fake-device-for-media-stream",
 ];
 
+/** How long a condition is waited for: a slow machine with eight busy processes is still waited for. */
+const PATIENCE_MS = 90_000;
+
 export class Phone {
   /** @param {{lang?: string, width?: number, height?: number, scale?: number, dark?: boolean}} options */
   static async open(options = {}) {
@@ -50,6 +53,7 @@ export class Phone {
       reducedMotion: "reduce",
       acceptDownloads: true,
     });
+    this.context.setDefaultTimeout(PATIENCE_MS);
     this.page = this.#listenTo(this.context.pages()[0] ?? (await this.context.newPage()));
   }
 

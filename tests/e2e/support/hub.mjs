@@ -106,9 +106,12 @@ export class Hub {
     await this.command(["catalogue", "sign", "--key", key]);
   }
 
-  /** The root says yes to whoever waits for a public role. */
-  async signRequests() {
-    await this.#sign(await this.command(["directory", "request"]));
+  /** The root says yes to whoever waits for a public role, once so many have asked: a phone asks in its own time. */
+  async signRequests(expected = 1) {
+    let requests;
+    do requests = await this.command(["directory", "request"]);
+    while (JSON.parse(requests).roles.length < expected);
+    await this.#sign(requests);
   }
 
   async #sign(requests) {

@@ -29,14 +29,11 @@ export class Person {
 
   /** Wait until the words of that name stand on the screen. */
   async sees(id, args, options) {
-    await this.page
-      .getByText(this.w(id, args))
-      .first()
-      .waitFor({ timeout: 30_000, ...options });
+    await this.page.getByText(this.w(id, args)).first().waitFor(options);
   }
 
   async seesTitle(id, args) {
-    await this.page.getByRole("heading", { level: 1, name: this.w(id, args) }).waitFor({ timeout: 30_000 });
+    await this.page.getByRole("heading", { level: 1, name: this.w(id, args) }).waitFor();
   }
 
   async goTo(path) {
