@@ -80,12 +80,16 @@ RELAY = "relay"
 HUB = "hub"
 RELAYED = "relayed"
 """Document in `hub`, written by federation: {consented, transit}, the regions that are relayed to."""
+UNHEARD = "unheard"
+"""Document in `hub`, written by notifications: {n, since} of what waits here for very long. Database, written by
+federation, for coordinators: the same of other regions, by region."""
 DIRECTORY = "directory"
 ALERTS = "alerts"
 CATALOGUE = "catalogue-"
 LANGUAGE = r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}"
 _COPY = re.compile(rf"of-([a-z2-7]{{52}})-(directory|alerts|catalogue-{LANGUAGE})\Z")
 _PUBLIC = re.compile(rf"(directory|alerts|catalogue-{LANGUAGE})\Z")
+_REPLACED = re.compile(rf"history-of-([a-z2-7]{{52}})-{LANGUAGE}\Z")
 _QUEUE = re.compile(r"relay-to-([a-z2-7]{52})\Z")
 _CODE = "tejedora-peer.1."
 _ADDRESS = re.compile(r"https?://(?:[A-Za-z0-9.-]+|\[[0-9a-fA-F:]+\])(?::\d{1,5})?")
@@ -101,6 +105,17 @@ def read_copy(name: str) -> tuple[str, str] | None:
     """(region, database) of a copy's name; None for the name of anything else."""
     found = _COPY.match(name)
     return (found[1], found[2]) if found and is_hash(found[1]) else None
+
+
+def replaced_of(region: str, database: str) -> str:
+    """Where a hub keeps what was replaced in another region's `catalogue-<language>`, for who adapted it."""
+    return f"history-of-{region}-{database.removeprefix(CATALOGUE)}"
+
+
+def is_replaced(name: str) -> bool:
+    """True for the name of a database of replaced texts of another region."""
+    found = _REPLACED.match(name)
+    return found is not None and is_hash(found[1])
 
 
 def is_public(database: str) -> bool:

@@ -21,7 +21,7 @@ from shared.couch import Conflict, Couch, Doc, NotFound
 from shared.directory import Directory, NoRoot, Refusal, fold
 from shared.encoding import is_hash, now, strict_json
 from shared.media import media_of
-from shared.peers import ALERTS, DIRECTORY, copy_of
+from shared.peers import ALERTS, DIRECTORY, copy_of, replaced_of
 from shared.release import read_release
 from shared.signing import SigningError, statement_id
 
@@ -73,13 +73,13 @@ class Copies:
                 return await self._offer_statements(region, name, docs)
             if database == ALERTS:
                 return await self._offer_alerts(region, name, docs)
-            return await self._offer_catalogue(region, name, docs)
+            return await self._offer_catalogue(region, database, docs)
 
     async def drop(self, region: str) -> None:
         """Forget all that was mirrored of a region. Raises CouchError."""
-        beginning = copy_of(region, "")
+        beginnings = (copy_of(region, ""), replaced_of(region, ""))
         for name in await self._couch.db_names():
-            if name.startswith(beginning):
+            if name.startswith(beginnings):
                 await self._couch.delete_db(name)
                 self._listed.pop(name, None)
         self._directories.pop(region, None)
@@ -139,7 +139,10 @@ class Copies:
         outcome.stored = await self._write(name, writing)
         return outcome
 
-    async def _offer_catalogue(self, region: str, name: str, docs: Sequence[Mapping[str, Any]]) -> Outcome:
+    async def _offer_catalogue(
+        self, region: str, database: str, docs: Sequence[Mapping[str, Any]]
+    ) -> Outcome:
+        name = copy_of(region, database)
         outcome = Outcome()
         directory = await self.directory(region)
         if directory is None:
@@ -177,7 +180,7 @@ class Copies:
                     outcome.waiting.add(id_)
                 case why:
                     outcome.refused[id_[:80]] = why
-        outcome.stored += await self._write(name, writing)
+        outcome.stored += await self._write(name, writing, replaced_of(region, database))
         return outcome
 
     async def _said(self, name: str, directory: Directory) -> Listed:
@@ -196,8 +199,11 @@ class Copies:
                 listed.add(verified.id, release.items)
         return listed
 
-    async def _write(self, name: str, docs: list[Doc]) -> int:
-        """Write over what is there unless it is the same, or a higher version. How many were written."""
+    async def _write(self, name: str, docs: list[Doc], replaced: str = "") -> int:
+        """Write over what is there unless it is the same, or a higher version. How many were written.
+
+        `replaced`: where a text is kept first that makes way for another: somebody may have adapted it.
+        """
         written = 0
         left = docs
         for _ in range(ATTEMPTS):
@@ -207,11 +213,20 @@ class Copies:
             there = {row["id"]: row["doc"] for row in rows if row.get("doc")}
             wanted = [_over(there.get(doc["_id"]), doc) for doc in left]
             writing = [doc for doc in wanted if doc is not None]
+            if replaced:
+                await self._keep(replaced, [old for doc in writing if (old := there.get(doc["_id"]))])
             answers = await self._couch.bulk(name, writing)
             lost = {answer["id"] for answer in answers if answer.get("error")}
             written += len(writing) - len(lost)
             left = [doc for doc in left if doc["_id"] in lost]
         raise Conflict(name)
+
+    async def _keep(self, name: str, docs: list[Doc]) -> None:
+        """Documents about to be replaced, as `<id>@<version>`. There, empty, as soon as the catalogue is."""
+        await self._couch.ensure_db(name)
+        if docs:
+            kept = [{"_id": f"{doc['_id']}@{doc['ver']}", "ver": doc["ver"], "p": doc["p"]} for doc in docs]
+            await self._couch.bulk(name, kept)  # what is there already answers `conflict`: it is the same
 
     async def _all(self, name: str) -> list[Doc]:
         docs: list[Doc] = []

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from shared.schemas.base import (
     DayText,
+    Hash,
     Key,
     Language,
     LongText,
@@ -72,6 +73,22 @@ class Translation(Model):
     source_hash: str = Field(pattern=r"^[0-9a-f]{64}$")
 
 
+class AdaptedFrom(Model):
+    """Which text of another region this one was adapted from, in the same language.
+
+    `region` is that region's id, `id` the document's there, `ver` its version and `source_hash` the SHA-256
+    (hex) of its `p`, as they were when somebody last looked at both. Without any, the field is not there.
+    """
+
+    region: Hash
+    id: str = Field(
+        max_length=200,
+        pattern=r"^((course|mechanism|workshop):[a-z0-9-]+|(lesson|help|checklist|scenario|quiz):[a-z0-9-]+:[a-z0-9-]+)$",
+    )
+    ver: int = Field(ge=1)
+    source_hash: Sha256
+
+
 class PartRef(Model):
     """A part of a course, in its order."""
 
@@ -99,6 +116,7 @@ class Course(Model):
     checked: DayText | None
     reviewed: DayText | None
     translation: Translation | None
+    adapted_from: AdaptedFrom | None = None
 
 
 class _Part(Model):
@@ -108,6 +126,7 @@ class _Part(Model):
     title: Words
     minutes: Minutes
     translation: Translation | None = None
+    adapted_from: AdaptedFrom | None = None
 
 
 class Lesson(_Part):
@@ -245,6 +264,7 @@ class Mechanism(Model):
     checked: DayText | None
     reviewed: DayText | None
     translation: Translation | None
+    adapted_from: AdaptedFrom | None = None
     body: LongText
 
 
@@ -333,6 +353,7 @@ class Workshop(Model):
     checked: DayText | None
     reviewed: DayText | None
     translation: Translation | None
+    adapted_from: AdaptedFrom | None = None
 
 
 class GlossaryTerm(Model):

@@ -105,6 +105,7 @@ CODES = (
     (r"not in the source language", "translation-extra"),
     (r"not built like its source", "translation-built"),
     (r"glossary is not a list|this is not a term|does not fit: ", "glossary-form"),
+    (r"of another kind", "adapted-kind"),
     (r"is explained twice|is there twice", "term-twice"),
 )
 
@@ -149,6 +150,8 @@ def _workshop(old: str = "", new: str = "", name: str = "") -> Case:
     return Case(name or f"workshop: {old!r} -> {new!r}", more=more)
 
 
+_ADAPTED = f"adapted_from: {{region: {'a' * 52}, id: 'course:cuidado', ver: 3, source_hash: {'0' * 64}}}"
+_PART = _ADAPTED.replace("course:cuidado", "lesson:cuidado:empezar")
 _PICTURE = {f"{folder}/media/map.svg": _SVG for folder in (ES, EN)}
 
 
@@ -242,6 +245,12 @@ CASES = (
     _in("course", "reviewed: null", "reviewed: 2026-02-30"),
     _in("course", "reviewed: null", "reviewed: null\ntranslation: {of: es, source_hash: abc}"),
     _in("course", "reviewed: null", f"reviewed: null\ntranslation: {{of: es, source_hash: {'0' * 64}}}"),
+    _in("course", "reviewed: null", f"reviewed: null\n{_ADAPTED}", "a course adapted from another region's"),
+    _in("course", "reviewed: null", f"reviewed: null\n{_ADAPTED.replace('ver: 3', 'ver: 0')}"),
+    _in("course", "reviewed: null", f"reviewed: null\n{_ADAPTED.replace('source_', '')}"),
+    _in("course", "reviewed: null", f"reviewed: null\n{_ADAPTED.replace('course:', 'mechanism:')}"),
+    _in("course", "reviewed: null", f"reviewed: null\n{_ADAPTED.replace('a' * 52, 'Sierra')}"),
+    Case("only one language was adapted", ((f"{ES}/01-begin.md", "minutes: 5", f"minutes: 5\n{_PART}"),)),
     _in("mechanisms/order", "level: state", "level: village"),
     _in("mechanisms/order", "steps: [Pedirla]", "steps: Pedirla"),
     _in("mechanisms/order", "steps: [Pedirla]", "steps: []"),

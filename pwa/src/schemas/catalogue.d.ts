@@ -7,6 +7,18 @@ export interface Catalogue {
   [k: string]: unknown;
 }
 /**
+ * Which text of another region this one was adapted from, in the same language.
+ *
+ * `region` is that region's id, `id` the document's there, `ver` its version and `source_hash` the SHA-256
+ * (hex) of its `p`, as they were when somebody last looked at both. Without any, the field is not there.
+ */
+export interface AdaptedFrom {
+  id: string;
+  region: string;
+  source_hash: string;
+  ver: number;
+}
+/**
  * A document in `catalogue-<lang>`: `p` is exact JSON text of one of the models below.
  */
 export interface CatalogueDocument {
@@ -19,6 +31,7 @@ export interface CatalogueDocument {
  * `checklist:<course>:<part>`.
  */
 export interface Checklist {
+  adapted_from?: AdaptedFrom | null;
   course: string;
   groups: ChecklistGroup[];
   id: string;
@@ -55,6 +68,7 @@ export interface Translation {
  * `course:<id>`.
  */
 export interface Course {
+  adapted_from?: AdaptedFrom | null;
   checked: string | null;
   id: string;
   lang: string;
@@ -127,6 +141,7 @@ export interface GlossaryTerm {
  * `help:<course>:<part>`; body is Markdown.
  */
 export interface Help {
+  adapted_from?: AdaptedFrom | null;
   body: string;
   course: string;
   id: string;
@@ -142,6 +157,7 @@ export interface Help {
  * `lesson:<course>:<part>`; body is Markdown. `voice`: which of its media is the text read aloud.
  */
 export interface Lesson {
+  adapted_from?: AdaptedFrom | null;
   body: string;
   course: string;
   id: string;
@@ -164,6 +180,7 @@ export interface Material {
  * `mechanism:<id>`.
  */
 export interface Mechanism {
+  adapted_from?: AdaptedFrom | null;
   body: string;
   checked: string | null;
   documents: string[];
@@ -236,6 +253,7 @@ export interface Provision {
  * `quiz:<course>:<part>`.
  */
 export interface Quiz {
+  adapted_from?: AdaptedFrom | null;
   course: string;
   id: string;
   intro: string;
@@ -283,6 +301,7 @@ export interface SignatureEntry {
  * `scenario:<course>:<part>`; every node is reached from `start`, every choice leads to a node.
  */
 export interface Scenario {
+  adapted_from?: AdaptedFrom | null;
   course: string;
   id: string;
   intro: string;
@@ -327,6 +346,7 @@ export interface ScenarioEnd {
  * `starts` and `ends` stand together, with the `timezone` (IANA) of the place; `languages` are in words.
  */
 export interface Workshop {
+  adapted_from?: AdaptedFrom | null;
   after: string[];
   before: string[];
   body: string;

@@ -24,6 +24,7 @@ _SCREEN = re.compile(
 _PICTURE = re.compile(r"media:([0-9a-f]{64})")
 _SAME = {"id", "to", "start", "tone", "right", "required", "from", "level", "module", "minutes", "type"}
 _SAME |= {"starts", "ends", "timezone", "kind", "at", "key", "capacity", "course", "docId", "status"}
+_OF_ONE = {"voice", "media", "translation", "adapted_from"}
 _OWN = {"lang", "translation", "sources", "languages", "documents", "checked", "reviewed", "also"}
 
 
@@ -37,6 +38,7 @@ def broken(catalogue: Catalogue) -> Iterator[Trouble]:
             if any(level == 1 for level, _ in titles(markdown)):
                 yield Trouble(text.path, 1, "a heading of level 1 is for titles only.", "Write `##`.")
         yield from _days(text)
+        yield from _original(text)
         if text.entry["type"] == "workshop":
             yield from broken_workshop(text.path, text.entry, known)
     yield from _translations(catalogue)
@@ -103,6 +105,13 @@ def _days(text: Text) -> Iterator[Trouble]:
         yield Trouble(text.path, 1, "`checked` has a day, but no source was checked by then.")
 
 
+def _original(text: Text) -> Iterator[Trouble]:
+    """What was adapted from another region's text is of the same kind as that."""
+    original = text.entry.get("adapted_from")
+    if original and original["id"].partition(":")[0] != text.entry["type"]:
+        yield Trouble(text.path, 1, f"`{original['id']}` is a text of another kind than this one.")
+
+
 def _translations(catalogue: Catalogue) -> Iterator[Trouble]:
     """What is translated is built like its source: progress and ticks are kept by place in every language.
 
@@ -124,10 +133,10 @@ def _translations(catalogue: Catalogue) -> Iterator[Trouble]:
 
 
 def _unspoken(entry: dict[str, Any]) -> dict[str, Any]:
-    """A document without what only one language has: its recording, and which text it translates."""
+    """A document without what only one language has: its recording, and which text it is made of."""
     voice = entry.get("voice")
     media = [ref for ref in entry.get("media", []) if ref["sha256"] != voice]
-    rest = {key: value for key, value in entry.items() if key not in ("voice", "media", "translation")}
+    rest = {key: value for key, value in entry.items() if key not in _OF_ONE}
     return {**rest, "media": media} if media else rest
 
 

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from shared.encoding import is_box
 from shared.envelope import SHARED_BOXES
-from shared.peers import flow_of, read_copy, read_queue
+from shared.peers import UNHEARD, flow_of, is_replaced, read_copy, read_queue
 from shared.problem import Problem, bad_request, not_found
 
 PREFIX = "/sync"
@@ -78,11 +78,11 @@ def database_kind(name: str, own_box: str) -> str:
         return "own-relay" if name == own_box else "internal"
     if name == "intake":
         return "intake"
-    if name in ("directory", "alerts"):
+    if name in ("directory", "alerts", UNHEARD):
         return name
     if _CATALOGUE.match(name):
         return "catalogue"
-    if _HISTORY.match(name):
+    if _HISTORY.match(name) or is_replaced(name):
         return "history"
     if name in SHARED_BOXES.values():
         return f"{name.removeprefix('box-')}-box"

@@ -9,7 +9,7 @@ import pytest
 
 from services.federation.copies import Copies
 from shared.encoding import canonical_json, format_time, now, sha256_hex
-from shared.peers import copy_of
+from shared.peers import copy_of, replaced_of
 from shared.signing import RELEASE, sign, statement_id
 from tests.support.memory_couch import MemoryCouch, Store
 from tests.vectors.people import RELEASE as RELEASER
@@ -112,3 +112,16 @@ async def test_any_order_with_repeats_ends_the_same_and_a_lower_version_never_co
         waiting += [doc for doc in part if doc["_id"] in outcome.waiting]
     kept = store.live(copy_of(REGION, "catalogue-es"))
     assert (kept["lesson:a"]["ver"], kept["lesson:b"]["ver"]) == (2, 3)
+
+
+async def test_a_text_that_makes_way_is_kept_for_who_adapted_it_until_the_region_is_dropped(
+    store: Store, copies: Copies
+) -> None:
+    await copies.offer(REGION, "directory", DIRECTORY)
+    old = published({"lesson:a": (1, "uno"), "lesson:b": (1, "dos")})
+    for docs in (old, published({"lesson:a": (2, "uno, mejor")}), old):
+        await copies.offer(REGION, "catalogue-es", docs)
+    before = replaced_of(REGION, "catalogue-es")
+    assert {id_: doc["p"] for id_, doc in store.live(before).items()} == {"lesson:a@1": old[0]["p"]}
+    await copies.drop(REGION)
+    assert not [name for name in await MemoryCouch(store).db_names() if REGION in name]

@@ -77,6 +77,7 @@ function* ownFaults(entry: Entry, known: ReadonlyMap<string, Entry>, options: Ru
   }
   yield* dayFaults(entry);
   yield* mediaFaults(entry, options.media);
+  yield* originalFaults(entry);
   if (entry.type === "workshop") yield* workshopFaults(entry, known);
 }
 
@@ -128,6 +129,13 @@ function* mediaFaults(entry: Entry, stored: ReadonlySet<string> | undefined): Ge
   const listed = "media" in entry ? (entry.media ?? []) : [];
   for (const [at, { sha256, name }] of listed.entries())
     if (stored && !stored.has(sha256)) yield { code: "media-missing", place: ["media", at], about: name };
+}
+
+/** What was adapted from another region's text is of the same kind as that. */
+function* originalFaults(entry: Entry): Generator<Fault> {
+  const about = "adapted_from" in entry ? entry.adapted_from?.id : undefined;
+  if (about && about.split(":")[0] !== entry.type)
+    yield { code: "adapted-kind", place: ["adapted_from", "id"], about };
 }
 
 /** Every text of a document, and where it stands. */

@@ -100,6 +100,8 @@ export function anyDocument(text: fc.Arbitrary<string>): fc.Arbitrary<Entry> {
     url: fc.constant("https://example.org"),
     checked: day,
   });
+  const region = "a".repeat(52);
+  const original = (id: string) => ({ region, id, ver: 2, source_hash: "b".repeat(64) });
   const part = {
     course: fc.constant("care"),
     id: slug,
@@ -131,6 +133,12 @@ export function anyDocument(text: fc.Arbitrary<string>): fc.Arbitrary<Entry> {
   });
   const any: fc.Arbitrary<unknown> = fc.oneof(
     fc.record({ ...part, type: fc.constantFrom("lesson", "help"), body: text }),
+    fc.record({
+      ...part,
+      type: fc.constant("lesson"),
+      body: text,
+      adapted_from: fc.constant(original("lesson:care:a")),
+    }),
     fc.record({
       ...part,
       type: fc.constant("checklist"),

@@ -62,7 +62,13 @@ export function builtOtherwise(entry: Entry, source: Entry): Place | null {
 }
 
 function unspoken(entry: Entry): Record<string, unknown> {
-  const { voice, media, translation: _of, ...rest } = entry as Entry & Record<string, unknown>;
+  const {
+    voice,
+    media,
+    translation: _of,
+    adapted_from: _from,
+    ...rest
+  } = entry as Entry & Record<string, unknown>;
   const pictures = Array.isArray(media) ? media.filter((ref) => isRecord(ref) && ref.sha256 !== voice) : [];
   return pictures.length > 0 ? { ...rest, media: pictures } : rest;
 }

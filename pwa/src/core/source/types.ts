@@ -73,7 +73,7 @@ export interface SourceCatalogue {
  * - `file-…`, `yaml-…`, `head-…`: the form of a file; only an import can have these.
  * - `field-…`: a field is not what the schema says.
  * - `list-…`, `scenario-…`, `quiz-…`, `workshop-…`: the form of a kind of document.
- * - `link-…`, `picture-…`, `day-…`, `translation-…`, `term-…`: rules across documents.
+ * - `link-…`, `picture-…`, `day-…`, `translation-…`, `adapted-…`, `term-…`: rules across documents.
  */
 export type FindingCode =
   | "file-missing"
@@ -157,6 +157,7 @@ export type FindingCode =
   | "translation-built"
   | "translation-missing"
   | "translation-stale"
+  | "adapted-kind"
   | "glossary-form"
   | "term-twice"
   | "term-missing"

@@ -17,17 +17,17 @@ import { programmeHeading } from "./workshops";
 
 /** In which order a file's front matter says what it says; what is not named here comes last. */
 const HEADS: Record<Exclude<Entry["type"], "glossary">, string> = {
-  course: "id module title summary minutes warning order sources checked reviewed translation",
-  lesson: "type title minutes voice translation",
-  help: "type title minutes voice translation",
-  checklist: "type title minutes translation",
-  scenario: "type title minutes start translation",
-  quiz: "type title minutes translation",
+  course: "id module title summary minutes warning order sources checked reviewed translation adapted_from",
+  lesson: "type title minutes voice translation adapted_from",
+  help: "type title minutes voice translation adapted_from",
+  checklist: "type title minutes translation adapted_from",
+  scenario: "type title minutes start translation adapted_from",
+  quiz: "type title minutes translation adapted_from",
   mechanism:
-    "id title level summary for_whom when steps fields documents languages next risks sources checked reviewed translation",
-  provision: "id title summary can limits paragraph sources checked reviewed translation",
+    "id title level summary for_whom when steps fields documents languages next risks sources checked reviewed translation adapted_from",
+  provision: "id title summary can limits paragraph sources checked reviewed translation adapted_from",
   workshop:
-    "id title summary status starts ends timezone place capacity languages course facilitators materials before after sources checked reviewed translation",
+    "id title summary status starts ends timezone place capacity languages course facilitators materials before after sources checked reviewed translation adapted_from",
 };
 
 /** What is not written there, because it is made: of the file's place, or of its text. */

@@ -73,6 +73,7 @@ desk-finding-media-missing = A picture or recording is missing: { $about }.
 desk-finding-heading-1 = A heading of level 1 is for the course alone. Use a subheading.
 desk-finding-day = This day does not exist: { $about }.
 desk-finding-checked-without-source = It says it was checked on that day, and no source was read by then.
+desk-finding-adapted-kind = The original that it was adapted from is of another kind: { $about }.
 desk-finding-translation-extra = The Spanish original is not published yet: { $about }.
 desk-finding-translation-built = It is not built like the original: { $about }.
 desk-finding-translation-missing = The translation is missing: { $about }.

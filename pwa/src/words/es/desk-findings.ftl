@@ -73,6 +73,7 @@ desk-finding-media-missing = Falta una imagen o grabación: { $about }.
 desk-finding-heading-1 = El título de nivel 1 es solo para el curso. Usa un subtítulo.
 desk-finding-day = No es un día que exista: { $about }.
 desk-finding-checked-without-source = Dice que se comparó ese día, y ninguna fuente se consultó hasta entonces.
+desk-finding-adapted-kind = El original del que se adaptó es de otra clase: { $about }.
 desk-finding-translation-extra = El original en español todavía no está publicado: { $about }.
 desk-finding-translation-built = No está construido igual que el original: { $about }.
 desk-finding-translation-missing = Falta la traducción: { $about }.
