@@ -180,6 +180,11 @@ def _good() -> list[tuple[str, str, tuple[dict[str, Any], dict[str, Any]]]]:
     }
     return [
         ("a report, read by the coordinator", COORDINATOR.name, sealed("report", REPORT)),
+        (
+            "a report whose files follow it",
+            COORDINATOR.name,
+            sealed("report", {**REPORT, "following": 20}, number=9),
+        ),
         ("the same report, read by the custodian", CUSTODIAN.name, sealed("report", REPORT)),
         (
             "a first greeting",

@@ -152,6 +152,55 @@ describe("evidence", () => {
     expect(sent.flatMap(({ files }) => files)).toHaveLength(item?.part.file.chunks.length ?? 0);
   });
 
+  it("of a report leaves after its text, which says how many there are and names none", async () => {
+    const id = await draft();
+    for (const n of [1, 2, 3]) await facade.addFile(id, new File([`documento ${n}`], `${n}.txt`));
+    const before = additions().length;
+    await facade.send(id);
+    const text = posted().find(({ message }) => message.id === id);
+    expect(text?.message.body).toMatchObject({ files: [], following: 3 });
+    expect(text?.files).toEqual([]);
+    expect(additions()).toHaveLength(before + 1);
+    const { forks, custody } = await theirs(id);
+    expect(forks).toEqual([]);
+    expect([...custody.values()].map((chain) => chain.map(({ part }) => part.act))).toEqual([
+      ["added"],
+      ["added"],
+      ["added"],
+    ]);
+    const shown = facade.reports.value.find((report) => report.id === id);
+    expect(shown?.body.files.map(({ name }) => name)).toEqual(["1.txt", "2.txt", "3.txt"]);
+    expect(shown?.filesSent).toEqual({ done: 0, total: 3 });
+    expect(shown?.added).toBeUndefined();
+  });
+
+  it.each([
+    ["its text was posted", { draft: true }],
+    ["she saw it leave", { draft: false, leaving: true }],
+  ])("of a report goes on its way when the app ended as soon as %s", async (_, left) => {
+    const id = await draft();
+    await facade.addFile(id, new File(["uno"], "uno.txt"));
+    await vi.waitFor(() => expect(record.recordDrafts.value[id]?.acts).toHaveLength(1));
+    const put = vi.spyOn(space.vault, "put");
+    const write = put.getMockImplementation() ?? Object.getPrototypeOf(space.vault).put;
+    put.mockImplementation(async (kind: string, body: unknown, at?: string) => {
+      const isPast = kind === "report" && (body as { draft: boolean }).draft === false;
+      if (isPast) throw new DOMException("the app ended", "AbortError");
+      return write.call(space.vault, kind, body, at);
+    });
+    await expect(facade.send(id)).rejects.toThrow();
+    put.mockRestore();
+    const report = space.vault.get<object>(id);
+    await space.vault.put("report", { ...report, ...left }, id);
+    expect(entriesOf(id)).toEqual([]);
+    lock();
+    open();
+    await vi.waitFor(() => expect(space.vault.get(id)).toMatchObject({ draft: false }));
+    await vi.waitFor(() => expect(space.vault.get(id)).not.toHaveProperty("leaving"));
+    expect(entriesOf(id)).toHaveLength(2);
+    expect(posted().filter(({ message }) => message.id === id)).toHaveLength(1);
+  });
+
   it("added later travels with its own addition, its chunks behind it", async () => {
     const id = await draft();
     await facade.send(id);

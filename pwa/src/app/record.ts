@@ -4,7 +4,8 @@
  */
 import { batch, signal } from "@preact/signals";
 import { randomId, rfc3339 } from "../core/encoding";
-import type { Message } from "../core/messages";
+import type { Message, SealedFile } from "../core/messages";
+import { evidenceOf } from "../core/record/fold";
 import type { Content, InterventionPart, Part } from "../core/record/parts";
 import type { ViolationRecord } from "../core/record/record";
 import { OUTGOING, type Outgoing } from "../sync/outbox";
@@ -102,6 +103,17 @@ export async function dropPart(report: string, id: string, files: readonly strin
     parts: draft.parts.filter((part) => part.id !== id),
     acts: draft.acts.filter(({ subject }) => !files.includes(subject)),
   }));
+  await open().flush(report);
+}
+
+/** Drafts a part for each file of a report that has none yet. */
+export async function nameFiles(report: string, files: readonly SealedFile[]): Promise<void> {
+  if (files.length === 0) return;
+  await open().edit(report, (draft) => {
+    const named = new Set(draft.parts.map(({ id }) => id));
+    const fresh = files.map(evidenceOf).filter(({ id }) => !named.has(id));
+    return { ...draft, parts: [...draft.parts, ...fresh] };
+  });
   await open().flush(report);
 }
 
@@ -208,7 +220,11 @@ export async function discardRecord(report: string): Promise<RecordDraft> {
 async function foldChanged(space: Space, seen: Map<string, string>): Promise<void> {
   const next: Record<string, ViolationRecord> = {};
   for (const { id, body } of space.vault.all<Report>(REPORT)) {
-    const state = JSON.stringify([body.body, recordMessages(space, id).map((message) => message.id)]);
+    const state = JSON.stringify([
+      body.draft,
+      body.body,
+      recordMessages(space, id).map((message) => message.id),
+    ]);
     const before = records.peek()[id];
     next[id] = before && seen.get(id) === state ? before : await foldOwn(space, id, body);
     seen.set(id, state);

@@ -6,15 +6,16 @@ import type { VaultRecord } from "../core/vault/vault";
 import { OUTGOING, type Outgoing } from "../sync/outbox";
 import { addEvidence, type Origin, rescueRecordings, seal } from "./evidence";
 import { rescueForNeed } from "./needs";
-import { discardRecord, dropPart, fileId, recordDrafts, sendRecord } from "./record";
+import { discardRecord, dropPart, fileId, nameFiles, recordDrafts, sendRecord } from "./record";
 import { lang } from "./settings";
 import type { Readers, ReportBody, ReportView, Sending } from "./types";
 import { flushWhenLeaving, type SaveState } from "./unlocked/autosave";
-import { Drafts, REPORT } from "./unlocked/drafts";
+import { Drafts, REPORT, type Report } from "./unlocked/drafts";
 import { forgetFiles } from "./unlocked/evidence-intake";
 import { RECEIVED, type Received } from "./unlocked/incoming";
 import { publicNews } from "./unlocked/news";
 import { post } from "./unlocked/outgoing";
+import { postedBody } from "./unlocked/record-log";
 import { here, Locked, type Space, whenOpen } from "./unlocked/space";
 import type { Trust } from "./unlocked/trust";
 import { addedTo, toReportView } from "./unlocked/views";
@@ -95,17 +96,32 @@ async function rescue(id: string, file: File): Promise<void> {
 
 /** Resolves when it is kept and waiting; it goes out by itself. */
 export async function send(id: string): Promise<void> {
-  const space = here();
   await open().flush(id);
   const report = open().get(id);
-  if (!report?.draft) return;
-  const { body } = report;
-  // The record says "sent" only after the message waits: a crash between the two sends it once, not never.
-  if (!space.vault.all<Outgoing>(OUTGOING).some((item) => item.body.message.id === id)) {
-    await post(space, "report", body, { id, urgent: body.urgent, files: body.files });
+  if (report?.draft) await leave(here(), id, report);
+}
+
+/**
+ * The text alone, then what names its files, as evidence of its record: on a slow line no text waits for that. Each
+ * step is kept before the next begins, so that `leaveOn` can go on where a crash broke it off.
+ */
+async function leave(space: Space, id: string, { made, body }: Report): Promise<void> {
+  if (!postedBody(space, id)) {
+    await nameFiles(id, body.files);
+    const { length } = body.files;
+    const text = { ...body, files: [], ...(length > 0 && { following: length }) };
+    await post(space, "report", text, { id, urgent: body.urgent });
   }
-  await space.vault.put(REPORT, { ...report, draft: false }, id);
+  await space.vault.put<Report>(REPORT, { draft: false, leaving: true, made, body }, id);
   await sendRecord(id);
+  await space.vault.put<Report>(REPORT, { draft: false, made, body }, id);
+}
+
+/** What she had sent when the app ended in the middle of it. */
+async function leaveOn(space: Space): Promise<void> {
+  for (const { id, body } of space.vault.all<Report>(REPORT)) {
+    if (body.leaving || (body.draft && postedBody(space, id))) await leave(space, id, body);
+  }
 }
 
 /** Adds to a report that was sent, or answers back. */
@@ -147,7 +163,7 @@ function show({ vault, trust, outbox }: Space, of: Drafts): void {
 
 function withMore(trust: Trust, view: ReportView, outgoing: VaultRecord<Outgoing>[]): ReportView {
   const to = outgoing.find(({ body }) => body.message.id === view.id)?.body.sealed?.to;
-  const added = addedTo(view.id, outgoing);
+  const added = addedTo(view.id, outgoing, view.body.files);
   return { ...view, ...(to && { keys: trust.holdersOf(to) }), ...(added && { added }) };
 }
 
@@ -182,6 +198,10 @@ whenOpen((space) => {
   );
   drafts = own;
   refresh();
+  // A phone that is full now goes on when it is opened again.
+  void Promise.resolve()
+    .then(() => leaveOn(space))
+    .catch(() => undefined);
   flushWhenLeaving(space, own);
   const stopRecords = space.vault.onChange((kind) => {
     if ([REPORT, OUTGOING, RECEIVED].includes(kind)) refresh();

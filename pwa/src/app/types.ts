@@ -255,7 +255,10 @@ export interface InboxItem {
   /** The signature verifies under the sender's key. */
   verified: boolean;
   body: ReportBody;
+  /** Of the report and of what was told beyond it. */
   files: InboxFile[];
+  /** How many more she gave it, of which not even the name has come. */
+  awaited: number;
   opened: boolean;
   /** Another body came under the same id from the same sender: both are shown. */
   conflict: boolean;

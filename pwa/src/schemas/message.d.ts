@@ -468,6 +468,29 @@ export interface OpenedMessage {
   to: string[];
 }
 /**
+ * Entries of the log of a campaign's plan, for one of those who take part in it.
+ *
+ * Each is signed by whoever wrote it: `tejedora/entry/v1` {log: plan, seq, prev, heads, amends?, made, part}; for
+ * the parts see pwa/src/core/advocacy/plan.ts.
+ */
+export interface PlanBody {
+  entries: Dsse[];
+  plan: string;
+}
+/**
+ * Kind plan.
+ */
+export interface PlanMessage {
+  body: PlanBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "plan";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
  * A coordinator tells the defender what was done with her report.
  */
 export interface ProgressBody {
@@ -605,10 +628,11 @@ export interface RegistrationWithdrawnMessage {
   to: string[];
 }
 /**
- * A report of a security incident.
+ * A report of a security incident; `following`: how many files come after it, as evidence of its record.
  */
 export interface ReportBody {
   files: FileRef[];
+  following?: number | null;
   language: string;
   risk: Risk;
   title?: string | null;

@@ -283,6 +283,8 @@ function sameList(a: string[], b: string[]): boolean {
   return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
-function oldestFirst(a: Item, b: Item): number {
-  return a.body.message.made < b.body.message.made ? -1 : a.body.message.made > b.body.message.made ? 1 : 0;
+/** Of one second: first what stands by itself, then what belongs to another. */
+function oldestFirst({ body: a }: Item, { body: b }: Item): number {
+  if (a.message.made !== b.message.made) return a.message.made < b.message.made ? -1 : 1;
+  return a.message.re.length - b.message.re.length;
 }

@@ -44,7 +44,7 @@ class HelloBody(Model):
 
 
 class ReportBody(Model):
-    """A report of a security incident."""
+    """A report of a security incident; `following`: how many files come after it, as evidence of its record."""
 
     title: Words | None = None
     what: LongText
@@ -54,6 +54,7 @@ class ReportBody(Model):
     urgent: bool
     language: Language
     files: list[FileRef] = Field(max_length=100)
+    following: int | None = Field(None, ge=1, le=10_000)
 
 
 class AdditionBody(Model):

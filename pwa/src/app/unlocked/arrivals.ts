@@ -1,5 +1,5 @@
 /** Which files of received reports are at the hub (or here) already: text comes first, files follow. */
-import type { SealedFile } from "../../core/messages";
+import { filesOf, type Message, type SealedFile } from "../../core/messages";
 import { Backoff } from "../../sync/backoff";
 import { hasChunk } from "../../sync/blobs";
 import { RECEIVED, type Received } from "./incoming";
@@ -8,6 +8,7 @@ import type { Space } from "./space";
 /** While files are coming, the hub is asked after pauses that grow between these (milliseconds). */
 const FIRST_MS = 1500;
 const MOST_MS = 30_000;
+const WITH_FILES: readonly Message["kind"][] = ["report", "addition", "record"];
 
 export class FilesAtHub {
   private readonly complete = new Set<string>();
@@ -58,9 +59,9 @@ export class FilesAtHub {
   }
 
   private coming(): SealedFile[] {
-    const files = this.space.vault.all<Received>(RECEIVED).flatMap(({ body: { message } }) => {
-      return message.kind === "report" || message.kind === "addition" ? message.body.files : [];
-    });
+    const files = this.space.vault
+      .all<Received>(RECEIVED)
+      .flatMap(({ body: { message } }) => (WITH_FILES.includes(message.kind) ? filesOf(message) : []));
     return files.filter((file) => !this.complete.has(nameOf(file)));
   }
 

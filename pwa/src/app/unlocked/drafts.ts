@@ -9,7 +9,10 @@ export const REPORT = "report";
 /** A report of hers: a draft, or what was sent. */
 export interface Report {
   draft: boolean;
+  /** Its text waits to leave; what follows it in its record may not have been posted yet. */
+  leaving?: true;
   made: string;
+  /** With all files that she gave it, also when they were sent as evidence of its record. */
   body: ReportMessageBody;
 }
 

@@ -3,7 +3,8 @@
  * items only, and a thousand others stay as they are.
  */
 import type { CaseState } from "../../core/case-fold";
-import { filesOf } from "../../core/messages";
+import type { MessageOf, SealedFile } from "../../core/messages";
+import { evidenceOfRecord } from "../../core/messages/kinds/record";
 import type { VaultRecord } from "../../core/vault/vault";
 import { OUTGOING, type Outgoing } from "../../sync/outbox";
 import type { InboxItem } from "../types";
@@ -25,6 +26,13 @@ const additionsTo = (report: string, group: Came[]) =>
   group.flatMap(({ body: { message } }) =>
     message.kind === "record" && message.re.includes(report) ? message : [],
   );
+
+/** Files of a report and of its record as they came, without working copies; each once. */
+function filesTold(report: MessageOf<"report">, additions: readonly MessageOf<"record">[]): SealedFile[] {
+  const added = additions.flatMap(({ body }) => evidenceOfRecord(body).map(({ original }) => original));
+  const all = [...report.body.files, ...added];
+  return [...new Map(all.map((file) => [file.sha256, file])).values()];
+}
 
 function put<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   const known = map.get(key);
@@ -116,6 +124,8 @@ export class InboxItems {
     const { message, invitation } = came;
     if (message.kind !== "report") return null;
     const sent = this.sent(message.id);
+    const additions = additionsTo(message.id, group);
+    const files = filesTold(message, additions);
     const isShared = invitation !== null && (this.bearers.get(invitation)?.size ?? 0) > 1;
     return {
       id,
@@ -128,11 +138,12 @@ export class InboxItems {
       // Only what verified is ever kept as received.
       verified: true,
       body: toBody(message.body),
-      files: filesOf(message).map((file) => ({ ...toFileView(file), state: this.arrivals.stateOf(file) })),
+      files: files.map((file) => ({ ...toFileView(file), state: this.arrivals.stateOf(file) })),
+      awaited: Math.max(0, (message.body.following ?? 0) - files.length),
       opened: sent.some(({ body }) => body.message.kind === "opened"),
       conflict: came.conflict,
       thread: threadOf(message.id, sent, group),
-      told: wordsOfAdditions(additionsTo(message.id, group)),
+      told: wordsOfAdditions(additions),
       triage: toTriage(this.triageOf(message.id), message.id),
     };
   }

@@ -1,7 +1,7 @@
 /** Her own additions: read back from what was posted, and written on from there, one after another. */
 import { rfc3339 } from "../../core/encoding";
 import { nextLinks, readEntry, weave, writeEntry } from "../../core/log";
-import { filesOf, type MessageDraft, type SealedFile } from "../../core/messages";
+import { filesOf, type MessageDraft, type ReportMessageBody, type SealedFile } from "../../core/messages";
 import { custodyChains, lastLink } from "../../core/record/custody";
 import { fold } from "../../core/record/fold";
 import type { Part } from "../../core/record/parts";
@@ -32,9 +32,19 @@ function readOwn(space: Space, report: string): Promise<Reading> {
   return readAdditions(entries, report, (author) => author === space.keys.author.public);
 }
 
+/** Once it was sent, only what its message said counts: files that follow it are evidence of the record. */
 export async function foldOwn(space: Space, id: string, report: Report): Promise<ViolationRecord> {
-  const beginning = { id, author: space.keys.author.public, made: report.made, body: report.body };
+  const body = postedBody(space, id) ?? report.body;
+  const beginning = { id, author: space.keys.author.public, made: report.made, body };
   return fold(id, beginning, await readOwn(space, id));
+}
+
+/** What was sent of a short report; null while it is a draft. */
+export function postedBody({ vault }: Space, report: string): ReportMessageBody | null {
+  for (const { body } of vault.all<Outgoing>(OUTGOING)) {
+    if (body.message.kind === "report" && body.message.id === report) return body.message.body;
+  }
+  return null;
 }
 
 /** A part to be signed; `prev` of a custody act is filled in from the chain as it then stands. */
@@ -44,8 +54,8 @@ export interface Step {
 }
 
 /**
- * Signs the steps one after another and posts them, text before evidence, each piece of evidence in a message of its
- * own with its custody. Calls `posted` after each message that is safely in the outbox.
+ * Signs the steps one after another and posts them: a message for each group, more where one would be too large. Calls
+ * `posted` after each message that is safely in the outbox.
  */
 export async function write(
   space: Space,

@@ -7,7 +7,7 @@ import type { PendingAct, RecordDraft } from "./record-drafts";
 import type { Step } from "./record-log";
 
 /**
- * In the order in which they are sent: words first, then each piece of evidence with its custody, then other acts.
+ * In the order in which they are sent: words first, then all evidence, each piece with its custody, then other acts.
  * What a crash left in the draft after it was posted says nothing new, and is not said again.
  */
 export function stepsFor(
@@ -24,13 +24,13 @@ export function stepsFor(
       return [custodyStep(act, randomId())];
     });
   const words = fresh.filter(({ type }) => type !== "evidence").map((part) => stepOf(record, part));
-  const evidence = fresh.flatMap((part): Step[][] => {
+  const evidence = fresh.flatMap((part): Step[] => {
     if (part.type !== "evidence") return [];
     const files = [part.file.sha256, ...(part.copy ? [part.copy.file.sha256] : [])];
-    return [[stepOf(record, part), ...actsOn(files)]];
+    return [stepOf(record, part), ...actsOn(files)];
   });
   const rest = actsOn([...left].map(({ subject }) => subject));
-  return [words, ...evidence, rest];
+  return [words, evidence, rest];
 }
 
 function isSigned(record: ViolationRecord, act: PendingAct): boolean {

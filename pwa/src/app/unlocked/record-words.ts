@@ -27,9 +27,19 @@ export function wordsOfAdditions(messages: readonly MessageOf<"record">[]): stri
   return messages.flatMap(({ body }) => body.entries).flatMap(({ p }) => written(partOf(p)));
 }
 
-/** Does it add something that she said or showed? Notes of what was done with a file go by themselves. */
-export function addsSomething({ body }: Pick<MessageOf<"record">, "body">): boolean {
-  return body.entries.map(({ p }) => partOf(p)).some((part) => !isRecord(part) || part.type !== "custody");
+/**
+ * Does it add something that she said or showed? Notes of what was done with a file go by themselves, and so do the
+ * files of the report itself.
+ *
+ * @param own ids of the parts that those files are
+ */
+export function addsSomething(
+  { body }: Pick<MessageOf<"record">, "body">,
+  own: ReadonlySet<string> = new Set(),
+): boolean {
+  return body.entries
+    .map(({ p }) => partOf(p))
+    .some((part) => !isRecord(part) || !(part.type === "custody" || own.has(String(part.id))));
 }
 
 function partOf(p: string): unknown {

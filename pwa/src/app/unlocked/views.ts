@@ -1,5 +1,6 @@
 /** From what the vault holds to what screens show. Pure. */
 import type { Message, MessageOf, ReportMessageBody, SealedFile } from "../../core/messages";
+import { fileId } from "../../core/record/fold";
 import type { VaultRecord } from "../../core/vault/vault";
 import type { Outgoing } from "../../sync/outbox";
 import type { FileView, ReportBody, ReportView, SendState, ThreadItem } from "../types";
@@ -42,35 +43,47 @@ export function toReportView(
   outgoing: VaultRecord<Outgoing>[],
   received: VaultRecord<Received>[],
 ): ReportView {
-  const posted = outgoing.find(({ body }) => body.message.kind === "report" && body.message.id === id)?.body;
+  const sent = outgoing.filter(({ body }) => isOfRecord(body, id)).map(({ body }) => body);
+  const posted = sent.find(({ message }) => message.kind === "report");
+  const files = sent.flatMap((item) => item.files);
   const receipt = received.find(({ body }) => isReceiptFor(body.message, id))?.body;
   const state: SendState = report.draft || !posted ? "draft" : receipt ? "opened" : toSendState(posted.state);
   const view: ReportView = {
     id,
     state,
     body: toBody(report.body),
-    size: posted?.sealed ? bytesOf(posted) : estimate(report.body),
+    size: posted?.sealed ? sent.reduce((sum, item) => sum + bytesOf(item), 0) : estimate(report.body),
     made: report.made,
     thread: threadOf(id, outgoing, received),
   };
   if (receipt) view.opened = { role: "coordinator", at: receipt.message.made };
   if (posted?.reason) view.reason = posted.reason;
-  else if (posted?.files.some((file) => file.lost)) view.reason = "file-missing";
-  if (posted && posted.files.length > 0) {
-    view.filesSent = { done: posted.files.filter((file) => file.sent).length, total: posted.files.length };
+  else if (files.some((file) => file.lost)) view.reason = "file-missing";
+  if (files.length > 0) {
+    view.filesSent = { done: files.filter((file) => file.sent).length, total: files.length };
   }
   return view;
+}
+
+/** Her report, or what was added to its record. */
+function isOfRecord({ message: { kind, id, re } }: Outgoing, report: string): boolean {
+  return kind === "report" ? id === report : kind === "record" && re.includes(report);
 }
 
 /** From the least to the most that can be said of something sent. */
 const STATES: readonly SendState[] = ["refused", "waiting", "arrived", "delivered", "opened"];
 
 /** How far what was added to the record of a report has come: as far as its slowest part. */
-export function addedTo(reportId: string, outgoing: VaultRecord<Outgoing>[]): ReportView["added"] {
+export function addedTo(
+  reportId: string,
+  outgoing: VaultRecord<Outgoing>[],
+  files: readonly FileView[] = [],
+): ReportView["added"] {
+  const own = new Set(files.map(({ sha256 }) => fileId(sha256)));
   const sent = outgoing
     .map(({ body }) => body)
     .filter(({ message: { kind, re } }) => kind === "record" && re.includes(reportId))
-    .filter(({ message, state }) => state === "refused" || addsSomething(message as MessageOf<"record">))
+    .filter(({ message, state }) => state === "refused" || addsSomething(message as MessageOf<"record">, own))
     .map(({ state, reason }) => ({ state: toSendState(state), ...(reason && { reason }) }));
   return STATES.flatMap((state) => sent.filter((one) => one.state === state))[0];
 }

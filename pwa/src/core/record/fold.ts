@@ -4,7 +4,7 @@ import { standing, weave } from "../log";
 import type { ReportMessageBody, SealedFile } from "../messages";
 import { custodyChains } from "./custody";
 import { isContent } from "./parse";
-import type { Content, ContentOf, ContentType } from "./parts";
+import type { Content, ContentOf, ContentType, EvidencePart } from "./parts";
 import type { Addition, Beginning, Item, Reading, Version, ViolationRecord, Withdrawn } from "./record";
 
 /** The id of the evidence part that a file of the short report stands for. */
@@ -28,7 +28,8 @@ function partsOfReport(id: string, body: ReportMessageBody): Content[] {
   return [event, ...body.files.map(evidenceOf)];
 }
 
-function evidenceOf(file: SealedFile): Content {
+/** The part that a file of a report is, wherever it is named. */
+export function evidenceOf(file: SealedFile): EvidencePart {
   return { type: "evidence", id: fileId(file.sha256), file, about: [] };
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { getFile, inbox, open, theirFile } from "../../app/inbox";
-import type { InboxItem } from "../../app/types";
+import type { FileView, InboxItem } from "../../app/types";
 import { t } from "../../app/words";
 import type { ScreenProps } from "../../routes";
 import { Button, Empty, Icon, Notice, Screen, Tag } from "../../ui";
@@ -54,6 +54,10 @@ export default function Item({ params }: ScreenProps) {
     );
   }
   const { body } = item;
+  const known = (file: FileView) => ({
+    ...file,
+    state: item.files.find(({ sha256 }) => sha256 === file.sha256)?.state ?? null,
+  });
   const name = plain(item.sender.name ?? "");
   return (
     <Screen
@@ -79,15 +83,20 @@ export default function Item({ params }: ScreenProps) {
           <p>{t("inbox-conflict-text")}</p>
         </Notice>
       )}
-      <Content body={body} files={<Files files={item.files} get={(sha256) => getFile(item.id, sha256)} />} />
+      <Content
+        body={body}
+        files={<Files files={body.files.map(known)} get={(sha256) => getFile(item.id, sha256)} />}
+      />
+      {item.awaited > 0 && (
+        <Notice tone="info" live>
+          <p>{t("inbox-files-awaited", { count: item.awaited })}</p>
+        </Notice>
+      )}
       <TheirRecord
         report={item.report}
         author={item.author}
         files={(files, record) => (
-          <Files
-            files={files.map((file) => ({ ...file, state: null }))}
-            get={(sha256) => theirFile(item.id, record, sha256)}
-          />
+          <Files files={files.map(known)} get={(sha256) => theirFile(item.id, record, sha256)} />
         )}
       />
       <From item={item} />

@@ -61,6 +61,7 @@ export function Row({ item }: { item: InboxItem }) {
         <p class="soft small">
           {t("inbox-row-received", { at: moment(item.received) })}
           {files.length > 0 && ` · ${t("inbox-row-files", { count: files.length })}, ${size(bytes)}`}
+          {item.awaited > 0 && ` · ${t("inbox-row-awaited", { count: item.awaited })}`}
         </p>
       </div>
       <Icon name="chevron" size={20} />

@@ -24,6 +24,7 @@ function item(id: string, received: string, more: Partial<InboxItem> = {}): Inbo
       files: [],
     },
     files: [],
+    awaited: 0,
     opened: false,
     conflict: false,
     thread: [],

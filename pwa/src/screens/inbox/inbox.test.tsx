@@ -65,6 +65,7 @@ function item(more: Partial<InboxItem> = {}): InboxItem {
       files: [{ sha256: "f".repeat(64), name: "foto.jpg", type: "image/jpeg", size: 240_000 }],
     },
     files: [{ sha256: "f".repeat(64), name: "foto.jpg", type: "image/jpeg", size: 240_000, state: "here" }],
+    awaited: 0,
     opened: false,
     conflict: false,
     thread: [],
@@ -94,6 +95,15 @@ describe("the inbox", () => {
     });
     expect(text()).toContain("Hay uno sin abrir.");
     expect(text()).toContain("entró con la invitación que hiciste para «Lupe»");
+  });
+
+  it("says that files are on their way of which not even the name has come", async () => {
+    facade.inbox.value = [item({ awaited: 2, opened: true })];
+    await show(<Inbox />);
+    expect(text()).toContain("vienen 2 archivos en camino");
+    await leave();
+    await show(<Item params={{ id: "i1" }} />);
+    expect(text()).toContain("Adjuntó 2 archivos más, que vienen en camino.");
   });
 
   it("says nothing of what a report contains before it is opened, and that opening is told to its sender", async () => {

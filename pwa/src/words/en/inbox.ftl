@@ -35,6 +35,10 @@ inbox-row-files = { $count ->
     [one] one file
    *[other] { $count } files
   }
+inbox-row-awaited = { $count ->
+    [one] one file is on its way
+   *[other] { $count } files are on their way
+  }
 
 inbox-sender-same = Same sender as before
 inbox-sender-same-labelled = Same sender as before; joined with the invitation you made for “{ $label }”
@@ -83,6 +87,10 @@ inbox-received-at = It reached this phone on { $at }
 
 inbox-files-coming = Still to come
 inbox-files-here = Here
+inbox-files-awaited = { $count ->
+    [one] She attached one more file, which is on its way. It will appear here by itself; what she wrote is all here.
+   *[other] She attached { $count } more files, which are on their way. They will appear here by themselves; what she wrote is all here.
+  }
 inbox-files-view = View
 inbox-files-view-named = View { $name }
 inbox-files-play = Listen

@@ -35,6 +35,10 @@ inbox-row-files = { $count ->
     [one] un archivo
    *[other] { $count } archivos
   }
+inbox-row-awaited = { $count ->
+    [one] viene un archivo en camino
+   *[other] vienen { $count } archivos en camino
+  }
 
 inbox-sender-same = Misma persona que antes
 inbox-sender-same-labelled = Misma persona que antes; entró con la invitación que hiciste para «{ $label }»
@@ -83,6 +87,10 @@ inbox-received-at = Llegó a este teléfono el { $at }
 
 inbox-files-coming = Falta que llegue
 inbox-files-here = Ya está aquí
+inbox-files-awaited = { $count ->
+    [one] Adjuntó un archivo más, que viene en camino. Aparecerá aquí solo; lo que escribió ya está completo.
+   *[other] Adjuntó { $count } archivos más, que vienen en camino. Aparecerán aquí solos; lo que escribió ya está completo.
+  }
 inbox-files-view = Ver
 inbox-files-view-named = Ver { $name }
 inbox-files-play = Escuchar

@@ -25,14 +25,20 @@ export const record: KindSpec<RecordBody> = {
 };
 
 /** Files that these entries name, as far as they can be read: their chunks travel beside the message. */
-export function filesOfRecord({ entries }: RecordBody): SealedFile[] {
+export const filesOfRecord = (body: RecordBody): SealedFile[] =>
+  evidenceOfRecord(body).flatMap(({ original, copy }) => (copy ? [original, copy] : [original]));
+
+/** Each piece of evidence that these entries name: the file as it came, and its working copy. */
+export function evidenceOfRecord({ entries }: RecordBody): { original: SealedFile; copy?: SealedFile }[] {
   return entries.flatMap(({ p }) => {
     try {
       const part = object(object(strictJson(p)).part);
       const content = part.type === "correction" ? object(part.part) : part;
       if (content.type !== "evidence") return [];
-      const copy = content.copy === undefined ? [] : [object(content.copy).file];
-      return [content.file, ...copy].map(parseFile);
+      const original = parseFile(content.file);
+      return content.copy === undefined
+        ? [{ original }]
+        : [{ original, copy: parseFile(object(content.copy).file) }];
     } catch {
       // Not an entry that can be read: it is shown as such, and has no files.
       return [];

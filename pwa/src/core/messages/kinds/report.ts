@@ -1,5 +1,5 @@
 import { parseFiles, type SealedFile } from "../files";
-import { compact, flag, MessageError, oneOf, optionalText, record, text } from "../reading";
+import { compact, flag, MessageError, oneOf, optionalText, record, text, whole } from "../reading";
 import type { KindSpec } from "./spec";
 
 /** A report of what happened, in its short form. */
@@ -12,7 +12,11 @@ export interface ReportMessageBody {
   urgent: boolean;
   language: string;
   files: SealedFile[];
+  /** How many files follow as evidence of its record: what names twenty photos is longer than most reports. */
+  following?: number;
 }
+
+const FOLLOWING_LIMIT = 10_000;
 
 function coordinate(value: unknown, limit: number): number | undefined {
   if (value === undefined || value === null) return undefined;
@@ -46,6 +50,7 @@ function parse(value: unknown): ReportMessageBody {
     urgent: flag(body.urgent),
     language: text(body.language, 35),
     files: parseFiles(body.files),
+    following: body.following === undefined ? undefined : whole(body.following, 1, FOLLOWING_LIMIT),
   });
 }
 
