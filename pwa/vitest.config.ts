@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     environment: "happy-dom",
     include: ["src/**/*.test.{ts,tsx}"],
+    setupFiles: "./vitest.setup.ts",
     maxWorkers: 2,
     // Key derivation and sealing take seconds on a small, busy machine.
     testTimeout: 30_000,

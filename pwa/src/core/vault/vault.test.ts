@@ -10,7 +10,8 @@ import { VaultStore } from "./store";
 import { NoVault, Vault, WrongSecret } from "./vault";
 import { fromKitWords, plain, suggestWords } from "./words";
 
-// argon2id at its floor takes half a second, as it should.
+// The real argon2id: at its floor it takes half a second, as it should.
+vi.unmock("./derive");
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const PASSPHRASE = "seis palabras que solo ella conoce";
