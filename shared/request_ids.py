@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import time
+from functools import cache
 
+from prometheus_client import Counter, Histogram
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared.logging import REQUEST_ID_HEADER, bound_request_id
 from shared.metrics import HTTP_REQUESTS, HTTP_SECONDS
+
+_HEADER = REQUEST_ID_HEADER.lower().encode()
 
 
 class RequestIds:
@@ -20,7 +24,7 @@ class RequestIds:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        given = dict(scope["headers"]).get(REQUEST_ID_HEADER.lower().encode())
+        given = dict(scope["headers"]).get(_HEADER)
         began = time.monotonic()
         with bound_request_id(given.decode("latin-1") if given else None) as identity:
 
@@ -28,14 +32,20 @@ class RequestIds:
                 if message["type"] == "http.response.start":
                     message["headers"] = [
                         *message.get("headers", []),
-                        (REQUEST_ID_HEADER.lower().encode(), identity.encode()),
+                        (_HEADER, identity.encode()),
                     ]
-                    route = _route_pattern(scope)
-                    HTTP_REQUESTS.labels(route, scope["method"], message["status"]).inc()
-                    HTTP_SECONDS.labels(route).observe(time.monotonic() - began)
+                    requests, seconds = _counts(_route_pattern(scope), scope["method"], message["status"])
+                    requests.inc()
+                    seconds.observe(time.monotonic() - began)
                 await send(message)
 
             await self._app(scope, receive, send_with_id)
+
+
+@cache
+def _counts(route: str, method: str, status: int) -> tuple[Counter, Histogram]:
+    """Looking labels up takes longer than counting; there are as many of them as there are metrics."""
+    return HTTP_REQUESTS.labels(route, method, status), HTTP_SECONDS.labels(route)
 
 
 def _route_pattern(scope: Scope) -> str:

@@ -8,19 +8,20 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-import anyio
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute, Route, request_response
+from starlette.types import ASGIApp
 
 from services.gateway import micro, openapi
 from services.gateway.api import Api, Parts
 from services.gateway.authorise import EVERYONE
 from services.gateway.blobs import Blobs, Quota
 from services.gateway.bodies import Bodies
+from services.gateway.callers import Caller
 from services.gateway.clock import Clock
 from services.gateway.closing import on_terminate
 from services.gateway.directory import Requests
@@ -30,7 +31,7 @@ from services.gateway.headers import OwnMachineOnly, SecurityHeaders
 from services.gateway.intake import Intake
 from services.gateway.invitations import Invitations
 from services.gateway.live import Live
-from services.gateway.live_endpoint import LiveEndpoint, poke_of
+from services.gateway.live_endpoint import LiveEndpoint
 from services.gateway.media import MEDIA_SHARED_BYTES, Media
 from services.gateway.members import Members
 from services.gateway.operations import Call, Desk, Operation
@@ -41,13 +42,14 @@ from services.gateway.push_endpoint import Pushes
 from services.gateway.pwa_files import DIST, PwaFiles
 from services.gateway.rates import Rates
 from services.gateway.records import Records
-from services.gateway.region import CATALOGUE_PREFIX, Region
+from services.gateway.region import Region
 from services.gateway.remembered import Remembered
 from services.gateway.revocations import Revocations
 from services.gateway.rows import api_rows, media_rows, other_rows, pack_rows
 from services.gateway.sessions import Nonces, Sessions
 from services.gateway.settings import GatewaySettings
 from services.gateway.status import Status
+from services.gateway.sync.again import Admit, Again, Authorise, Questions
 from services.gateway.sync.endpoint import Sync, in_couch_words
 from services.gateway.sync.engine import Engine
 from services.gateway.sync.fetches import Fetches
@@ -55,9 +57,9 @@ from services.gateway.sync.operations import ROWS
 from services.gateway.sync.public import Public
 from services.gateway.sync.pull import LONGPOLL_SECONDS, Pull
 from services.gateway.sync.push import Push
+from services.gateway.workers import Workers
 from shared.bus import Bus
 from shared.couch import Couch
-from shared.directory_store import DATABASE
 from shared.encoding import now
 from shared.fetched import Fetched
 from shared.hub_status import collect
@@ -68,9 +70,6 @@ from shared.service import create_app
 from shared.timers import Timers
 
 NAME = "gateway"
-SWEEP_SECONDS = 3600.0
-PUBLIC_NEWS = ("news.catalogue", "news.directory", "news.alert")
-CONNECT_SECONDS = 0.2  # between two looks at whether NATS is there
 SYNC_METHODS = ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "COPY"]
 CORS_SECONDS = 600
 
@@ -136,7 +135,9 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
         public=public,
         hub_status=hub_status,
     )
-    pull = Pull(engine, live, bodies, Fetches(Fetched(couch), clock), public, given.longpoll_seconds)
+    questions = Questions()
+    fetches = Fetches(Fetched(couch), clock)
+    pull = Pull(engine, live, bodies, fetches, public, questions, given.longpoll_seconds)
     sync = Sync(records, rates, pull, Push(engine, intake, region, bodies, clock))
     quota = given.quota or Quota(clock)
     blobs = Blobs(couch, bodies, quota, clock)
@@ -177,6 +178,7 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
                 *other_rows(blobs, streams),
             ),
             sync,
+            partial(Again, questions, public),
             settings,
         ),
         checks={"couchdb": couch.check, "nats": workers.hears},
@@ -188,22 +190,35 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
         middleware=[
             Middleware(OwnMachineOnly, paths=frozenset({"/metrics"})),
             Middleware(SecurityHeaders, https=settings.https),
-            Middleware(
-                CORSMiddleware,
-                allow_origins=settings.app_origins,
-                allow_methods=["GET", "HEAD", "POST", "PUT", "DELETE"],
-                allow_headers=["Authorization", "Content-Type", "Content-Encoding", "Range"],
-                expose_headers=["Retry-After", "ETag", "Content-Range", "Request-Id"],
-                max_age=CORS_SECONDS,
-            ),
+            *across_origins(settings),
         ],
     )
     app.add_exception_handler(Problem, on_any_problem)
     return app
 
 
+def across_origins(settings: GatewaySettings) -> tuple[Middleware, ...]:
+    """What lets pages of other origins call the API; nothing where none is listed."""
+    if not settings.app_origins:
+        return ()
+    return (
+        Middleware(
+            CORSMiddleware,
+            allow_origins=settings.app_origins,
+            allow_methods=["GET", "HEAD", "POST", "PUT", "DELETE"],
+            allow_headers=["Authorization", "Content-Type", "Content-Encoding", "Range"],
+            expose_headers=["Retry-After", "ETag", "Content-Range", "Request-Id"],
+            max_age=CORS_SECONDS,
+        ),
+    )
+
+
 def routes(
-    desk: Desk, operations: tuple[Operation, ...], sync: Sync, settings: GatewaySettings
+    desk: Desk,
+    operations: tuple[Operation, ...],
+    sync: Sync,
+    again: Callable[[Admit, Authorise, ASGIApp], ASGIApp],
+    settings: GatewaySettings,
 ) -> list[BaseRoute]:
     """Everything that has an address; what none of them knows is a file of the app, or nothing."""
 
@@ -215,6 +230,11 @@ def routes(
     async def sync_endpoint(request: Request) -> Response:
         return await desk.run(any_sync, request)
 
+    async def admit(authorization: str | None) -> Caller:
+        caller = await desk.admitted(any_sync, authorization)
+        assert caller is not None, "nothing under /sync is open"
+        return caller
+
     async def openapi_endpoint(_call: Call) -> Response:
         return JSONResponse(described, headers={"Cache-Control": "public, max-age=300"})
 
@@ -222,11 +242,13 @@ def routes(
         "GET", "/api/openapi.json", openapi_endpoint, "This document", "open-info", {200: dict[str, Any]}
     )
     described = openapi.document((*operations, own), ROWS)
+    from_memory = again(admit, sync.authorise, request_response(sync_endpoint))
     files = PwaFiles(settings.hub_app_files or DIST)
     return [
-        *desk.routes((*operations, own)),
+        # First: most requests are these.
+        Route("/sync/{path:path}", from_memory, methods=SYNC_METHODS),
         Route("/sync", sync_endpoint, methods=SYNC_METHODS),
-        Route("/sync/{path:path}", sync_endpoint, methods=SYNC_METHODS),
+        *desk.routes((*operations, own)),
         Route("/{path:path}", files.serve, methods=["GET", "HEAD"]),
     ]
 
@@ -236,59 +258,3 @@ async def on_any_problem(request: Request, error: Exception) -> Response:
     if isinstance(error, Problem) and request.url.path.startswith("/sync"):
         error = in_couch_words(error)
     return await on_problem(request, error)
-
-
-class Workers:
-    """What runs beside the requests."""
-
-    def __init__(
-        self,
-        bus: Bus,
-        live: Live,
-        region: Region,
-        public: Public,
-        revocations: Revocations,
-        sessions: Sessions,
-    ) -> None:
-        self._bus = bus
-        self._live = live
-        self._region = region
-        self._public = public
-        self._revocations = revocations
-        self._sessions = sessions
-        self._hearing = False
-
-    async def hears(self) -> str | None:
-        """None while pokes and revocations arrive, else why not in a word: for readiness."""
-        return await self._bus.check() if self._hearing else "not-listening"
-
-    async def hear(self) -> None:
-        """Hand pokes to devices, and revocations to the door. Subscriptions outlive a broken connection."""
-        while not self._bus.connected:  # noqa: ASYNC110 - the client has no event for it
-            await anyio.sleep(CONNECT_SECONDS)
-        await self._bus.subscribe_poke(self._poke)
-        for subject in PUBLIC_NEWS:
-            await self._bus.subscribe(subject, self._news)
-        await self._revocations.listen()
-        await self._bus.client.flush()
-        self._hearing = True
-        self._public.hears = lambda: self._bus.connected
-        await anyio.sleep_forever()
-
-    async def sweep(self) -> None:
-        """Drop the sessions of days gone by."""
-        while True:
-            await self._sessions.drop_old()
-            await anyio.sleep(SWEEP_SECONDS)
-
-    async def _news(self, _payload: dict[str, Any]) -> None:
-        """Told by who has published, before there is any poke."""
-        self._public.heard()
-        self._region.forget()
-
-    async def _poke(self, payload: dict[str, Any]) -> None:
-        poke = poke_of(str(payload["database"]), payload)
-        if poke.database == DATABASE or poke.database.startswith(CATALOGUE_PREFIX):
-            self._public.heard()
-            self._region.forget()
-        self._live.publish(poke)

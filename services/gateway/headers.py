@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ipaddress import ip_address
 
-from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared.problem import not_found, problem_response
@@ -52,7 +51,10 @@ class SecurityHeaders:
 
     def __init__(self, app: ASGIApp, https: bool) -> None:
         self._app = app
-        self._headers = {**COMMON, **({"Strict-Transport-Security": HSTS} if https else {})}
+        headers = {**COMMON, "Content-Security-Policy": INERT_POLICY, "Cache-Control": "no-store"}
+        if https:
+            headers["Strict-Transport-Security"] = HSTS
+        self._headers = tuple((name.lower().encode(), value.encode()) for name, value in headers.items())
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -61,11 +63,9 @@ class SecurityHeaders:
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in self._headers.items():
-                    headers.setdefault(name, value)
-                headers.setdefault("Content-Security-Policy", INERT_POLICY)
-                headers.setdefault("Cache-Control", "no-store")
+                given = message.get("headers", ())
+                names = {name for name, _ in given}
+                message["headers"] = [*given, *(one for one in self._headers if one[0] not in names)]
             await send(message)
 
         await self._app(scope, receive, with_headers)

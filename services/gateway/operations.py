@@ -110,7 +110,7 @@ class Desk:
 
     async def run(self, operation: Operation, request: Request) -> Response:
         """One request through everything that is common. Raises Problem."""
-        caller = await self._admitted(operation, request)
+        caller = await self.admitted(operation, request.headers.get("authorization"))
         if operation.body is None:
             return await operation.handler(Call(request, caller, None))
         limit = SIGNED_BODY_BYTES if operation.signed else operation.limit
@@ -119,11 +119,11 @@ class Desk:
         body = value if operation.signed else validated(operation.body, value)
         return await operation.handler(Call(request, caller, body))
 
-    async def _admitted(self, operation: Operation, request: Request) -> Caller | None:
+    async def admitted(self, operation: Operation, authorization: str | None) -> Caller | None:
         """Who is calling, None in open operations. Raises Problem 401, 403, 429."""
         caller = None
         if operation.roles is not None:
-            caller = await self._door.caller(request.headers.get("authorization"))
+            caller = await self._door.caller(authorization)
         try:
             self._rates.take(operation.rate, caller.device if caller else "")
         except Problem:

@@ -55,13 +55,19 @@ class Remembered:
         self.flights = Flights()
         self._kept: OrderedDict[Hashable, tuple[Any, int]] = OrderedDict()
 
+    def peek(self, key: Hashable) -> Any:
+        """What is kept, or None."""
+        kept = self._kept.get(key)
+        if kept is None:
+            return None
+        self._kept.move_to_end(key)
+        return kept[0]
+
     async def get(self, key: Hashable, ask: Callable[[], Awaitable[T]], size: Callable[[T], int]) -> T:
         """What is kept, else the answer of `ask`, kept if it fits. What `ask` raises is never kept."""
-        kept = self._kept.get(key)
+        kept: T | None = self.peek(key)
         if kept is not None:
-            self._kept.move_to_end(key)
-            value: T = kept[0]
-            return value
+            return kept
 
         async def ask_and_keep() -> T:
             fresh = await ask()

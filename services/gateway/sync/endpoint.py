@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
@@ -43,12 +46,9 @@ class Sync:
 
     async def handle(self, request: Request, caller: Caller) -> Response:
         """The answer to any request under `/sync`. Raises Problem."""
-        try:
+        with _refusals_counted():
             target = parse(request.scope["raw_path"], caller.box)
-            authorise(caller.roles, target.kind, target.endpoint, request.method)
-        except Problem as problem:
-            SYNC_REFUSED.labels(problem.slug).inc()
-            raise
+        self.authorise(caller, target, request.method)
         if target.endpoint == "local":
             raise not_found("No checkpoints are kept here: your own side keeps them.")
         if target.kind == "root":
@@ -56,6 +56,11 @@ class Sync:
         if target.kind == "intake":
             return await self._pushed(request, target, caller)
         return await self._pulled(request, target, caller.device)
+
+    def authorise(self, caller: Caller, target: Target, method: str) -> None:
+        """Raises Problem 403 for what no row of the table allows her."""
+        with _refusals_counted():
+            authorise(caller.roles, target.kind, target.endpoint, method)
 
     async def _root(self, request: Request) -> Response:
         """PouchDB makes its replication ids from `uuid`: another one makes it begin anew."""
@@ -91,6 +96,15 @@ class Sync:
                 self._rates.take("write", caller.device)
                 return await self._push.bulk_docs(request, caller)
         raise not_found()
+
+
+@contextmanager
+def _refusals_counted() -> Iterator[None]:
+    try:
+        yield
+    except Problem as problem:
+        SYNC_REFUSED.labels(problem.slug).inc()
+        raise
 
 
 def in_couch_words(problem: Problem) -> Problem:

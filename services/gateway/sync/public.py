@@ -19,6 +19,7 @@ from typing import Any
 import anyio.to_thread
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
 from services.gateway.remembered import Remembered
 from services.gateway.sync.engine import Answer, Engine, engine_refused
@@ -37,6 +38,35 @@ ENTRY_BYTES = 1024  # about what an entry takes beside its bytes
 GZIP_FROM = 512  # bytes
 GZIP_LEVEL = 6
 MOST_DATABASES = 64
+HEADERS = (
+    (b"cache-control", b"no-store"),
+    (b"vary", b"Accept-Encoding"),
+    (b"content-type", b"application/json"),
+)
+PACKED = ((b"content-encoding", b"gzip"),)
+
+# Looking a label up takes longer than counting.
+_BYTES = SYNC_BYTES.labels("down")
+_FROM_MEMORY, _FROM_ENGINE = SYNC_SHARED.labels("memory"), SYNC_SHARED.labels("engine")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """All that an answer depends on, but for when it is given. `digest`: of the body as it came, if any."""
+
+    database: str
+    method: str
+    path: str
+    params: tuple[tuple[str, str], ...] = ()
+    digest: bytes = b""
+
+
+def question_of(
+    target: Target, method: str, path: str, params: Mapping[str, str], body: bytes | None = None
+) -> Question:
+    """What is asked of the engine about a public database."""
+    digest = b"" if body is None else hashlib.sha256(body).digest()
+    return Question(target.database, method, path, tuple(sorted(params.items())), digest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +80,28 @@ class Kept:
     def size(self) -> int:
         """Bytes of memory."""
         return ENTRY_BYTES + len(self.plain or b"") + len(self.gzipped or b"")
+
+    async def send(self, accepts: bytes, send: Send) -> None:
+        """Give the answer to one device, in an encoding that it accepts (`Accept-Encoding`)."""
+        packed = self.gzipped is not None and b"gzip" in accepts
+        body = (self.gzipped if packed else self.plain) or b""
+        headers = [*HEADERS, (b"content-length", b"%d" % len(body)), *(PACKED if packed else ())]
+        _BYTES.inc(len(body))
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
+
+
+class Answered(Response):
+    """An answer from memory, as a response to `request`."""
+
+    def __init__(self, request: Request, kept: Kept) -> None:
+        super().__init__()
+        self._accepts = request.headers.get("accept-encoding", "").encode("latin-1")
+        self._kept = kept
+
+    async def __call__(self, _scope: Scope, _receive: Receive, send: Send) -> None:
+        """Send it."""
+        await self._kept.send(self._accepts, send)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,32 +136,48 @@ class Public:
 
     async def look(self, database: str) -> dict[str, Any]:
         """`GET /db`. Raises Problem 404, 503."""
-        known = self._known.get(database)
-        if known is not None and known.news == self._news:
-            age = self._monotonic() - known.asked
-            if age < (FRESH_SECONDS if self.hears() else 0):
-                return known.info
+        known = self._fresh(database)
+        if known is not None:
+            return known
         news = self._news
         return await self._remembered.flights.join((database, news), lambda: self._look_again(database, news))
 
-    async def answer(
-        self, target: Target, method: str, path: str, params: Mapping[str, str], body: bytes | None = None
-    ) -> Kept:
-        """The engine's answer to this request, as new as the database is. Raises Problem."""
-        seq = _seq(await self.look(target.database))
-        digest = hashlib.sha256(body or b"").digest()
-        key = (target.database, seq, method, path, tuple(sorted(params.items())), digest)
-        outcome = "memory"
+    def at_once(self, question: Question) -> Kept | None:
+        """The answer, if it is kept and known to be as new as the database is now: nobody is asked."""
+        info = self._fresh(question.database)
+        if info is None:
+            return None
+        kept: Kept | None = self._remembered.peek((question.database, _seq(info), question))
+        if kept is None or kept.plain is None:
+            return None
+        _FROM_MEMORY.inc()
+        return kept
+
+    async def answer(self, question: Question, body: bytes | None = None) -> Kept:
+        """The engine's answer, as new as the database is. `body` is what the engine gets: as it came, or what
+        was made of it. Raises Problem.
+        """
+        seq = _seq(await self.look(question.database))
+        counted = _FROM_MEMORY
 
         async def ask() -> Kept:
-            nonlocal outcome
-            outcome = "engine"
-            async with self._engine.ask(method, path, params, body) as answer:
+            nonlocal counted
+            counted = _FROM_ENGINE
+            params = dict(question.params)
+            async with self._engine.ask(question.method, question.path, params, body) as answer:
                 return await _read(answer)
 
-        kept = await self._remembered.get(key, ask, lambda fresh: fresh.size)
-        SYNC_SHARED.labels(outcome).inc()
+        kept = await self._remembered.get((question.database, seq, question), ask, lambda fresh: fresh.size)
+        counted.inc()
         return kept
+
+    def _fresh(self, database: str) -> dict[str, Any] | None:
+        """What `GET /db` said, while that is known to be how the database is."""
+        known = self._known.get(database)
+        if known is None or known.news != self._news:
+            return None
+        age = self._monotonic() - known.asked
+        return known.info if age < (FRESH_SECONDS if self.hears() else 0) else None
 
     async def _look_again(self, database: str, news: int) -> dict[str, Any]:
         asked = self._monotonic()
@@ -124,17 +192,6 @@ class Public:
                 gone, _ = self._known.popitem(last=False)
                 self._remembered.drop(_older_than(gone, ""))
         return found
-
-
-def respond(request: Request, kept: Kept) -> Response:
-    """An answer that was kept, in the encoding that this client reads."""
-    headers = {"Cache-Control": "no-store", "Vary": "Accept-Encoding"}
-    body = kept.plain or b""
-    if kept.gzipped is not None and "gzip" in request.headers.get("accept-encoding", ""):
-        body = kept.gzipped
-        headers["Content-Encoding"] = "gzip"
-    SYNC_BYTES.labels("down").inc(len(body))
-    return Response(body, 200, headers=headers, media_type="application/json")
 
 
 async def _read(answer: Answer) -> Kept:

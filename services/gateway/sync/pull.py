@@ -19,12 +19,13 @@ from starlette.responses import JSONResponse, Response
 from services.gateway.bodies import Bodies, parse_json
 from services.gateway.live import Live
 from services.gateway.sync import queries
+from services.gateway.sync.again import Questions
 from services.gateway.sync.engine import Engine
 from services.gateway.sync.fetches import Fetches
 from services.gateway.sync.info import info, json_object
 from services.gateway.sync.paths import Target, document_path, is_document_id
 from services.gateway.sync.piped import BeforeEnd, Piped, Sink
-from services.gateway.sync.public import Public, respond
+from services.gateway.sync.public import Answered, Public, Question, question_of
 from shared.envelope import SHARED_BOXES
 from shared.limits import BULK_GET_IDS, PULL_BODY_BYTES
 from shared.problem import Problem, bad_request
@@ -47,6 +48,7 @@ class Pull:
         bodies: Bodies,
         fetches: Fetches,
         public: Public,
+        questions: Questions,
         longpoll_seconds: float = LONGPOLL_SECONDS,
     ) -> None:
         self._engine = engine
@@ -54,6 +56,7 @@ class Pull:
         self._bodies = bodies
         self._fetches = fetches
         self._public = public
+        self._questions = questions
         self._longpoll_seconds = longpoll_seconds
 
     async def info(self, request: Request, target: Target) -> Response:
@@ -99,7 +102,8 @@ class Pull:
 
         before_end = shown if self._fetches.concerns(target) else None
         if not longpoll:
-            return await self._answered(request, target, "GET", path, params, before_end=before_end)
+            question = question_of(target, "GET", path, params)
+            return await self._answered(request, target, question, before_end=before_end)
         seconds = min(self._longpoll_seconds, asked_seconds)
 
         async def produce(sink: Sink) -> None:
@@ -119,7 +123,13 @@ class Pull:
     async def bulk_get(self, request: Request, target: Target, device: str) -> Response:
         """`_bulk_get`: many documents in one answer."""
         params = queries.for_engine(queries.checked(request.query_params, queries.BULK_GET))
+        path = f"/{target.database}/_bulk_get"
         async with self._bodies.held(request, PULL_BODY_BYTES) as body:
+            # By the bytes that came: of what others have asked in the same words, nothing is read again.
+            question = question_of(target, "POST", path, params, body)
+            kept = self._public.at_once(question) if self._public.holds(target) else None
+            if kept is not None:
+                return Answered(request, kept)
             limit = MOST_WHOLE if target.kind in BOXES else BULK_GET_IDS
             wanted = _wanted(parse_json(body), limit)
         if not wanted:  # the embedded engine would never answer
@@ -130,8 +140,7 @@ class Pull:
             await self._fetches.was_given(device)
 
         before_end = given if self._fetches.concerns(target) else None
-        path = f"/{target.database}/_bulk_get"
-        return await self._answered(request, target, "POST", path, params, text, before_end=before_end)
+        return await self._answered(request, target, question, text, before_end=before_end)
 
     async def document(self, request: Request, target: Target) -> Response:
         """`GET /db/id`, with the revisions a replicator asks for."""
@@ -139,7 +148,7 @@ class Pull:
         multipart = "open_revs" in params and "multipart/mixed" in request.headers.get("accept", "")
         accept = "multipart/mixed" if multipart else "application/json"
         path = document_path(target.database, target.document)
-        return await self._answered(request, target, "GET", path, params, accept=accept)
+        return await self._answered(request, target, question_of(target, "GET", path, params), accept=accept)
 
     async def _fed(
         self,
@@ -151,7 +160,7 @@ class Pull:
     ) -> bytes | None:
         """Write a feed; one that is short and to be held back is returned instead."""
         if self._public.holds(target):
-            feed = (await self._public.answer(target, "GET", path, params)).plain
+            feed = (await self._public.answer(question_of(target, "GET", path, params))).plain
             if feed is not None:
                 if held_back is not None and len(feed) <= EMPTY_FEED_BYTES and held_back(feed):
                     return feed
@@ -167,21 +176,21 @@ class Pull:
         self,
         request: Request,
         target: Target,
-        method: str,
-        path: str,
-        params: Mapping[str, str],
+        question: Question,
         body: bytes | None = None,
         accept: str = "application/json",
         before_end: BeforeEnd | None = None,
     ) -> Response:
         """From memory what is the same for everybody; all else, and what is too large, as it comes."""
         if self._public.holds(target) and accept == "application/json":
-            kept = await self._public.answer(target, method, path, params, body)
+            kept = await self._public.answer(question, body)
             if kept.plain is not None:
-                return respond(request, kept)
+                self._questions.note(request, target, question)
+                return Answered(request, kept)
 
         async def produce(sink: Sink) -> None:
-            async with self._engine.ask(method, path, params, body, accept) as answer:
+            params = dict(question.params)
+            async with self._engine.ask(question.method, question.path, params, body, accept) as answer:
                 await sink.pipe(answer)
 
         return Piped(request, produce, before_end)

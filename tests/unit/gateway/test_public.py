@@ -10,7 +10,7 @@ import pytest
 from services.gateway.remembered import Remembered
 from services.gateway.sync import public as public_module
 from services.gateway.sync.paths import Target
-from services.gateway.sync.public import FRESH_SECONDS, Public
+from services.gateway.sync.public import FRESH_SECONDS, Public, question_of
 from shared.problem import Problem
 from tests.unit.gateway.conftest import Hub
 from tests.unit.gateway.fakes import FakeEngine, FakeReply, Script
@@ -36,7 +36,7 @@ class House:
         self.script.replies = [FakeReply(pieces=(f'{{"state":{seq}}}'.encode(),))]
 
     async def ask(self, **params: str) -> bytes | None:
-        return (await self.public.answer(ES, "GET", FEED, params)).plain
+        return (await self.public.answer(question_of(ES, "GET", FEED, params))).plain
 
 
 async def test_the_same_question_is_asked_once() -> None:
