@@ -74,6 +74,7 @@ const EXAMPLES = {
   "/desk/review/:proposal": ["{proposal}"],
   "/desk/history/:lang/:work": ["/desk/history/es/course%3Asecurity-incidents"],
   "/desk/merge/:id": ["/desk/merge/none"],
+  "/desk/original/:lang/:work": ["/desk/original/es/course%3Asecurity-incidents"],
   "/hub/:region": [`/hub/${"a".repeat(52)}`],
   "/workshops/:id": ["/workshops/integral-protection-day"],
   "/workshops/:id/register": ["/workshops/integral-protection-day/register"],

@@ -21,7 +21,7 @@ import { Problem, Unreachable } from "../sync/api";
 import { type DraftView, desk, replaceEntries, shelfOf, startWith } from "./desk";
 import { type Draft, withRefs } from "./unlocked/desk/drafts";
 import { keptTexts, pullHistory, sourceBefore, type Version, versionsOf } from "./unlocked/desk/history";
-import { published } from "./unlocked/desk/shelf";
+import { published, type Shown } from "./unlocked/desk/shelf";
 import { here } from "./unlocked/space";
 
 export type { DocumentChange, Finding, Place, Stretch, TranslationState } from "../core/source";
@@ -104,27 +104,33 @@ export interface Joined {
 
 /** Her draft and what is published now as one. At each conflict it holds hers; she decides. */
 export function join({ work, lang, entries, base }: Draft): Joined {
-  const then = new Map(base.map(({ id, entry }) => [id, entry]));
-  const now = new Map(published(shelfOf(lang), work).map(({ id, entry }) => [id, entry]));
+  const texts = (shown: readonly Shown[]) => shown.map(({ entry }) => entry);
+  return joined(entries, texts(base), texts(published(shelfOf(lang), work)));
+}
+
+/** Two versions that grew from one, made one again, text by text. */
+export function joined(entries: readonly Entry[], before: readonly Entry[], after: readonly Entry[]): Joined {
+  const then = new Map(before.map((entry) => [idOf(entry), entry]));
+  const now = new Map(after.map((entry) => [idOf(entry), entry]));
   const conflicts: Joined["conflicts"] = [];
-  const joined: Entry[] = [];
+  const all: Entry[] = [];
   for (const mine of entries.map(tidy)) {
     const id = idOf(mine);
     const before = then.get(id) ?? null;
     const theirs = now.get(id);
     // Taken out by others and untouched by her: it goes. Taken out and changed by her: it stays, and she sees it.
     if (!theirs) {
-      if (before === null || diffAll([before], [mine]).length > 0) joined.push(mine);
+      if (before === null || diffAll([before], [mine]).length > 0) all.push(mine);
       continue;
     }
     const merged = merge(before, mine, theirs);
-    joined.push(merged.entry);
+    all.push(merged.entry);
     conflicts.push(...merged.conflicts.map((conflict) => ({ ...conflict, id })));
   }
-  const here = new Set(joined.map(idOf));
+  const here = new Set(all.map(idOf));
   // New from others, and not something that she took out herself.
-  for (const [id, entry] of now) if (!here.has(id) && !then.has(id)) joined.push(entry);
-  return { entries: withRefs(joined), conflicts: conflicts.filter(({ place }) => place[0] !== "parts") };
+  for (const [id, entry] of now) if (!here.has(id) && !then.has(id)) all.push(entry);
+  return { entries: withRefs(all), conflicts: conflicts.filter(({ place }) => place[0] !== "parts") };
 }
 
 /** What she decided at a conflict. */
@@ -134,13 +140,17 @@ export interface Decision {
 }
 
 /** Keeps the two as one, with what she decided; her draft then begins from what is published. */
-export function keepJoined({ id, work, lang }: DraftView, { entries }: Joined, decided: Decision[]): void {
-  const whole = entries.map((entry) =>
+export function keepJoined({ id, work, lang }: DraftView, of: Joined, decided: Decision[]): void {
+  replaceEntries(id, decidedTexts(of, decided), published(shelfOf(lang), work));
+}
+
+/** The texts of two as one, with what she decided. */
+export function decidedTexts({ entries }: Joined, decided: readonly Decision[]): Entry[] {
+  return entries.map((entry) =>
     decided
       .filter(({ conflict }) => conflict.id === idOf(entry))
       .reduce((text, { conflict, value }) => putAt(text, conflict.place, value), entry),
   );
-  replaceEntries(id, whole, published(shelfOf(lang), work));
 }
 
 /** What a text says otherwise than another, word by word. */

@@ -20,10 +20,18 @@ import {
   withRefs,
 } from "./unlocked/desk/drafts";
 import { sendToNewcomers } from "./unlocked/desk/newcomers";
+import type { Elsewhere } from "./unlocked/desk/originals";
 import { type Proposal, readProposals } from "./unlocked/desk/proposals";
 import { makeRelease } from "./unlocked/desk/release";
-import { isPart, isWork, published, type Shelf, type WorkType } from "./unlocked/desk/shelf";
-import { type MyRole, mayWrite, readShelves, reviewersOf, roleOf } from "./unlocked/desk/standing";
+import { emptyShelf, isPart, isWork, published, type Shelf, type WorkType } from "./unlocked/desk/shelf";
+import {
+  type MyRole,
+  mayWrite,
+  readShelves,
+  reviewersOf,
+  roleOf,
+  type Shelves,
+} from "./unlocked/desk/standing";
 import { fingerprint } from "./unlocked/identity";
 import { RECEIVED } from "./unlocked/incoming";
 import { publicNews } from "./unlocked/news";
@@ -51,6 +59,8 @@ export interface DraftView extends Draft {
 
 export interface Desk {
   shelves: ReadonlyMap<string, Shelf>;
+  /** Other regions whose texts may be adapted. */
+  elsewhere: readonly Elsewhere[];
   proposals: Proposal[];
   approved: Approved[];
   role: MyRole;
@@ -85,14 +95,7 @@ const now = () => rfc3339(new Date());
 export const languages = (): string[] => [...(desk.peek()?.shelves.keys() ?? [])];
 
 /** What is published in a language; empty while that is not here. */
-export const shelfOf = (lang: string): Shelf =>
-  desk.peek()?.shelves.get(lang) ?? {
-    lang,
-    docs: new Map(),
-    used: new Map(),
-    releases: [],
-    stale: new Set(),
-  };
+export const shelfOf = (lang: string): Shelf => desk.peek()?.shelves.get(lang) ?? emptyShelf(lang);
 
 /** Her draft of a work in a language, if she has one. */
 export const draftOf = (work: string, lang: string): DraftView | undefined =>
@@ -121,7 +124,7 @@ export function startFrom(work: string, lang: string): Promise<string> {
 }
 
 /** A name that no work of this type has, here or in a draft of hers. */
-function freeId(type: string, title: string): string {
+export function freeId(type: string, title: string): string {
   return slugOf(
     title,
     (slug) =>
@@ -133,10 +136,15 @@ function freeId(type: string, title: string): string {
 /** Another work that begins with these texts: a workshop held once more, a course for another group. */
 export function startCopy([whole, ...parts]: readonly Entry[]): Promise<string> {
   if (!whole || !isWork(whole)) throw new Error("no work");
-  const { timeZone: timezone } = Intl.DateTimeFormat().resolvedOptions();
-  const copy = copyOf([whole, ...parts], freeId(whole.type, whole.title), { key: ownKey(), timezone });
+  const copy = copyOf([whole, ...parts], freeId(whole.type, whole.title), maker());
   return startWith(`${whole.type}:${copy[0]?.id}`, whole.lang, copy, true);
 }
+
+/** Who makes a copy of a workshop, and the time zone that she is in. */
+export const maker = () => ({
+  key: ownKey(),
+  timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
 
 /** Her own public key, by which a workshop names her. */
 export const ownKey = (): string => here().keys.author.public;
@@ -198,11 +206,11 @@ export const markOf = (key: string): Promise<string> => fingerprint(key);
 export const isSource = (lang: string): boolean => lang === SOURCE_LANGUAGE;
 
 whenOpen((space) => {
-  let shelves: ReadonlyMap<string, Shelf> = new Map();
+  let shelves: Shelves = { own: new Map(), elsewhere: [] };
   let proposals: Proposal[] = [];
   const { vault } = space;
   const showDrafts = () => {
-    const views = own.all().map(({ id, at, body }) => toView(id, at, body, shelves, proposals));
+    const views = own.all().map(({ id, at, body }) => toView(id, at, body, shelves.own, proposals));
     drafts.value = views.sort((a, b) => (a.changed < b.changed ? 1 : -1));
   };
   const own = new Autosave<Draft>(
@@ -220,12 +228,14 @@ whenOpen((space) => {
       isStale = false;
       shelves = await readShelves(space);
     }
-    proposals = await readProposals(space, shelves);
+    proposals = await readProposals(space, shelves.own);
     await sendToNewcomers(space, proposals);
     if (kept !== own) return;
     const approved = vault.all<Approved>(APPROVED).map(({ body }) => body);
     batch(() => {
-      desk.value = { shelves, proposals, approved, role: roleOf(space), reviewers: reviewersOf(space) };
+      const { own: shown, elsewhere } = shelves;
+      const standing = { role: roleOf(space), reviewers: reviewersOf(space) };
+      desk.value = { shelves: shown, elsewhere, proposals, approved, ...standing };
       showDrafts();
     });
   };

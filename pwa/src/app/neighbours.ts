@@ -39,6 +39,10 @@ export const neighbours = signal<readonly Neighbour[]>([]);
 /** Oldest first. */
 export const letters = signal<readonly Letter[]>([]);
 
+/** What a region's own root calls it; "" while its keys are not here. */
+export const nameOfRegion = (region: string): string =>
+  openSpaceOrNull()?.trust.neighbours.get(region)?.root.name ?? "";
+
 /** Nobody there could open it: its keys are not here yet, or have ended. */
 export class NobodyThere extends Error {}
 

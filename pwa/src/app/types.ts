@@ -92,6 +92,7 @@ type Published<T> = T & {
 };
 
 export type {
+  AdaptedFrom,
   ChecklistItem,
   PartRef as PartStub,
   QuizQuestion,

@@ -92,9 +92,9 @@ export class PublicCopies {
     return rows.flatMap(({ doc }) => (doc ? [{ t: doc.t, p: doc.p, s: doc.s }] : []));
   }
 
-  /** What was replaced in a language, as far as it was pulled. */
-  async history(lang: string): Promise<CatalogueDoc[]> {
-    const { rows } = await (await this.database(`history-${lang}`)).allDocs({ include_docs: true });
+  /** What was replaced in a language, by ours or another region, as far as it was pulled. */
+  async history(lang: string, of?: string): Promise<CatalogueDoc[]> {
+    const { rows } = await (await this.database(historyOf(lang, of))).allDocs({ include_docs: true });
     return rows.flatMap(({ doc }) =>
       typeof doc?.p === "string" ? [{ _id: doc._id, ver: Number(doc.ver), p: doc.p }] : [],
     );
@@ -123,6 +123,9 @@ export class PublicCopies {
 
 /** What a hub calls its copy of another region's database. */
 export const copyOf = (region: string, database: string) => `of-${region}-${database}`;
+
+/** Where a hub keeps texts that made way for others. */
+export const historyOf = (lang: string, of?: string) => (of ? `history-of-${of}-${lang}` : `history-${lang}`);
 
 const keptOf = (name: string) => `kept-${name}`;
 

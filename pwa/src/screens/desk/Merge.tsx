@@ -1,118 +1,33 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { type DraftView, drafts } from "../../app/desk";
-import { type Decision, type Joined, join, keepJoined, wordsOf } from "../../app/desk-versions";
+import { type Joined, join, keepJoined } from "../../app/desk-versions";
 import { t } from "../../app/words";
-import { Button, Choice, Empty, Field, Notice, Screen, TextArea } from "../../ui";
-import { Words, whereOf } from "./Diff";
-import { nameOf as placeName } from "./form/place";
+import { Empty, Screen } from "../../ui";
+import { Decide } from "./Decide";
 import { NotHere } from "./NotHere";
-import { called, titleOf } from "./names";
-import "./desk.css";
-
-type Conflict = Joined["conflicts"][number];
-type Side = "mine" | "theirs" | "own";
-
-const words = (value: unknown): string =>
-  value === undefined || value === null || value === ""
-    ? t("desk-nothing")
-    : typeof value === "object"
-      ? JSON.stringify(value, null, 1)
-      : String(value);
-
-const isText = ({ mine, theirs }: Conflict): boolean =>
-  typeof mine === "string" && typeof theirs === "string";
-
-/** One side of a conflict: what it changed of what both began from. */
-function Changed({ of, title, value }: { of: Conflict; title: string; value: unknown }) {
-  return (
-    <div>
-      <h3 class="small">{title}</h3>
-      {isText(of) ? (
-        <Words stretches={wordsOf(typeof of.base === "string" ? of.base : "", String(value))} />
-      ) : (
-        <p class="desk-words">{words(value)}</p>
-      )}
-    </div>
-  );
-}
-
-interface AskedProps {
-  of: Conflict;
-  name: string;
-  decision: { side: Side; text: string } | undefined;
-  onDecide: (decision: { side: Side; text: string }) => void;
-}
-
-/** A place that both changed: one of the two, or her own words. */
-function Asked({ of, name, decision, onDecide }: AskedProps) {
-  const sides: Side[] = isText(of) ? ["mine", "theirs", "own"] : ["mine", "theirs"];
-  return (
-    <section class="desk-conflict stack">
-      <div>
-        <h2>{name}</h2>
-        <p class="small soft">{whereOf(of.place)}</p>
-      </div>
-      <Changed of={of} title={t("desk-merge-mine")} value={of.mine} />
-      <Changed of={of} title={t("desk-merge-theirs")} value={of.theirs} />
-      <Choice
-        label={t("desk-merge-which")}
-        value={decision?.side ?? null}
-        onChange={(side) => onDecide({ side, text: decision?.text ?? words(of.mine) })}
-        options={sides.map((side) => ({ value: side, label: t(`desk-merge-${side}`) }))}
-      />
-      {decision?.side === "own" && (
-        <Field label={t("desk-merge-own-text")}>
-          <TextArea value={decision.text} rows={10} onInput={(text) => onDecide({ side: "own", text })} />
-        </Field>
-      )}
-    </section>
-  );
-}
+import { titleOf } from "./names";
 
 function Inside({ draft }: { draft: DraftView }) {
   const { route } = useLocation();
   // Once, when she comes: what she decides must not be asked again because something else arrived.
   const [joined] = useState<Joined | null>(() => (draft.behind.length > 0 ? join(draft) : null));
-  const [decided, setDecided] = useState<Record<number, { side: Side; text: string }>>({});
   if (!joined) {
     return <Empty icon="check" title={t("desk-merge-nothing")} text={t("desk-merge-nothing-text")} />;
   }
   const back = `/desk/${encodeURIComponent(draft.id)}`;
-  const open = joined.conflicts.filter((_, index) => !decided[index]).length;
-  function keep(of: Joined): void {
-    const decisions = of.conflicts.flatMap((conflict, index): Decision[] => {
-      const { side, text } = decided[index] ?? { side: "mine", text: "" };
-      return side === "mine" ? [] : [{ conflict, value: side === "own" ? text : conflict.theirs }];
-    });
-    keepJoined(draft, of, decisions);
-    route(back, true);
-  }
   return (
     <>
       <p>{t("desk-merge-how")}</p>
-      {joined.conflicts.length === 0 && (
-        <Notice tone="good">
-          <p>{t("desk-merge-easy")}</p>
-        </Notice>
-      )}
-      {joined.conflicts.map((conflict, index) => (
-        <Asked
-          key={`${conflict.id} ${placeName(conflict.place)}`}
-          of={conflict}
-          name={called(conflict.id, joined.entries)}
-          decision={decided[index]}
-          onDecide={(decision) => setDecided({ ...decided, [index]: decision })}
-        />
-      ))}
-      {open > 0 && <p>{t("desk-merge-open", { n: open })}</p>}
-      <div class="desk-tools">
-        <Button href={back}>{t("desk-cancel")}</Button>
-        <Button kind="primary" icon="path" disabled={open > 0} onClick={() => keep(joined)}>
-          {t("desk-merge-keep")}
-        </Button>
-      </div>
-      <p class="small soft">{t("desk-merge-after")}</p>
+      <Decide
+        joined={joined}
+        theirs={t("desk-merge-theirs")}
+        back={back}
+        onKeep={(decided) => {
+          keepJoined(draft, joined, decided);
+          route(back, true);
+        }}
+      />
     </>
   );
 }

@@ -10,10 +10,12 @@ import {
   startFrom,
   type WorkType,
 } from "../../app/desk";
+import { adaptedFrom, adaptIn, canAdaptIn } from "../../app/desk-originals";
 import { startTranslationOf } from "../../app/desk-versions";
 import { lang } from "../../app/settings";
 import { languageName, t } from "../../app/words";
 import { Button, Empty, Screen, Tag } from "../../ui";
+import { Elsewhere } from "./Elsewhere";
 import { NotHere } from "./NotHere";
 import { useBusy } from "./useBusy";
 import { type InLanguage, type Work, worksOf } from "./works";
@@ -29,6 +31,8 @@ function Row({ work, of }: { work: Work; of: InLanguage }) {
   const go = (id: string) => route(`/desk/${encodeURIComponent(id)}`);
   const start = (make: () => Promise<string>) => () => run(async () => go(await make()));
   const name = `${work.title}, ${languageName(of.lang)}`;
+  const from = adaptedFrom(work.id, of.lang);
+  const hasTheirs = of.state === "missing" && canAdaptIn(work.id, of.lang);
   return (
     <li class="desk-language">
       <p class="desk-language-name">
@@ -40,7 +44,15 @@ function Row({ work, of }: { work: Work; of: InLanguage }) {
           </Tag>
         )}
         {mine && <Tag icon="edit">{t("desk-your-draft")}</Tag>}
+        {from && shelfOf(of.lang).outrun.has(work.id) && (
+          <Tag tone="warn" icon="people">
+            {t("desk-original-changed")}
+          </Tag>
+        )}
       </p>
+      {from && (
+        <p class="small soft">{t("desk-adapted-from", { name: from.name || t("desk-original-other") })}</p>
+      )}
       <div class="desk-tools">
         {mine ? (
           <Button
@@ -54,10 +66,12 @@ function Row({ work, of }: { work: Work; of: InLanguage }) {
           <Button
             icon="language"
             busy={busy}
-            onClick={start(() => startTranslationOf(work.id, of.lang))}
-            aria-label={t("desk-translate-which", { which: name })}
+            onClick={start(() =>
+              hasTheirs ? adaptIn(work.id, of.lang) : startTranslationOf(work.id, of.lang),
+            )}
+            aria-label={t(hasTheirs ? "desk-adapt-which" : "desk-translate-which", { which: name })}
           >
-            {t("desk-translate")}
+            {t(hasTheirs ? "desk-adapt" : "desk-translate")}
           </Button>
         ) : (
           <Button
@@ -81,6 +95,15 @@ function Row({ work, of }: { work: Work; of: InLanguage }) {
             aria-label={t("desk-date-which", { which: name })}
           >
             {t("desk-date")}
+          </Button>
+        )}
+        {from && (
+          <Button
+            icon="people"
+            href={`/desk/original/${of.lang}/${encodeURIComponent(work.id)}`}
+            aria-label={t("desk-original-which", { which: name })}
+          >
+            {t("desk-original")}
           </Button>
         )}
         {of.state !== "missing" && (
@@ -124,6 +147,7 @@ export default function Works({ params }: { params: Record<string, string> }) {
           ))}
         </ul>
       )}
+      <Elsewhere type={type} />
       <Button icon="plus" href={`/desk/new?type=${type}`}>
         {t(`desk-new-${type}`)}
       </Button>

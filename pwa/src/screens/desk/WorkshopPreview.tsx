@@ -20,7 +20,12 @@ export function WorkshopPreview({ workshop }: { workshop: Extract<Entry, { type:
       <Programme of={of} />
       <Steps of={of} when="before" />
       <Steps of={of} when="after" />
-      <Provenance sources={of.sources} checked={of.checked} reviewed={of.reviewed} />
+      <Provenance
+        sources={of.sources}
+        checked={of.checked}
+        reviewed={of.reviewed}
+        adapted={of.adapted_from}
+      />
     </>
   );
 }

@@ -99,6 +99,7 @@ export function Inside({ course }: { course: CourseView }) {
         checked={course.checked}
         reviewed={course.reviewed}
         origin={course.origin}
+        adapted={course.adapted_from}
       />
       <p class="soft small">{t("learn-not-advice")}</p>
       {!course.docId.startsWith(PREVIEW) && <Removal course={course} />}

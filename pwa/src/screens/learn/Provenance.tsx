@@ -1,4 +1,5 @@
-import type { Origin, Source } from "../../app/types";
+import { nameOfRegion } from "../../app/neighbours";
+import type { AdaptedFrom, Origin, Source } from "../../app/types";
 import { day, t } from "../../app/words";
 import { Icon } from "../../ui";
 import "./provenance.css";
@@ -11,10 +12,14 @@ interface Props {
   reviewed: string | null;
   /** The region whose people signed it, when it is another one. */
   origin?: Origin | undefined;
+  /** The text of another region that ours was made of. */
+  adapted?: AdaptedFrom | null | undefined;
 }
 
+const adaptedWords = (name: string) => (name ? t("learn-adapted", { name }) : t("learn-adapted-unknown"));
+
 /** Where it comes from, when that was last looked at, and whether a person has reviewed it: always in words. */
-export function Provenance({ sources, checked, reviewed, origin }: Props) {
+export function Provenance({ sources, checked, reviewed, origin, adapted }: Props) {
   return (
     <section class="provenance">
       <h2>{t("learn-sources")}</h2>
@@ -22,6 +27,12 @@ export function Provenance({ sources, checked, reviewed, origin }: Props) {
         <p class="provenance-state">
           <Icon name="people" size={20} />
           <span>{t("learn-origin-signed", { name: origin.name })}</span>
+        </p>
+      )}
+      {adapted && (
+        <p class="provenance-state">
+          <Icon name="people" size={20} />
+          <span>{adaptedWords(nameOfRegion(adapted.region))}</span>
         </p>
       )}
       <p class="provenance-state">

@@ -144,3 +144,5 @@ learn-quiz-repeat-some = Go over these questions
 learn-quiz-repeat-all = Do it all again
 learn-origin = From { $name }
 learn-origin-signed = Signed by people of another region: { $name }. Your phone has checked that signature.
+learn-adapted = Your region adapted it from a text of { $name }.
+learn-adapted-unknown = Your region adapted it from a text of another region.

@@ -144,3 +144,5 @@ learn-quiz-repeat-some = Repasar estas preguntas
 learn-quiz-repeat-all = Hacerlo todo otra vez
 learn-origin = De { $name }
 learn-origin-signed = Lo firmó gente de otra región: { $name }. Tu teléfono revisó esa firma.
+learn-adapted = Tu región lo adaptó de un texto de { $name }.
+learn-adapted-unknown = Tu región lo adaptó de un texto de otra región.

@@ -1,10 +1,10 @@
 /** Every version of a work that was ever published, put together again from the releases and from kept texts. */
-import { sha256, toHex, utf8 } from "../../../core/encoding";
 import type { Entry } from "../../../core/source";
 import type { Course } from "../../../schemas/catalogue";
 import { Problem } from "../../../sync/api";
+import { historyOf } from "../../../sync/catalogue";
 import type { Space } from "../space";
-import type { Shelf } from "./shelf";
+import { hashOf, type Shelf } from "./shelf";
 
 export interface Version {
   /** From 1, in the order in which they were published. */
@@ -19,12 +19,14 @@ export interface Version {
   missing: string[];
 }
 
-const database = (lang: string) => `history-${lang}`;
-
-/** Brings what makes way for other texts onto this device. @throws {Problem | Unreachable} */
-export async function pullHistory({ copies, session, closing }: Space, lang: string): Promise<void> {
+/** Brings what makes way for other texts, of ours or of another region's, onto this device. @throws {Problem | Unreachable} */
+export async function pullHistory(
+  { copies, session, closing }: Space,
+  lang: string,
+  of?: string,
+): Promise<void> {
   try {
-    await copies.pull(session, database(lang), closing.signal);
+    await copies.pull(session, historyOf(lang, of), closing.signal);
   } catch (error) {
     // Nothing was ever replaced in this language.
     if (!(error instanceof Problem) || error.status !== 404) throw error;
@@ -32,10 +34,10 @@ export async function pullHistory({ copies, session, closing }: Space, lang: str
 }
 
 /** Texts by their hash: those that are shown, and those that made way. */
-export async function keptTexts({ copies }: Space, shelf: Shelf): Promise<Map<string, string>> {
-  const old = await copies.history(shelf.lang);
+export async function keptTexts({ copies }: Space, shelf: Shelf, of?: string): Promise<Map<string, string>> {
+  const old = await copies.history(shelf.lang, of);
   const texts = [...shelf.docs.values(), ...old].map(({ p }) => p);
-  return new Map(await Promise.all(texts.map(async (p) => [toHex(await sha256(utf8(p))), p] as const)));
+  return new Map(await Promise.all(texts.map(async (p) => [await hashOf(p), p] as const)));
 }
 
 /** The newest first. */

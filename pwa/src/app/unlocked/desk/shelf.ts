@@ -24,7 +24,18 @@ export interface Shelf {
   releases: readonly Release[];
   /** Works with a text in them that is the translation of another text than the one that is published now. */
   stale: ReadonlySet<string>;
+  /** Works with a text in them that was adapted from another text than the one that its region shows now. */
+  outrun: ReadonlySet<string>;
 }
+
+export const emptyShelf = (lang: string): Shelf => ({
+  lang,
+  docs: new Map(),
+  used: new Map(),
+  releases: [],
+  stale: new Set(),
+  outrun: new Set(),
+});
 
 /** What people speak of: a course with its parts, a mechanism, a workshop. */
 export type WorkType = "course" | "mechanism" | "workshop";
@@ -38,9 +49,10 @@ export const isPart = (entry: Entry): entry is Part => "course" in entry && !isW
 /** The work that a document belongs to: `course:<id>` for its parts too. */
 export const workOf = (entry: Entry): string => (isPart(entry) ? `course:${entry.course}` : idOf(entry));
 
-export async function readShelf({ copies, trust }: Space, lang: string): Promise<Shelf> {
-  const stored = await copies.catalogue(lang);
-  const { directory } = trust;
+/** @param of another region, whose texts are believed by its own directory */
+export async function readShelf({ copies, trust }: Space, lang: string, of?: string): Promise<Shelf> {
+  const stored = await copies.catalogue(lang, of);
+  const directory = of ? (trust.neighbours.get(of) ?? null) : trust.directory;
   const latest = rfc3339(addDays(new Date(trust.now()), 1));
   const releases: Release[] = [];
   const used = new Map<string, number>();
@@ -55,14 +67,11 @@ export async function readShelf({ copies, trust }: Space, lang: string): Promise
     const shown = accepted.docs.get(_id);
     if (shown) docs.set(_id, { id: _id, ver: shown.ver, p, entry: shown.doc as Entry });
   }
-  return {
-    lang,
-    docs,
-    used,
-    releases: releases.sort((a, b) => (a.made < b.made ? -1 : 1)),
-    stale: new Set(),
-  };
+  return { ...emptyShelf(lang), docs, used, releases: releases.sort((a, b) => (a.made < b.made ? -1 : 1)) };
 }
+
+/** What a release lists a text by. */
+export const hashOf = async (p: string): Promise<string> => toHex(await sha256(utf8(p)));
 
 /** A translation beside its source: with the works that have to be looked at again. */
 export async function besideSource(shelf: Shelf, source: Shelf): Promise<Shelf> {
@@ -70,7 +79,7 @@ export async function besideSource(shelf: Shelf, source: Shelf): Promise<Shelf> 
   for (const { id, entry } of shelf.docs.values()) {
     const of = "translation" in entry ? entry.translation?.source_hash : undefined;
     const p = source.docs.get(id)?.p;
-    if (of && p && of !== toHex(await sha256(utf8(p)))) stale.add(workOf(entry));
+    if (of && p && of !== (await hashOf(p))) stale.add(workOf(entry));
   }
   for (const { id, entry } of source.docs.values()) {
     if (isPart(entry) && shelf.docs.has(workOf(entry)) && !shelf.docs.has(id)) stale.add(workOf(entry));
