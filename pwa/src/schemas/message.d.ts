@@ -470,8 +470,8 @@ export interface OpenedMessage {
 /**
  * Entries of the log of a campaign's plan, for one of those who take part in it.
  *
- * Each is signed by whoever wrote it: `tejedora/entry/v1` {log: plan, seq, prev, heads, amends?, made, part}; for
- * the parts see pwa/src/core/advocacy/plan.ts.
+ * Each is signed by whoever wrote it: `tejedora/entry/v1` {log: plan, seq, prev, heads, amends?, made,
+ * part}; for the parts see pwa/src/core/advocacy/plan.ts.
  */
 export interface PlanBody {
   entries: Dsse[];

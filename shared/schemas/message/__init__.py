@@ -9,6 +9,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from shared.schemas.message.advocacy import PlanMessage
 from shared.schemas.message.casework import CaseKeyMessage, CaseMessage
 from shared.schemas.message.desk import ProposalMessage, ReviewMessage
 from shared.schemas.message.regions import ReferralMessage
@@ -64,6 +65,7 @@ Message = Annotated[
     | NeedRatingMessage
     | CheckInMessage
     | SafeMessage
-    | AlertAnswerMessage,
+    | AlertAnswerMessage
+    | PlanMessage,
     Field(discriminator="kind"),
 ]

@@ -150,6 +150,8 @@ class Intake {
       const from = this.space.trust.coordinatorOf(message.from.author);
       if (from !== message.body.region) throw new EnvelopeError("bad-message");
     }
+    // Who adds somebody to a plan hands on what others wrote: each entry is its own author's.
+    if (message.kind === "plan") return hashesOf(message.body.entries, null, message.body.plan);
     return message.kind === "case" ? hashesOf(message.body.entries, message.from.author) : undefined;
   }
 
@@ -174,13 +176,18 @@ class Intake {
   }
 }
 
-/** @throws {EnvelopeError} `bad-message` for an entry that its sender did not write: nobody speaks for another. */
-async function hashesOf(entries: Dsse[], author: string): Promise<string[]> {
+/**
+ * @param author whose all of them must be: nobody speaks for another. null: each speaks for its own
+ * @param log the one they must belong to
+ * @throws {EnvelopeError} `bad-message`
+ */
+async function hashesOf(entries: Dsse[], author: string | null, log?: string): Promise<string[]> {
   const hashes: string[] = [];
   for (const signed of entries) {
     try {
       const entry = await readEntry(signed);
-      if (entry.author !== author) throw new EntryError("author");
+      if (author !== null && entry.author !== author) throw new EntryError("author");
+      if (log !== undefined && entry.log !== log) throw new EntryError("log");
       hashes.push(entry.hash);
     } catch (error) {
       if (!(error instanceof EntryError || error instanceof SignatureError)) throw error;

@@ -21,7 +21,7 @@ export interface Received {
   invitation: string | null;
   /** The same sender used this id for another text too. */
   conflict: boolean;
-  /** Of kind `case`: the hashes of its entries, which were verified. */
+  /** Of kinds `case` and `plan`: the hashes of its entries, which were verified. */
   hashes?: string[];
 }
 

@@ -15,6 +15,7 @@ import { type NeedRatingBody, needrating } from "./needrating";
 import { type NeedWordBody, needword } from "./needword";
 import { type NoticeBody, notice } from "./notice";
 import { type OpenedBody, opened } from "./opened";
+import { type PlanBody, plan } from "./plan";
 import { type ProgressBody, progress } from "./progress";
 import { type ProposalBody, proposal } from "./proposal";
 import { type RecordBody, record } from "./record";
@@ -54,6 +55,7 @@ export interface Bodies {
   "need-withdrawn": NeedWithdrawnBody;
   needword: NeedWordBody;
   needrating: NeedRatingBody;
+  plan: PlanBody;
 }
 
 export type Kind = keyof Bodies;
@@ -85,4 +87,5 @@ export const kinds: { [K in Kind]: KindSpec<Bodies[K]> } = {
   "need-withdrawn": needWithdrawn,
   needword,
   needrating,
+  plan,
 };
