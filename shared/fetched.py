@@ -1,14 +1,15 @@
-"""How far somebody has pulled a box: `fetched:<database>` in `hub`, {seq, hour}. Not by whom.
+"""How far a box was pulled, and opened: `fetched:<database>` and `opened:<database>` in `hub`, {seq, hour}.
 
-A hub cannot know that a report was opened. What it can know: a device that asks for the changes after a
-place has everything before it. The gateway notes the furthest such place, and the last hour in which that
-was the end of the box. So `hub status` can say that nobody has come for a report, and no record of anybody's
-habits is kept.
+Not by whom. A device that asks for the changes after a place has everything before it. That a person opened
+what is urgent in it is what a coordinator's device says. The gateway notes the furthest such place, and the
+last hour in which that was the end of the box. So `hub status` can say that nobody has come for a report,
+and no record of anybody's habits is kept.
 """
 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Literal
 
 from shared.changes import sequence_number
 from shared.couch import Couch, Doc
@@ -16,21 +17,30 @@ from shared.encoding import format_time
 
 HUB = "hub"
 
+What = Literal["fetched", "opened"]
 
-def document_id(database: str) -> str:
+
+def document_id(database: str, what: What = "fetched") -> str:
     """Where the place of a box is kept."""
-    return f"fetched:{database}"
+    return f"{what}:{database}"
 
 
 class Fetched:
-    """Notes how far boxes were pulled. Remembers what it wrote: the same twice an hour costs nothing."""
+    """Notes how far boxes were pulled, or opened.
 
-    def __init__(self, couch: Couch) -> None:
+    Remembers what it wrote: the same twice an hour costs nothing.
+    """
+
+    def __init__(self, couch: Couch, what: What = "fetched") -> None:
         self._couch = couch
+        self._what: What = what
         self._noted: dict[str, tuple[int, str | None]] = {}
 
     async def note(self, database: str, since: str | int, now: datetime) -> None:
-        """A device with the right to read `database` has everything up to `since`. Raises CouchError."""
+        """With the right to read `database`, somebody has (opened) everything up to `since`.
+
+        Raises CouchError; ValueError for what is no place.
+        """
         place = sequence_number(since)
         hour = format_time(now.replace(minute=0, second=0, microsecond=0))
         known = self._noted.get(database)
@@ -49,6 +59,6 @@ class Fetched:
             emptied = hour if place == end else doc["hour"] if doc else None
             return {**(doc or {}), "seq": since if place > before or not doc else doc["seq"], "hour": emptied}
 
-        stored = await self._couch.update(HUB, document_id(database), further)
+        stored = await self._couch.update(HUB, document_id(database, self._what), further)
         if stored is not None:
             self._noted[database] = (sequence_number(stored["seq"]), stored["hour"])

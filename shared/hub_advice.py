@@ -109,8 +109,8 @@ ADVICE: dict[str, Advice] = {
         "If the number does not go down within an hour, look at the disk and the database.",
     ),
     "urgent-unseen": Advice(
-        "Algo urgente espera desde hace {minutes} minutos y nadie de la coordinación lo ha recogido.",
-        "Something urgent has waited for {minutes} minutes and no coordinator has fetched it.",
+        "Algo urgente espera desde hace {minutes} minutos y nadie de la coordinación lo ha abierto.",
+        "Something urgent has waited for {minutes} minutes and no coordinator has opened it.",
         "Llama ahora a una coordinadora por otro medio: que abra su aplicación con conexión.",
         "Call a coordinator now in another way: let her open her app while online.",
     ),

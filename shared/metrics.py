@@ -78,7 +78,7 @@ INTAKE_BACKLOG = _gauge("intake_backlog", "Changes of the intake that are not ye
 
 # notifications
 NOTICES = _counter("notices_total", "Notices written.")
-MAILS = _counter("mails_total", "E-mails that urgent mail waits unfetched, by outcome.", "outcome")
+MAILS = _counter("mails_total", "E-mails that urgent mail waits unopened, by outcome.", "outcome")
 PUSHES = _counter("pushes_total", "Pushes tried, by what became of them.", "outcome")
 
 # content
@@ -89,6 +89,11 @@ STATEMENTS_ADDED = _counter("statements_added_total", "Directory statements acce
 PEER_UP = _gauge("peer_up", "1 while a link that this hub dials works, else 0.", "peer")
 PEER_DOCUMENTS = _counter("peer_documents_total", "Documents that other hubs offered, by outcome.", "outcome")
 PEER_BYTES = _counter("peer_bytes_total", "Bytes through the links that this hub dials.", "direction")
+HEALTH_REPORTS = _counter(
+    "health_reports_total", "Reports of other hubs on how they are, by outcome.", "outcome"
+)
+FLEET_SILENT = _gauge("fleet_silent", "Hubs whose report has not come for long.")
+FLEET_AGE = _gauge("fleet_report_age_seconds", "How long ago a hub's last report came, in seconds.", "peer")
 PEER_MESSAGES = _gauge("peer_messages_waiting", "Sealed messages for other regions that have no end yet.")
 
 # both

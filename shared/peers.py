@@ -81,8 +81,11 @@ HUB = "hub"
 RELAYED = "relayed"
 """Document in `hub`, written by federation: {consented, transit}, the regions that are relayed to."""
 UNHEARD = "unheard"
-"""Document in `hub`, written by notifications: {n, since} of what waits here for very long. Database, written by
-federation, for coordinators: the same of other regions, by region."""
+"""Document in `hub`, written by notifications: {n, since} of what waits here for very long.
+
+Database, written by federation, for coordinators: the same of other regions, by region."""
+SILENCE = "silence"
+"""Document in `hub`, written by federation: {hubs: {region: since}}, whose reports do not come any more."""
 DIRECTORY = "directory"
 ALERTS = "alerts"
 CATALOGUE = "catalogue-"

@@ -19,7 +19,7 @@ from pydantic import Field, field_validator
 from shared.couch import Couch
 from shared.encoding import b64u, unb64u
 from shared.envelope import SHARED_BOXES
-from shared.peers import read_copy
+from shared.peers import UNHEARD, read_copy
 from shared.settings import ServiceSettings
 
 DATABASE = "push"
@@ -36,7 +36,11 @@ _SERVICE = re.compile(rf"(?:\*\.)?{_HOST}|https?://{_HOST}(?::\d{{1,5}})?")
 _ENDPOINT = re.compile(
     rf"(?P<origin>(?P<scheme>https?)://(?P<host>{_HOST})(?P<port>:\d{{1,5}})?)/[!$-\[\]-~]*"
 )
-_SHARED = {SHARED_BOXES["coordinators"]: "coordinator", SHARED_BOXES["facilitators"]: "facilitator"}
+_SHARED = {
+    SHARED_BOXES["coordinators"]: "coordinator",
+    SHARED_BOXES["facilitators"]: "facilitator",
+    UNHEARD: "coordinator",
+}
 
 
 class PushSettings(ServiceSettings):

@@ -22,9 +22,12 @@ from services.federation.links import Links
 from services.federation.overview import Overview
 from services.federation.pairing import Pairing
 from services.federation.relay import Relay
+from services.federation.reports import Reports
 from services.federation.settings import FederationSettings
+from services.federation.unheard import Unheard
 from shared.bus import Bus, Endpoint
 from shared.couch import Couch
+from shared.hub_status import collect
 from shared.metrics import PEER_MESSAGES
 from shared.peers import RELAY
 from shared.problem import Problem, bad_request
@@ -102,16 +105,24 @@ def build(settings: FederationSettings | None = None) -> Starlette:
     pairing = Pairing(couch, settings, consent, keys, links)
     copies = Copies(couch)
     relay = Relay(couch, bus, settings, consent, links)
-    exchanges = Exchanges(couch, settings, consent, links, relay)
+    unheard = Unheard(couch, bus, consent, links)
+    status = partial(collect, couch, bus, settings)
+    every = timedelta(seconds=settings.federation_health_seconds)
+    health = OwnHealth(couch, consent, keys, status, identities.hub, every)
+    reports = Reports(couch, consent, links, copies)
+    silent_after = timedelta(minutes=settings.federation_silent_minutes)
+    fleets = Fleets(couch, consent, links, reports, status, silent_after)
+    exchanges = Exchanges(couch, settings, consent, links, relay, unheard, health, reports)
     dialler = Dialler(couch, bus, settings, consent, keys, links, copies, relay, exchanges)
-    overview = Overview(consent, keys, links, pairing, relay, settings.hub_name)
-    federation = Federation(couch, bus, settings, consent, keys, relay, dialler)
-    desk = Desk(bus, consent, keys, links, pairing, copies, relay, exchanges, overview, dialler)
+    overview = Overview(consent, keys, links, pairing, relay, fleets, settings.hub_name)
+    federation = Federation(couch, bus, settings, consent, keys, relay, dialler, health)
+    desk = Desk(bus, consent, keys, links, pairing, copies, relay, exchanges, overview, dialler, fleets)
 
     async def start() -> None:
         await identities.prepare()
         await keys.prepare()
         await relay.prepare()
+        await unheard.prepare()
 
     async def http_identity(_request: Request) -> Response:
         return JSONResponse((await identities.current()).to_dict(), headers={"Cache-Control": "no-store"})

@@ -111,6 +111,7 @@ class Desk:
         if not is_hash(region) or not await self._links.remove(region):
             raise not_found("There is no such hub.")
         await self._copies.drop(region)
+        await self._exchanges.forget(region)
         await self._relay.publish()
         return {"region": region}
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from services.federation.consent import Consent, gives, takes
+from services.federation.health import OwnHealth
 from services.federation.links import Link, Links
 from services.federation.relay import Relay
+from services.federation.reports import Reports
 from services.federation.settings import FederationSettings
+from services.federation.unheard import Unheard
 from shared import storage
-from shared.couch import Couch
+from shared.changes import sequence_number
+from shared.couch import Couch, NotFound
 from shared.encoding import format_time, now
 from shared.limits import KIB
 from shared.peers import DIRECTORY, flow_of, is_address, is_public, queue_to, read_copy
@@ -28,13 +32,24 @@ class Exchanges:
     """Makes our part, and takes the other side's. `region` is always the other side's."""
 
     def __init__(
-        self, couch: Couch, settings: FederationSettings, consent: Consent, links: Links, relay: Relay
+        self,
+        couch: Couch,
+        settings: FederationSettings,
+        consent: Consent,
+        links: Links,
+        relay: Relay,
+        unheard: Unheard,
+        health: OwnHealth,
+        reports: Reports,
     ) -> None:
         self._couch = couch
         self._settings = settings
         self._consent = consent
         self._links = links
         self._relay = relay
+        self._unheard = unheard
+        self._health = health
+        self._reports = reports
 
     async def ours(self, region: str, asked: list[str]) -> Exchange:
         """Our part, with the answers to what the other side asked."""
@@ -49,6 +64,8 @@ class Exchanges:
             asks=await self._relay.asks(region),
             answers=await self._relay.answers(asked),
             databases=await self.databases(region),
+            unheard=await self._unheard.ours(region),
+            health=self._health.current if gives(ours, theirs, "health") else None,  # type: ignore[arg-type]
         )
 
     async def take(self, region: str, theirs: Exchange) -> None:
@@ -62,6 +79,9 @@ class Exchanges:
             heard=format_time(now()),
         )
         await self._relay.hear(region, theirs.answers)
+        await self._unheard.take(region, theirs)
+        if theirs.health is not None:
+            await self._reports.take(region, theirs.health.model_dump())
         link = await self._links.get(region)
         if link is not None and link.address and _moved(link.address, theirs.address):
             await self._links.change(region, lambda doc: {**doc, "address": theirs.address})
@@ -72,7 +92,13 @@ class Exchanges:
         theirs = Exchange.model_validate(payload["body"])
         await self.take(region, theirs)
         await self._links.note(region, success=format_time(now()), trouble=None)
-        return (await self.ours(region, theirs.asks)).model_dump()
+        ours = await self.ours(region, theirs.asks)
+        return ours.model_dump() | {"places": await self._places(ours.databases)}
+
+    async def forget(self, region: str) -> None:
+        """The link is gone."""
+        await self._unheard.forget(region)
+        await self._reports.forget(region)
 
     async def flows(self, region: str) -> tuple[frozenset[str], frozenset[str]]:
         """What we consent to with a region, and what it told last."""

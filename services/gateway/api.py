@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
@@ -21,7 +22,10 @@ from services.gateway.sessions import Nonces, Sessions
 from services.gateway.status import Status
 from services.gateway.sync.public import Public
 from shared.bus import Bus
+from shared.couch import NotFound
 from shared.encoding import format_time, is_hash, is_id, now, unb64u
+from shared.envelope import COORDINATORS_BOX
+from shared.fetched import Fetched
 from shared.problem import Problem, bad_request, not_found
 from shared.schemas.status import HubStatus
 from shared.timers import Timers
@@ -41,6 +45,7 @@ class Parts:
     members: Members
     status: Status
     timers: Timers
+    opened: Fetched
     requests: Requests
     pushes: Pushes
     bus: Bus
@@ -95,6 +100,11 @@ class Api:
 
     async def status(self, call: Call) -> Response:
         return answer(await self._parts.status.of(call.body.ids))
+
+    async def opened(self, call: Call) -> Response:
+        with contextlib.suppress(NotFound):  # nothing was ever sent
+            await self._parts.opened.note(COORDINATORS_BOX, call.body.since, now())
+        return Response(status_code=204)
 
     async def my_push(self, call: Call) -> Response:
         return answer(await self._parts.pushes.state(call.caller))

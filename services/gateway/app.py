@@ -129,6 +129,7 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
         members=members,
         status=Status(couch, intake),
         timers=Timers(couch),
+        opened=Fetched(couch, "opened"),
         requests=requests,
         pushes=Pushes(couch, settings.push_services),
         bus=bus,

@@ -18,6 +18,7 @@ from services.gateway.sync.paths import database_kind
 from shared.couch import Couch, CouchError, Doc
 from shared.envelope import SHARED_BOXES
 from shared.limits import LIVE_BEAT_SECONDS
+from shared.peers import UNHEARD
 from shared.problem import Problem
 
 NOTICES = "notices"
@@ -59,6 +60,7 @@ class LiveEndpoint:
             **{f"{place}-box": [database] for place, database in SHARED_BOXES.items()},
             "directory": ["directory"],
             "alerts": ["alerts"],
+            "unheard": [UNHEARD],
             "catalogue": [CATALOGUE_PREFIX + code for code in await self._region.languages()],
             "own-relay": [caller.box],
         }

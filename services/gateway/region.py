@@ -25,6 +25,8 @@ from shared.problem import Problem
 
 CATALOGUE_PREFIX = "catalogue-"
 FRESH_SECONDS = 3.0
+ESCALATION = "escalation"
+"""Document in `hub`, written by notifications."""
 
 
 class Region:
@@ -49,6 +51,7 @@ class Region:
         self._languages: list[str] = []
         self._copies: list[str] = []
         self._relayed: Doc = {}
+        self._escalation: Doc | None = None
 
     async def directory(self) -> Directory:
         """The fold of the directory. Raises Problem 503 `no-region` while there is no root."""
@@ -108,6 +111,8 @@ class Region:
             "time": format_time(self._clock()),
             "version": __version__,
             "limits": public_limits(),
+            "team": team.model_dump() if (team := self._settings.team) else None,
+            "escalation": self._escalation,
         }
 
     def forget(self) -> None:
@@ -122,6 +127,7 @@ class Region:
                 stored = await load(self._couch)
                 names = await self._couch.db_names()
                 self._relayed = await self._couch.get(HUB, RELAYED) or {}
+                self._escalation = _without_meta(await self._couch.get(HUB, ESCALATION))
             except CouchError:
                 if self._directory is None:
                     raise
@@ -134,3 +140,7 @@ class Region:
             self._copies = sorted(name for name in names if read_copy(name))
             self._languages = sorted(codes, key=lambda code: (code != "es", code))
             self._read_at = self._monotonic()
+
+
+def _without_meta(doc: Doc | None) -> Doc | None:
+    return {name: value for name, value in doc.items() if not name.startswith("_")} if doc else None

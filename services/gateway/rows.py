@@ -103,6 +103,18 @@ def api_rows(do: Api) -> tuple[Operation, ...]:
         ),
         Operation(
             "POST",
+            "/api/opened",
+            do.opened,
+            "Everything urgent in the coordinators' box up to a place was opened by a person",
+            "write",
+            {204: None},
+            roles=COORDINATOR,
+            body=http.Opened,
+            description="Not by whom. Until then the hub goes on looking for a coordinator.",
+            problems=(503,),
+        ),
+        Operation(
+            "POST",
             "/api/timers/cancel",
             do.check_in,
             "Stop what was sealed to be delivered unless somebody checks in",

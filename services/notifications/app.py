@@ -16,9 +16,11 @@ from services.notifications.settings import NotificationsSettings
 from services.notifications.unseen import Tell, Unseen
 from shared.bus import Bus
 from shared.couch import Couch
+from shared.fetched import HUB
 from shared.service import create_app
 
 NAME = "notifications"
+ESCALATION = "escalation"
 
 
 def build(settings: NotificationsSettings | None = None) -> Starlette:
@@ -27,7 +29,12 @@ def build(settings: NotificationsSettings | None = None) -> Starlette:
     couch = Couch(settings.couchdb_url)
     bus = Bus(settings.nats_url, NAME)
     notices = Notices(couch)
-    unseen = Unseen(couch, _teller(settings), timedelta(minutes=settings.notifications_unseen_minutes))
+    unseen = Unseen(
+        couch,
+        _teller(settings),
+        after=timedelta(minutes=settings.notifications_unseen_minutes),
+        beyond=timedelta(minutes=settings.notifications_beyond_minutes),
+    )
     sender = PushSender(settings.push_services, settings.notifications_push_contact)
     pusher = Pusher(couch, sender)
     herald = Herald(notices, bus, unseen.begin, pusher.wake)
@@ -47,6 +54,7 @@ def build(settings: NotificationsSettings | None = None) -> Starlette:
 
     async def start() -> None:
         await notices.prepare()
+        await _tell_how(couch, settings)
         await pusher.subscriptions.prepare()
 
     async def stop() -> None:
@@ -63,6 +71,16 @@ def build(settings: NotificationsSettings | None = None) -> Starlette:
         workers={"consume": herald.consume, "unseen": unseen.keep, "push": pusher.keep},
         bus=bus,
     )
+
+
+async def _tell_how(couch: Couch, settings: NotificationsSettings) -> None:
+    """What happens when nobody opens something urgent, for the gateway to tell. Raises CouchError."""
+    how = {
+        "minutes": settings.notifications_unseen_minutes,
+        "mail": bool(settings.notifications_mail_server),
+    }
+    await couch.ensure_db(HUB)
+    await couch.update(HUB, ESCALATION, lambda present: {**(present or {}), **how})
 
 
 def _teller(settings: NotificationsSettings) -> Tell | None:

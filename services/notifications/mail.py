@@ -12,11 +12,11 @@ TIMEOUT = 20.0
 SUBJECT = "Hay algo por ver · There is something to see"
 TEXT = """\
 Algo marcado como urgente espera desde hace {minutes} minutos
-y ningún aparato de la coordinación lo ha recogido.
+y nadie de la coordinación lo ha abierto.
 Abre tu aplicación con señal. Este correo no dice nada más, a propósito.
 
 Something marked as urgent has waited for {minutes} minutes
-and no device of the coordinators has come for it.
+and no coordinator has opened it.
 Open your app while you have signal. This message says nothing else, on purpose.
 """
 

@@ -13,6 +13,7 @@ from services.notifications.notices import Notice, Notices, mark_of
 from shared.bus import Bus, News, Poison
 from shared.couch import Unreachable
 from shared.envelope import COORDINATORS_BOX
+from shared.peers import UNHEARD
 
 DURABLE = "notifications"
 SUBJECTS = "news.>"
@@ -50,7 +51,9 @@ def topic_of(news: News) -> Topic:
             return Topic("directory", False)
         case "news.alert" if not fields:
             return Topic("alerts", True)
-        case "news.box" | "news.catalogue" | "news.directory" | "news.alert":
+        case "news.unheard" if not fields:
+            return Topic(UNHEARD, True)
+        case "news.box" | "news.catalogue" | "news.directory" | "news.alert" | "news.unheard":
             raise Poison("bad-news")
     raise Poison("unknown-news")
 
@@ -66,7 +69,7 @@ class Herald:
         self,
         notices: Notices,
         bus: Bus,
-        on_urgent: Callable[[], Awaitable[None]],
+        on_urgent: Callable[[str], Awaitable[None]],
         on_notice: Callable[[], None] = lambda: None,
         retry_seconds: float = RETRY_SECONDS,
     ) -> None:
@@ -80,8 +83,6 @@ class Herald:
         """News that comes again is not counted, but poked: the first poke may not have gone out."""
         topic = topic_of(news)
         notice = await self._written(topic, mark_of(news.sequence, news.time))
-        if topic.urgent and topic.database == COORDINATORS_BOX:
-            await self._on_urgent()
         self._on_notice()  # before the poke, which fails while NATS is away
         await self._bus.poke(notice.database, notice.n, notice.urgent)
 
@@ -91,7 +92,7 @@ class Herald:
             try:
                 notice = await self._notices.bump(topic.database, topic.urgent, mark)
                 if topic.urgent and topic.database == COORDINATORS_BOX:
-                    await self._on_urgent()
+                    await self._on_urgent(mark)
                 return notice
             except Unreachable:
                 log.warning("notice_waits")

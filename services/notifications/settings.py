@@ -14,7 +14,12 @@ class NotificationsSettings(PushSettings):
     notifications_unseen_minutes: float = Field(
         30,
         gt=0,
-        description="How long something urgent may lie unfetched before somebody is told, in minutes.",
+        description="How long something urgent may lie unopened before somebody is told, in minutes.",
+    )
+    notifications_beyond_minutes: float = Field(
+        120,
+        gt=0,
+        description="How long before the coordinators of paired hubs above and beside are told, in minutes.",
     )
     notifications_mail_server: str = Field(
         "",

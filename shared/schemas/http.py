@@ -34,8 +34,43 @@ class Problem(Model):
     detail: str | None = None
 
 
+WallTime = Annotated[str, Field(pattern=r"^(([01]\d|2[0-3]):[0-5]\d|24:00)$")]
+
+
+class TeamHours(Model):
+    """When coordinators usually look: on one day of the week (1 is Monday), from `since` until `until`."""
+
+    day: Annotated[int, Field(ge=1, le=7)]
+    since: WallTime
+    until: WallTime
+
+
+class Team(Model):
+    """When coordinators answer, as the operator wrote it. `zone` (IANA) is that of `hours`."""
+
+    words: str
+    zone: str | None
+    hours: list[TeamHours]
+
+
+class Escalation(Model):
+    """What the hub does when nobody opens something urgent: after so many minutes, and whether by e-mail."""
+
+    minutes: Annotated[float, Field(gt=0)]
+    mail: bool
+
+
+class Opened(Model):
+    """POST /api/opened: everything urgent in the coordinators' box up to this place was opened."""
+
+    since: Annotated[str, Field(pattern=r"^\d{1,15}(-[A-Za-z0-9_-]{0,2000})?$")]
+
+
 class Region(Model):
-    """GET /api/region. `reachable` is false while the public address is this machine only."""
+    """GET /api/region. `reachable` is false while the public address is this machine only.
+
+    `team`: null where the operator said nothing of hours. `escalation`: null before the hub has told.
+    """
 
     region: Hash | None
     name: str
@@ -48,6 +83,8 @@ class Region(Model):
     time: Time
     version: str
     limits: dict[str, int | list[int]]
+    team: Team | None
+    escalation: Escalation | None
 
 
 class InvitationCheck(Model):

@@ -74,8 +74,28 @@ class AuditDocument(_Stored):
     subject: str
 
 
+class EscalationDocument(_Stored):
+    """`escalation` in `hub`, written by notifications: what is done when nobody opens something urgent."""
+
+    minutes: float
+    mail: bool
+
+
+class UnheardDocument(_Stored):
+    """`unheard` in `hub`: what no coordinator has opened for very long; without fields when nothing waits.
+
+    In the database `unheard`, by region: the same as other hubs say it of themselves.
+    """
+
+    n: int | None = None
+    since: Time | None = None
+
+
 class FetchedDocument(_Stored):
-    """`fetched:<database>` in `hub`: how far a box was pulled, and when it was last empty."""
+    """`fetched:<database>` and `opened:<database>` in `hub`: how far a box was pulled, or opened.
+
+    `hour`: when that was last its end.
+    """
 
     seq: str | int
     hour: Time | None

@@ -60,6 +60,13 @@ class Became(Model):
     reason: str | None = Field(None, max_length=64)
 
 
+class Unheard(Model):
+    """Urgent reports that no coordinator has opened: how many at least, and since when the first waits."""
+
+    n: int = Field(ge=1, le=1000)
+    since: Time
+
+
 class Exchange(Model):
     """POST /api/peers/exchange and its answer: what each side consents to, knows the way to, and asks.
 
@@ -75,7 +82,9 @@ class Exchange(Model):
     asks: list[Hash] = Field(max_length=200)
     answers: dict[Hash, Became]
     databases: list[str] = Field(max_length=400)
+    places: dict[str, int] = Field(default_factory=dict, max_length=400)
     health: Dsse | None = None
+    unheard: Unheard | None = None
 
 
 class Documents(Model):

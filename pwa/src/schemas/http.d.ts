@@ -60,6 +60,13 @@ export interface EnvelopeStatus {
   state: "unknown" | "arrived" | "timed" | "delivered" | "refused" | "expired";
 }
 /**
+ * What the hub does when nobody opens something urgent: after so many minutes, and whether by e-mail.
+ */
+export interface Escalation {
+  mail: boolean;
+  minutes: number;
+}
+/**
  * POST /api/invitations/check. `joining`: by who wants to use it; its maker hears of a second one.
  */
 export interface InvitationCheck {
@@ -162,6 +169,12 @@ export interface NonceAsk {
   device: string;
 }
 /**
+ * POST /api/opened: everything urgent in the coordinators' box up to this place was opened.
+ */
+export interface Opened {
+  since: string;
+}
+/**
  * One of GET /api/packs: all that is published in a language, as `GET /packs/<pack>`.
  *
  * `since` is where in `database`, within the storage `generation`, replication goes on after it.
@@ -234,10 +247,13 @@ export interface PushSubscription {
 }
 /**
  * GET /api/region. `reachable` is false while the public address is this machine only.
+ *
+ * `team`: null where the operator said nothing of hours. `escalation`: null before the hub has told.
  */
 export interface Region {
   api_origin: string;
   demo: boolean;
+  escalation: Escalation | null;
   languages: string[];
   limits: {
     [k: string]: number | number[];
@@ -247,8 +263,25 @@ export interface Region {
   reachable: boolean;
   region: string | null;
   root: Dsse[];
+  team: Team | null;
   time: string;
   version: string;
+}
+/**
+ * When coordinators answer, as the operator wrote it. `zone` (IANA) is that of `hours`.
+ */
+export interface Team {
+  hours: TeamHours[];
+  words: string;
+  zone: string | null;
+}
+/**
+ * When coordinators usually look: on one day of the week (1 is Monday), from `since` until `until`.
+ */
+export interface TeamHours {
+  day: number;
+  since: string;
+  until: string;
 }
 /**
  * Answer of POST /api/sessions. The token is a bearer token until `exp`.

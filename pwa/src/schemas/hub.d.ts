@@ -49,7 +49,18 @@ export interface DeviceDocument {
   state: "joining" | "active" | "revoked";
 }
 /**
- * `fetched:<database>` in `hub`: how far a box was pulled, and when it was last empty.
+ * `escalation` in `hub`, written by notifications: what is done when nobody opens something urgent.
+ */
+export interface EscalationDocument {
+  _id: string;
+  _rev?: string | null;
+  mail: boolean;
+  minutes: number;
+}
+/**
+ * `fetched:<database>` and `opened:<database>` in `hub`: how far a box was pulled, or opened.
+ *
+ * `hour`: when that was last its end.
  */
 export interface FetchedDocument {
   _id: string;
@@ -217,4 +228,15 @@ export interface StorageDocument {
   _id: string;
   _rev?: string | null;
   generation: string;
+}
+/**
+ * `unheard` in `hub`: what no coordinator has opened for very long; without fields when nothing waits.
+ *
+ * In the database `unheard`, by region: the same as other hubs say it of themselves.
+ */
+export interface UnheardDocument {
+  _id: string;
+  _rev?: string | null;
+  n?: number | null;
+  since?: string | null;
 }

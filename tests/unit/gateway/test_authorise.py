@@ -56,7 +56,7 @@ def expected(role: str, kind: str, endpoint: str, method: str) -> bool:
         "own-box",
     ):
         return step in PULL
-    if kind in ("coordinators-box", "casework-box"):
+    if kind in ("coordinators-box", "casework-box", "unheard"):
         return role == "coordinator" and step in PULL
     if kind in ("facilitators-box", "history"):
         return role == "facilitator" and step in PULL

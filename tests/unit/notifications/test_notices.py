@@ -28,7 +28,7 @@ def news(sequence: int, urgent: bool = False, at: datetime = DAY) -> News:
     return News("news.box", {"database": BOX, "urgent": urgent}, sequence, at, 1)
 
 
-async def nothing_more() -> None:
+async def nothing_more(_mark: str) -> None:
     """Nobody is to be told besides."""
 
 

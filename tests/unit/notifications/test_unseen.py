@@ -1,4 +1,4 @@
-"""Something urgent that nobody fetches: told once by one copy, again later, to the next, and not for ever."""
+"""Something urgent that nobody opens: told once by one copy, again later, to the next, and not for ever."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ import pytest
 
 from services.notifications.mail import groups_of
 from services.notifications.settings import NotificationsSettings
-from services.notifications.unseen import AGAIN, MOST_TOLD, RETRY, WATCH, Unseen
+from services.notifications.unseen import AGAIN, MOST_TOLD, MOST_WAITS, RETRY, WATCH, Unseen
 from shared.fetched import HUB, Fetched
 from tests.support.envelopes import envelope
 from tests.support.memory_couch import Database, MemoryCouch, Store
 
 BOX = "box-coordinators"
 AFTER = timedelta(minutes=30)
+BEYOND = timedelta(hours=2)
 
 
 class House:
@@ -29,6 +30,7 @@ class House:
         self.couch = MemoryCouch(self.store)
         self.told: list[tuple[int, int]] = []
         self.refusals = 0
+        self.count = 0
 
     async def tell(self, before: int, minutes: int) -> None:
         """A mail server."""
@@ -40,16 +42,28 @@ class House:
 
     def copy(self) -> Unseen:
         """One copy of the service."""
-        return Unseen(self.couch, self.tell, AFTER, lambda: self.now)
+        return Unseen(self.couch, self.tell, AFTER, BEYOND, lambda: self.now)
 
-    async def urgent(self) -> None:
-        """Something urgent reaches the coordinators' box."""
+    async def urgent(self) -> str:
+        """Something urgent reaches the coordinators' box; the mark of its news."""
+        self.count += 1
         await self.couch.bulk(BOX, [envelope(urgent=True)], new_edits=False)
-        await self.copy().begin()
+        await self.copy().begin(f"news-{self.count}")
+        return f"news-{self.count}"
 
     async def fetch(self) -> None:
         """A coordinator's device has everything."""
         await Fetched(self.couch).note(BOX, (await self.couch.info(BOX))["update_seq"], self.now)
+
+    async def open(self) -> None:
+        """A coordinator has opened everything, and her device said so."""
+        end = (await self.couch.info(BOX))["update_seq"]
+        await Fetched(self.couch, "opened").note(BOX, end, self.now)
+
+    async def unheard(self) -> dict[str, object]:
+        """What paired hubs are to hear."""
+        doc = await self.couch.get(HUB, "unheard") or {}
+        return {name: value for name, value in doc.items() if not name.startswith("_")}
 
     async def after(self, span: timedelta) -> None:
         """Time passes, and the service looks."""
@@ -62,17 +76,79 @@ def house() -> House:
     return House()
 
 
-async def test_what_is_fetched_in_time_is_told_to_nobody(house: House) -> None:
+async def test_what_is_opened_in_time_is_told_to_nobody(house: House) -> None:
     await house.urgent()
     await house.after(timedelta(minutes=29))
-    await house.fetch()
+    await house.open()
     await house.after(timedelta(hours=5))
     assert house.told == []
     assert await house.couch.get("notices", WATCH) is None
     assert await house.copy().waiting_minutes() is None
 
 
-async def test_what_nobody_fetches_is_told_then_again_then_no_more(house: House) -> None:
+async def test_a_phone_in_a_bag_that_fetches_it_is_nobody_who_opened_it(house: House) -> None:
+    await house.urgent()
+    await house.fetch()
+    await house.after(AFTER)
+    assert house.told == [(0, 30)]
+
+
+async def test_what_comes_just_before_the_first_is_opened_is_watched_on_its_own(house: House) -> None:
+    await house.urgent()
+    await house.open()
+    house.now += timedelta(minutes=20)
+    await house.urgent()
+    await house.after(timedelta(minutes=10))
+    assert house.told == [], "the first was opened, the second has waited for ten minutes"
+    await house.after(timedelta(minutes=20))
+    assert house.told == [(0, 30)]
+
+
+async def test_news_that_comes_again_is_one_that_waits(house: House) -> None:
+    mark = await house.urgent()
+    await house.copy().begin(mark)
+    await house.after(BEYOND)
+    assert await house.unheard() == {"n": 1, "since": "2026-11-24T18:00:00Z"}
+
+
+async def test_paired_hubs_hear_how_many_and_since_when_and_when_it_is_over(house: House) -> None:
+    await house.urgent()
+    house.now += timedelta(minutes=40)
+    await house.urgent()
+    await house.after(BEYOND - timedelta(minutes=41))
+    assert await house.unheard() == {}
+    await house.after(timedelta(minutes=1))
+    assert await house.unheard() == {"n": 2, "since": "2026-11-24T18:00:00Z"}
+    await house.open()
+    await house.after(timedelta(minutes=1))
+    assert await house.unheard() == {}
+
+
+async def test_a_thousand_urgent_reports_are_counted_up_to_a_limit_and_the_last_is_watched(
+    house: House,
+) -> None:
+    for _ in range(MOST_WAITS + 5):
+        await house.urgent()
+    await house.after(BEYOND)
+    assert (await house.unheard())["n"] == MOST_WAITS
+    await house.open()
+    await house.after(timedelta(minutes=1))
+    assert await house.couch.get("notices", WATCH) is None
+
+
+async def test_a_mail_server_that_is_away_for_a_day_gets_one_mail_when_it_is_back(house: House) -> None:
+    await house.urgent()
+    house.refusals = 24 * 60
+    for _ in range(24 * 30):
+        await house.after(RETRY)
+    assert house.told == []
+    house.refusals = 0
+    for _ in range(5):
+        await house.after(RETRY)
+    assert [(before, minutes > 24 * 60) for before, minutes in house.told] == [(0, True)]
+
+
+async def test_what_nobody_opens_is_told_then_again_then_no_more(house: House) -> None:
     await house.urgent()
     await house.after(AFTER)
     assert house.told == [(0, 30)]
@@ -111,7 +187,7 @@ async def test_of_several_copies_one_tells(house: House) -> None:
 
 async def test_a_restored_box_ends_the_watch(house: House) -> None:
     await house.urgent()
-    await house.fetch()
+    await house.open()
     await house.urgent()
     house.store.databases[BOX] = Database()
     await house.after(AFTER)
