@@ -92,16 +92,17 @@ class PeerClient:
         return answer
 
     async def documents(self, database: str, ids: list[str]) -> list[dict[str, Any]]:
-        """The present documents of some ids; deleted and missing ones are left out."""
+        """The present documents of some ids; deleted and missing ones are left out, and too large ones."""
         body = {"docs": [{"id": identity} for identity in ids]}
-        answer = await self.post(f"/sync/{quote(database, safe='')}/_bulk_get", body)
-        found = []
-        for result in answer.get("results", []) if isinstance(answer, dict) else []:
-            for one in result.get("docs", []) if isinstance(result, dict) else []:
-                doc = one.get("ok") if isinstance(one, dict) else None
-                if isinstance(doc, dict) and not doc.get("_deleted") and isinstance(doc.get("_id"), str):
-                    found.append(doc)
-        return found
+        try:
+            answer = await self.post(f"/sync/{quote(database, safe='')}/_bulk_get", body)
+        except Trouble as trouble:
+            if trouble.code != "too-large":
+                raise
+            half = len(ids) // 2
+            parts = (ids[:half], ids[half:]) if half else ()
+            return [doc for part in parts for doc in await self.documents(database, part)]
+        return _present(answer, set(ids))
 
     async def pokes(self) -> AsyncIterator[str]:
         """Names of databases that have news at the other hub, until the stream ends or breaks."""
@@ -212,6 +213,21 @@ class PeerClient:
 
     def _headers(self) -> dict[str, str]:
         return {"Authorization": f"Bearer {self._token}"}
+
+
+def _present(answer: Any, asked: set[str]) -> list[dict[str, Any]]:
+    """Documents in the answer of a `_bulk_get`: only what was asked for, each once."""
+    found: dict[str, dict[str, Any]] = {}
+    results = answer.get("results") if isinstance(answer, dict) else None
+    if not isinstance(results, list):
+        raise Trouble("bad-answer")
+    for result in results:
+        docs = result.get("docs") if isinstance(result, dict) else None
+        for one in docs if isinstance(docs, list) else []:
+            doc = one.get("ok") if isinstance(one, dict) else None
+            if isinstance(doc, dict) and not doc.get("_deleted") and doc.get("_id") in asked:
+                found[doc["_id"]] = doc
+    return list(found.values())
 
 
 async def _refusal(answer: aiohttp.ClientResponse) -> Trouble:

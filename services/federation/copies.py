@@ -7,6 +7,7 @@ stops nothing else. This hub writes what it believes in revisions of its own; tr
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,18 +16,19 @@ import anyio
 import anyio.to_thread
 
 from services.federation.listed import Listed, judged
+from services.federation.written import there, write
 from shared import limits
 from shared.alerts import read_alert
-from shared.couch import Conflict, Couch, Doc, NotFound
+from shared.couch import Couch, Doc, NotFound
 from shared.directory import Directory, NoRoot, Refusal, fold
 from shared.encoding import is_hash, now, strict_json
 from shared.media import media_of
-from shared.peers import ALERTS, DIRECTORY, copy_of, replaced_of
+from shared.peers import ALERTS, CATALOGUE, DIRECTORY, copy_of, replaced_of
 from shared.release import read_release
 from shared.signing import SigningError, statement_id
 
 RELEASE = "release:"
-ATTEMPTS = 5
+RELEASES = 16  # read at once; the largest has 4 MB
 MOST_STATEMENTS = 20_000  # of one region: whoever signs more than that means harm
 
 
@@ -75,6 +77,30 @@ class Copies:
                 return await self._offer_alerts(region, name, docs)
             return await self._offer_catalogue(region, database, docs)
 
+    async def lacking(self, region: str, database: str, ids: Sequence[str]) -> list[str]:
+        """Which of these are not here as the region's releases want them now. Raises CouchError."""
+        name = copy_of(region, database)
+        if not database.startswith(CATALOGUE):
+            return list(ids)
+        listed = self._listed.get(name, Listed())
+        directory = await self.directory(region)
+        if directory is not None and not listed.releases:
+            listed = await self._said(name, directory)
+        if all(id_.startswith(RELEASE) for id_ in ids):
+            return [id_ for id_ in ids if id_.removeprefix(RELEASE) not in listed.releases]
+        here = await there(self._couch, name, list(ids))
+        return [id_ for id_ in ids if judged(here.get(id_, {}), listed) != "good"]
+
+    async def known(self, region: str, database: str) -> str:
+        """Another word whenever what waits may be judged otherwise than before. Raises CouchError."""
+        name, directory = copy_of(region, database), copy_of(region, DIRECTORY)
+        seq = ""
+        with contextlib.suppress(NotFound):
+            seq = str((await self._couch.info(directory))["update_seq"])
+        if database.startswith(CATALOGUE):
+            return f"{seq} {len(self._listed.get(name, Listed()).releases)}"
+        return f"{seq} {now():%Y-%m-%dT%H:%M}"  # the time of day decides as well
+
     async def drop(self, region: str) -> None:
         """Forget all that was mirrored of a region. Raises CouchError."""
         beginnings = (copy_of(region, ""), replaced_of(region, ""))
@@ -114,7 +140,7 @@ class Copies:
                 joined = _joined(stored.get(id_), signed)
                 if joined is not None:
                     writing.append({"_id": id_, **joined})
-        outcome.stored = await self._write(name, writing)
+        outcome.stored = await write(self._couch, name, writing)
         return outcome
 
     async def _offer_alerts(self, region: str, name: str, docs: Sequence[Mapping[str, Any]]) -> Outcome:
@@ -136,7 +162,7 @@ class Copies:
                     outcome.refused[str(doc.get("_id"))[:80]] = refusal.reason
                 continue
             writing.append({"_id": alert.id, **signed})
-        outcome.stored = await self._write(name, writing)
+        outcome.stored = await write(self._couch, name, writing)
         return outcome
 
     async def _offer_catalogue(
@@ -148,7 +174,7 @@ class Copies:
         if directory is None:
             outcome.waiting |= {str(doc.get("_id")) for doc in docs}
             return outcome
-        listed = await self._said(name, directory)
+        listed = self._listed.get(name) or await self._said(name, directory)
         fresh = []
         for doc in docs:
             id_ = str(doc.get("_id"))
@@ -164,9 +190,11 @@ class Copies:
                 outcome.refused[id_[:80]] = "bad-id"
                 continue
             fresh.append((verified.id, release.items, {"_id": id_, **(signed or {})}))
-        outcome.stored += await self._write(name, [doc for _, _, doc in fresh])
+        outcome.stored += await write(self._couch, name, [doc for _, _, doc in fresh])
         for id_, items, _ in fresh:
             listed.add(id_, items)
+        if any(judged(doc, listed) == "waiting" for doc in docs):
+            listed = await self._said(name, directory)  # another copy of the service may have got its release
         writing = []
         for doc in docs:
             id_ = str(doc.get("_id"))
@@ -180,53 +208,21 @@ class Copies:
                     outcome.waiting.add(id_)
                 case why:
                     outcome.refused[id_[:80]] = why
-        outcome.stored += await self._write(name, writing, replaced_of(region, database))
+        outcome.stored += await write(self._couch, name, writing, replaced_of(region, database))
         return outcome
 
     async def _said(self, name: str, directory: Directory) -> Listed:
-        """What the releases that are here already say; read once, then kept."""
-        listed = self._listed.get(name)
-        if listed is None:
-            listed = self._listed[name] = Listed()
-            rows = await self._couch.all_docs(
-                name, startkey=RELEASE, endkey=f"{RELEASE}\uffff", include_docs=True
-            )
-            for row in rows:
-                try:
-                    verified, release = read_release(row["doc"], directory)
-                except SigningError:
-                    continue
-                listed.add(verified.id, release.items)
+        """What the releases that are here already say; each is read once, then kept."""
+        listed = self._listed.setdefault(name, Listed())
+        rows = await self._couch.all_docs(name, startkey=RELEASE, endkey=f"{RELEASE}\uffff")
+        fresh = [row["id"] for row in rows if row["id"].removeprefix(RELEASE) not in listed.releases]
+        for start in range(0, len(fresh), RELEASES):
+            docs = await there(self._couch, name, fresh[start : start + RELEASES])
+            for doc in docs.values():
+                with contextlib.suppress(SigningError):
+                    verified, release = await anyio.to_thread.run_sync(read_release, doc, directory)
+                    listed.add(verified.id, release.items)
         return listed
-
-    async def _write(self, name: str, docs: list[Doc], replaced: str = "") -> int:
-        """Write over what is there unless it is the same, or a higher version. How many were written.
-
-        `replaced`: where a text is kept first that makes way for another: somebody may have adapted it.
-        """
-        written = 0
-        left = docs
-        for _ in range(ATTEMPTS):
-            if not left:
-                return written
-            rows = await self._couch.all_docs(name, keys=[doc["_id"] for doc in left], include_docs=True)
-            there = {row["id"]: row["doc"] for row in rows if row.get("doc")}
-            wanted = [_over(there.get(doc["_id"]), doc) for doc in left]
-            writing = [doc for doc in wanted if doc is not None]
-            if replaced:
-                await self._keep(replaced, [old for doc in writing if (old := there.get(doc["_id"]))])
-            answers = await self._couch.bulk(name, writing)
-            lost = {answer["id"] for answer in answers if answer.get("error")}
-            written += len(writing) - len(lost)
-            left = [doc for doc in left if doc["_id"] in lost]
-        raise Conflict(name)
-
-    async def _keep(self, name: str, docs: list[Doc]) -> None:
-        """Documents about to be replaced, as `<id>@<version>`. There, empty, as soon as the catalogue is."""
-        await self._couch.ensure_db(name)
-        if docs:
-            kept = [{"_id": f"{doc['_id']}@{doc['ver']}", "ver": doc["ver"], "p": doc["p"]} for doc in docs]
-            await self._couch.bulk(name, kept)  # what is there already answers `conflict`: it is the same
 
     async def _all(self, name: str) -> list[Doc]:
         docs: list[Doc] = []
@@ -275,13 +271,3 @@ def _refs(p: str) -> list[Doc]:
     except ValueError:
         return []
     return media_of(entry) if isinstance(entry, dict) else []
-
-
-def _over(old: Doc | None, doc: Doc) -> Doc | None:
-    if old is None:
-        return doc
-    if old.get("ver", 0) > doc.get("ver", 0):
-        return None
-    if {key: value for key, value in old.items() if key != "_rev"} == doc:
-        return None
-    return {**doc, "_rev": old["_rev"]}

@@ -6,6 +6,7 @@ import secrets
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 
 import anyio
 import structlog
@@ -17,20 +18,15 @@ from services.federation.copies import Copies
 from services.federation.exchange import Exchanges
 from services.federation.keys import HubKeys
 from services.federation.links import Link, Links
-from services.federation.media import Media
-from services.federation.pull import Pull, Pulled
-from services.federation.push import Push
 from services.federation.relay import Relay
+from services.federation.round import Round
 from services.federation.settings import FederationSettings
 from shared.bus import Bus, BusUnreachable
 from shared.couch import Couch, CouchError
 from shared.directory_store import load
 from shared.encoding import format_time, now
-from shared.media import MediaStore
-from shared.metrics import PEER_BYTES, PEER_DOCUMENTS, PEER_UP
-from shared.peers import DIRECTORY, copy_of, queue_to
+from shared.metrics import PEER_UP
 from shared.problem import Problem
-from shared.schemas.peers import Exchange
 from shared.signing import ROLE, public_key
 
 LOOK_SECONDS = 2.0  # for links that are new or gone
@@ -62,9 +58,7 @@ class Dialler:
         self._keys = keys
         self._links = links
         self._relay = relay
-        self._exchanges = exchanges
-        self._pull = Pull(couch, copies, relay, Media(MediaStore(couch)))
-        self._push = Push(couch, exchanges, relay)
+        self._round = Round(couch, bus, settings, consent, links, copies, relay, exchanges)
         self._running: dict[str, anyio.CancelScope] = {}
         self._news: dict[str, anyio.Event] = {}
 
@@ -163,14 +157,21 @@ class Dialler:
 
     async def _again_and_again(self, client: PeerClient, link: Link) -> None:
         while True:
-            event = self._news[link.region] = anyio.Event()
-            hasty = await self._through(client, link)
+            self._news[link.region] = anyio.Event()
+            hasty = await self._round.go(client, link, partial(self._fresh, link.region))
             seconds = self._settings.federation_sweep_seconds
             if hasty or await self._relay.has_young(link.region):
                 seconds = min(seconds, self._settings.federation_ask_seconds)
             with anyio.move_on_after(seconds):
-                await event.wait()
+                await self._news[link.region].wait()
                 await anyio.sleep(GATHER_SECONDS)
+
+    def _fresh(self, region: str) -> bool:
+        """Whether there was news since this was asked last."""
+        if not self._news[region].is_set():
+            return False
+        self._news[region] = anyio.Event()
+        return True
 
     async def _listen(self, client: PeerClient, region: str) -> None:
         """News of the other side. A stream that ends, or breaks, is opened again."""
@@ -182,68 +183,6 @@ class Dialler:
                 await anyio.sleep(self._settings.federation_ask_seconds)
             self._news[region].set()
 
-    async def _through(self, client: PeerClient, link: Link) -> bool:
-        """Once through everything. True when the other side waits for an answer that we have not got yet."""
-        state = await self._links.state(link.region)
-        own = (await self._consent.directory()).region
-        ours = await self._exchanges.ours(link.region, state.get("asked", []))
-        told = Exchange.model_validate(await _checked(client, ours))
-        await self._exchanges.take(link.region, told)
-        pulled = await self._pulled(client, link, told)
-        if "take-relay" in ours.flows and queue_to(own) in told.databases:
-            await self._pull.messages(client, link.region, told.generation, own)
-        await self._push.public(client, link, told.generation, own)
-        if "give-relay" in ours.flows and "take-relay" in told.flows:
-            await self._push.messages(client, link, told.generation)
-        known = await self._relay.answers(list(told.asks))
-        if known:
-            ours = await self._exchanges.ours(link.region, list(told.asks))
-            told = Exchange.model_validate(await _checked(client, ours))
-            await self._exchanges.take(link.region, told)
-        await self._note_success(client, link, told, pulled)
-        return bool(set(told.asks) - set(known))
-
-    async def _pulled(self, client: PeerClient, link: Link, told: Exchange) -> Pulled:
-        whole = Pulled()
-        for remote in sorted(told.databases, key=lambda name: (DIRECTORY not in name, name)):
-            wanted = await self._exchanges.wanted(link, remote)
-            if wanted is None:
-                continue
-            region, database = wanted
-            pulled = await self._pull.public(client, link.region, told.generation, remote, region, database)
-            whole.refused |= pulled.refused
-            whole.waiting += pulled.waiting
-            if pulled.stored:
-                whole.stored += pulled.stored
-                PEER_DOCUMENTS.labels("stored").inc(pulled.stored)
-                await self._announce(copy_of(region, database))
-        if whole.refused:
-            PEER_DOCUMENTS.labels("refused").inc(len(whole.refused))
-            reason = next(iter(whole.refused.values()))
-            log.warning("peer_documents_refused", count=len(whole.refused), reason=reason)
-        return whole
-
-    async def _announce(self, database: str) -> None:
-        try:
-            await self._bus.publish_news("news.catalogue", {"database": database})
-        except BusUnreachable:
-            return  # devices look again by themselves
-
-    async def _note_success(self, client: PeerClient, link: Link, told: Exchange, pulled: Pulled) -> None:
-        PEER_UP.labels(link.region[:8]).set(1)
-        PEER_BYTES.labels("down").inc(client.bytes_in)
-        PEER_BYTES.labels("up").inc(client.bytes_out)
-        client.bytes_in = client.bytes_out = 0
-        await self._links.note(
-            link.region,
-            success=format_time(now()),
-            trouble=None,
-            asked=list(told.asks),
-            behind=pulled.waiting,
-            refused=len(pulled.refused),
-        )
-        await self._relay.publish()
-
     async def _note_trouble(self, region: str, code: str, status: int | None) -> None:
         try:
             before = (await self._links.state(region)).get("trouble")
@@ -252,13 +191,3 @@ class Dialler:
                 log.info("link_trouble", code=code, status=status)
         except CouchError:
             return
-
-
-async def _checked(client: PeerClient, ours: Exchange) -> object:
-    """The other side's part. Raises Trouble for what is none."""
-    answer = await client.post("/api/peers/exchange", ours.model_dump())
-    try:
-        Exchange.model_validate(answer)
-    except ValueError:
-        raise Trouble("bad-answer") from None
-    return answer

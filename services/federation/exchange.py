@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 from services.federation.consent import Consent, gives, takes
@@ -117,6 +118,14 @@ class Exchanges:
         if "give-relay" in ours and queue_to(region) in names:
             found.append(queue_to(region))
         return sorted(found, key=lambda name: (DIRECTORY not in name, name))[:MOST_DATABASES]
+
+    async def _places(self, names: list[str]) -> dict[str, int]:
+        """How far each feed goes now."""
+        found: dict[str, int] = {}
+        for name in names:
+            with contextlib.suppress(NotFound):
+                found[name] = sequence_number((await self._couch.info(name))["update_seq"])
+        return found
 
     async def wanted(self, link: Link, database: str) -> tuple[str, str] | None:
         """(region, its database) of something that the other side offers, if our root wants it from there."""

@@ -71,7 +71,8 @@ class Exchange(Model):
     """POST /api/peers/exchange and its answer: what each side consents to, knows the way to, and asks.
 
     `routes`: regions and how many hubs away they are. `asks`: messages that were handed on. `databases`: what
-    the other side may pull now. Nothing here names a person.
+    the other side may pull now; `places`: how far the feed of each goes (in answers only). Nothing here names
+    a person.
     """
 
     v: Literal[1]

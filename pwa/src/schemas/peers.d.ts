@@ -61,7 +61,8 @@ export interface SignatureEntry {
  * POST /api/peers/exchange and its answer: what each side consents to, knows the way to, and asks.
  *
  * `routes`: regions and how many hubs away they are. `asks`: messages that were handed on. `databases`: what
- * the other side may pull now. Nothing here names a person.
+ * the other side may pull now; `places`: how far the feed of each goes (in answers only). Nothing here names
+ * a person.
  */
 export interface Exchange {
   address: string | null;
@@ -74,14 +75,19 @@ export interface Exchange {
     | "give-alerts"
     | "give-catalogue"
     | "give-directory"
+    | "give-health"
     | "give-relay"
     | "take-alerts"
     | "take-catalogue"
     | "take-directory"
+    | "take-health"
     | "take-relay"
   )[];
   generation: string;
   health?: Dsse | null;
+  places?: {
+    [k: string]: number;
+  };
   routes: {
     /**
      * This interface was referenced by `undefined`'s JSON-Schema definition
@@ -89,7 +95,15 @@ export interface Exchange {
      */
     [k: string]: number;
   };
+  unheard?: Unheard | null;
   v: 1;
+}
+/**
+ * Urgent reports that no coordinator has opened: how many at least, and since when the first waits.
+ */
+export interface Unheard {
+  n: number;
+  since: string;
 }
 /**
  * POST /api/peers/invitations: what the other hub will be to this one.
@@ -141,10 +155,12 @@ export interface LinkView {
     | "give-alerts"
     | "give-catalogue"
     | "give-directory"
+    | "give-health"
     | "give-relay"
     | "take-alerts"
     | "take-catalogue"
     | "take-directory"
+    | "take-health"
     | "take-relay"
   )[];
   behind: number | null;
@@ -152,10 +168,12 @@ export interface LinkView {
     | "give-alerts"
     | "give-catalogue"
     | "give-directory"
+    | "give-health"
     | "give-relay"
     | "take-alerts"
     | "take-catalogue"
     | "take-directory"
+    | "take-health"
     | "take-relay"
   )[];
   dials: boolean;
