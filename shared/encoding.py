@@ -22,6 +22,10 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
 
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 
+_LETTERS = b"abcdefghijklmnopqrstuvwxyz234567"
+_ANY_LETTER = _LETTERS * 8  # of a random byte: each as likely
+_LAST_LETTER = _LETTERS[::4] * 32  # two of its five bits are padding
+
 ID_CHARS = 26  # 128 bits in base32
 HASH_CHARS = 52  # 256 bits in base32
 BOX_PREFIX = "box-"
@@ -92,8 +96,13 @@ def sha256_b32(data: bytes) -> str:
 
 
 def new_id() -> str:
-    """A fresh opaque id: 128 random bits, 26 base32 characters."""
-    return b32(secrets.token_bytes(16))
+    """A fresh opaque id: 128 random bits, 26 base32 characters.
+
+    Drawn letter by letter, the last one of three bits: as `b32` of 16 random bytes would be, in a tenth of
+    the time, because every request gets one.
+    """
+    drawn = secrets.token_bytes(ID_CHARS)
+    return (drawn[:-1].translate(_ANY_LETTER) + drawn[-1:].translate(_LAST_LETTER)).decode()
 
 
 def is_id(text: object) -> bool:

@@ -115,6 +115,7 @@ def test_ids_are_fresh_and_recognised() -> None:
     made = {encoding.new_id() for _ in range(100)}
     assert len(made) == 100
     assert all(encoding.is_id(id_) for id_ in made)
+    assert all(len(encoding.unb32(id_)) == 16 for id_ in made), "each is the one text of 128 bits"
     assert all(encoding.is_box(f"box-{id_}") for id_ in made)
     assert encoding.is_hash(encoding.sha256_b32(b""))
     assert encoding.is_sha256_hex(encoding.sha256_hex(b""))
