@@ -15,6 +15,8 @@ NPM_CI := npm ci --no-audit --no-fund --loglevel=error
 APP_SOURCES := $(shell find pwa -name node_modules -prune -o -name dist -prune -o -type f -print)
 E2E_TESTS := $(wildcard tests/e2e/*.test.mjs)
 WORKERS ?= 2
+# Tests of whole servers and browsers wait for one another most of their time.
+PATIENT_WORKERS ?= $(shell expr $(WORKERS) + $(WORKERS) / 2)
 
 ##@ Use it
 
@@ -50,7 +52,7 @@ unit: $(PYTHON_ENV) ## Python unit tests
 	@$(VENV)/pytest -q -n $(WORKERS) --dist loadfile tests/unit
 
 integration: $(PYTHON_ENV) $(ENGINE) $(APP) ## Integration tests on real NATS and the embedded engine (or COUCHDB_URL, NATS_URL)
-	@$(VENV)/pytest -q -n $(if $(COUCHDB_URL)$(NATS_URL),0,$(WORKERS)) --dist loadfile tests/integration
+	@$(VENV)/pytest -q -n $(if $(COUCHDB_URL)$(NATS_URL),0,$(PATIENT_WORKERS)) --dist loadfile tests/integration
 
 vitest: $(PWA_TOOLS) ## Unit tests of the app
 	@npm --prefix pwa run --silent test
@@ -61,7 +63,7 @@ size: $(APP) ## Weigh the first screen of the app against its budget
 	@npm --prefix pwa run --silent size
 
 e2e: $(PYTHON_ENV) $(ENGINE) $(APP) ## The story in a real browser, against a real hub
-	@CHROMIUM=$$(infra/setup/chromium.sh) && export CHROMIUM && node --test --test-concurrency=$(WORKERS) $(E2E_TESTS)
+	@CHROMIUM=$$(infra/setup/chromium.sh) && export CHROMIUM && node --test --test-concurrency=$(PATIENT_WORKERS) $(E2E_TESTS)
 
 chaos: $(PYTHON_ENV) $(ENGINE) $(APP) ## Kill services again and again while work goes on
 	@$(VENV)/pytest -q tests/chaos
