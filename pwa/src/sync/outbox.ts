@@ -104,11 +104,19 @@ export class Outbox {
     if (item.sealed) await forgetEnvelope(item.sealed.database);
   }
 
-  /** Text of everything that waits. One refused item never stops the next; an unreachable hub ends it. */
+  /**
+   * Text of everything that waits. One refused item never stops the next; an unreachable hub ends it. Each is sealed
+   * when it is its turn: the first must not wait until the last, which may name many files, is sealed.
+   */
   async sendTexts(signal: AbortSignal): Promise<void> {
-    for (const item of this.items().filter(({ body }) => body.state === "waiting" && !body.pushed)) {
-      if (signal.aborted) return;
-      if (await this.prepare(item)) await this.push(item.id, false, signal);
+    try {
+      for (const item of this.items().filter(({ body }) => body.state === "waiting" && !body.pushed)) {
+        if (signal.aborted) return;
+        if (await this.prepare(item)) await this.push(item.id, false, signal);
+      }
+    } catch (error) {
+      await this.prepareAll();
+      throw error;
     }
   }
 

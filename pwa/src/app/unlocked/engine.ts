@@ -142,9 +142,11 @@ class Engine {
     const wanted = (names: string[]) => names.filter((name) => this.dirty.has(name));
     this.files = new AbortController();
     await helloOnce(this.space);
-    await outbox.prepareAll();
-    if (!this.isHubKnown) await askRegion();
-    this.isHubKnown = true;
+    if (!this.isHubKnown) {
+      await outbox.prepareAll();
+      await askRegion();
+      this.isHubKnown = true;
+    }
     let failed: unknown = null;
     const attempt = async (work: () => Promise<void>) => {
       try {
