@@ -4,10 +4,10 @@
  * the engine's own. The phone is the app's own code in Chromium.
  */
 
-import http from "node:http";
 import { House } from "./support/house.mjs";
 import { Link } from "./support/link.mjs";
 import { Phones } from "./support/phones.mjs";
+import { rate } from "./support/rate.mjs";
 import { tell } from "./support/results.mjs";
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 3);
@@ -16,8 +16,8 @@ const SMALL = 200;
 const HUGE = 20_000; // for what must not depend on how much there is
 const IDLE_RUNS = 9;
 const SLOW = { bitsPerSecond: 1_000_000, roundTripMs: 300 };
-const READS = 400; // within what one device may ask at once
-const AT_ONCE = 16;
+const READS = 400; // of each phone, within what one device may ask at once
+const READERS = 8; // phones
 
 const phones = await Phones.open();
 const { files } = phones;
@@ -52,48 +52,15 @@ async function firstSyncs(name, { toHub, toEngine }, database, pack, documents) 
   tell(`${name}: pack until it can be read, against its bare bytes`, "ms", times.shown, times.raw);
 }
 
-/** Requests a second, of the same question by many phones. */
-async function rate(url, headers, method, path, body) {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: AT_ONCE });
-  const { hostname, port } = new URL(url);
-  let left = READS;
-  const one = (authorization) =>
-    new Promise((done, failed) => {
-      const options = {
-        agent,
-        hostname,
-        port,
-        path,
-        method,
-        headers: { ...authorization, "content-type": "application/json" },
-      };
-      http
-        .request(options, (answer) => {
-          if (answer.statusCode !== 200) return failed(new Error(`${path}: ${answer.statusCode}`));
-          answer.resume();
-          answer.on("end", done);
-        })
-        .on("error", failed)
-        .end(body);
-    });
-  await one(headers[0]);
-  const begin = performance.now();
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async (_, n) => {
-      while (left-- > 0) await one(headers[n % headers.length]);
-    }),
-  );
-  agent.destroy();
-  return (READS * 1000) / (performance.now() - begin);
-}
-
 async function reads(name, database, method, path, body) {
   const through = [];
   const direct = [];
   for (let run = 0; run < RUNS; run++) {
-    const bearer = { authorization: `Bearer ${await house.token()}` };
-    direct.push(await rate(house.engine, [house.engineHeaders], method, `/${database}${path}`, body));
-    through.push(await rate(house.url, [bearer], method, `/sync/${database}${path}`, body));
+    const bearers = [];
+    while (bearers.length < READERS) bearers.push({ authorization: `Bearer ${await house.token()}` });
+    const own = [house.engineHeaders];
+    direct.push(await rate(house.engine, own, method, `/${database}${path}`, body, READS));
+    through.push(await rate(house.url, bearers, method, `/sync/${database}${path}`, body, READS * READERS));
   }
   tell(`reads through the gateway: ${name}, against the engine itself`, "per second", through, direct, {
     more: true,
