@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from shared import limits
 from shared.hub_advice import finding
@@ -31,7 +31,17 @@ def findings(status: HubStatus, root_days: int | None) -> list[Finding]:
     ]
     if all(f.level == "notice" for f in found):
         found.append(finding("well", "ok"))
+    return by_weight(found)
+
+
+def by_weight(found: Iterable[Finding]) -> list[Finding]:
+    """The most serious first."""
     return sorted(found, key=lambda f: _ORDER.index(f.level))
+
+
+def worst_of(found: Iterable[Finding]) -> FindingLevel:
+    """The most serious level among findings; `ok` when there are none."""
+    return max((f.level for f in found), key=lambda level: -_ORDER.index(level), default="ok")
 
 
 def _parts(status: HubStatus) -> Iterator[Finding]:
@@ -136,6 +146,8 @@ def _peers(status: HubStatus) -> Iterator[Finding]:
         yield finding("peer-trouble", "warning", n=trouble)
     if refused := counts.get("refused"):
         yield finding("peer-refused", "warning", n=refused)
+    if silent := counts.get("silent"):
+        yield finding("fleet-silent", "warning", n=silent)
     if waiting := counts.get("waiting"):
         yield finding("relay-waiting", "notice", n=waiting)
 

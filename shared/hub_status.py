@@ -24,7 +24,7 @@ from shared.directory_store import load_directory
 from shared.encoding import format_time, now, parse_day, parse_time
 from shared.envelope import COORDINATORS_BOX
 from shared.fetched import HUB, document_id
-from shared.hub_findings import findings
+from shared.hub_findings import findings, worst_of
 from shared.problem import Problem
 from shared.schemas.news import ServiceStatus
 from shared.schemas.status import Disk, HubStatus, KeyEnding, ServiceState
@@ -81,12 +81,11 @@ async def collect(couch: Couch, bus: Bus, settings: ServiceSettings, at: datetim
         disk=_disk(settings),
         keys_ending=_keys_ending(directory, moment) if directory else [],
         head=directory.head_state(moment) if directory else None,
+        root_days=_days(directory.root.exp, moment) if directory else None,
         findings=[],
     )
-    root_days = _days(directory.root.exp, moment) if directory else None
-    found = findings(status, root_days)
-    worst = max(found, key=lambda f: ("ok", "notice", "warning", "problem").index(f.level))
-    return status.model_copy(update={"findings": found, "level": worst.level})
+    found = findings(status, status.root_days)
+    return status.model_copy(update={"findings": found, "level": worst_of(found)})
 
 
 async def _ask(bus: Bus, service: str) -> ServiceState:

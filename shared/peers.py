@@ -28,10 +28,12 @@ Flow = Literal[
     "give-alerts",
     "give-catalogue",
     "give-directory",
+    "give-health",
     "give-relay",
     "take-alerts",
     "take-catalogue",
     "take-directory",
+    "take-health",
     "take-relay",
 ]
 FLOWS: tuple[Flow, ...] = get_args(Flow)
@@ -42,6 +44,7 @@ LinkRole = Literal["upstream", "downstream", "sibling", "distant"]
 BY_ROLE: dict[str, tuple[Flow, ...]] = {
     "upstream": (
         "give-directory",
+        "give-health",
         "give-relay",
         "take-alerts",
         "take-catalogue",
@@ -54,6 +57,7 @@ BY_ROLE: dict[str, tuple[Flow, ...]] = {
         "give-directory",
         "give-relay",
         "take-directory",
+        "take-health",
         "take-relay",
     ),
     "sibling": (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import anyio
@@ -16,6 +18,8 @@ from services.federation.copies import Copies
 from services.federation.desk import Desk
 from services.federation.dial import Dialler
 from services.federation.exchange import Exchanges
+from services.federation.fleet import Fleets
+from services.federation.health import OwnHealth
 from services.federation.identity import Identities
 from services.federation.keys import HubKeys
 from services.federation.links import Links
@@ -49,6 +53,7 @@ class Federation:
         keys: HubKeys,
         relay: Relay,
         dialler: Dialler,
+        health: OwnHealth,
     ) -> None:
         self._couch = couch
         self._bus = bus
@@ -57,6 +62,7 @@ class Federation:
         self._keys = keys
         self._relay = relay
         self._dialler = dialler
+        self._health = health
 
     async def relay(self) -> None:
         """Worker: messages for other regions, as incidents copies them here."""
@@ -81,6 +87,15 @@ class Federation:
             except Problem:  # no region yet
                 pause = REGION_SECONDS
             await anyio.sleep(pause)
+
+    async def health(self) -> None:
+        """Worker: a report of this hub's own each minute, on its way at once to who may know it."""
+
+        async def made() -> None:
+            if any("give-health" in flows for flows in (await self._consent.all()).values()):
+                self._dialler.wake()
+
+        await self._health.keep(made)
 
     async def hear(self) -> None:
         """Worker: news of this hub goes out on every line at once."""
@@ -140,6 +155,8 @@ def build(settings: FederationSettings | None = None) -> Starlette:
         status=overview.status,
         workers={
             "dial": dialler.keep,
+            "fleet": fleets.keep,
+            "health": federation.health,
             "hear": federation.hear,
             "relay": federation.relay,
             "sweep": federation.sweep,

@@ -10,6 +10,7 @@ from services.federation.consent import Consent
 from services.federation.copies import Copies
 from services.federation.dial import Dialler
 from services.federation.exchange import Exchanges
+from services.federation.fleet import Fleets
 from services.federation.keys import HubKeys
 from services.federation.links import Links
 from services.federation.overview import Overview
@@ -41,6 +42,7 @@ class Desk:
         exchanges: Exchanges,
         overview: Overview,
         dialler: Dialler,
+        fleets: Fleets,
     ) -> None:
         self._bus = bus
         self._consent = consent
@@ -52,12 +54,14 @@ class Desk:
         self._exchanges = exchanges
         self._overview = overview
         self._dialler = dialler
+        self._fleets = fleets
 
     def endpoints(self) -> dict[str, Endpoint]:
         """`federation.<name>` -> handler."""
         return {
             "accept": self.accept,
             "exchange": self._exchanges.answer,
+            "fleet": self.fleet,
             "invite": self.invite,
             "join": self.join,
             "know": self.know,
@@ -96,6 +100,10 @@ class Desk:
     async def links(self, _payload: dict[str, Any]) -> dict[str, Any]:
         """All links, as people see them."""
         return (await self._overview.links()).model_dump()
+
+    async def fleet(self, _payload: dict[str, Any]) -> dict[str, Any]:
+        """This hub and all that tell it how they are, what needs most first."""
+        return (await self._fleets.view()).model_dump()
 
     async def pending(self, _payload: dict[str, Any]) -> dict[str, Any]:
         """What the root is to be asked for."""

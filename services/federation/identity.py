@@ -45,7 +45,7 @@ class Identities:
     async def prepare(self) -> None:
         """Make the database and the hub's id."""
         await self._couch.ensure_db(DATABASE)
-        await self._hub_id()
+        await self.hub()
 
     async def current(self) -> Identity:
         """The identity now. Raises Problem 503 while the region's root statement is not there yet."""
@@ -54,7 +54,7 @@ class Identities:
             raise unavailable("the region's root statement")
         return Identity(
             region=region,
-            hub=await self._hub_id(),
+            hub=await self.hub(),
             name=self._settings.hub_name,
             place=self._settings.hub_place,
             demo=self._settings.hub_demo,
@@ -72,8 +72,8 @@ class Identities:
             self._region = await region_of(self._couch)
         return self._region
 
-    async def _hub_id(self) -> str:
-        """Several copies may ask at once: the first id written stands."""
+    async def hub(self) -> str:
+        """The hub's id. Several copies may ask at once: the first id written stands."""
 
         def make(present: Doc | None) -> Doc | None:
             return None if present is not None else {"hub": new_id(), "made": format_day(now())}

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from services.federation.consent import Consent, gives, takes
+from services.federation.fleet import Fleets
 from services.federation.keys import HubKeys
 from services.federation.links import Link, Links
 from services.federation.pairing import Pairing
@@ -24,13 +25,21 @@ class Overview:
     """Reads what is known, and changes nothing."""
 
     def __init__(
-        self, consent: Consent, keys: HubKeys, links: Links, pairing: Pairing, relay: Relay, name: str
+        self,
+        consent: Consent,
+        keys: HubKeys,
+        links: Links,
+        pairing: Pairing,
+        relay: Relay,
+        fleets: Fleets,
+        name: str,
     ) -> None:
         self._consent = consent
         self._keys = keys
         self._links = links
         self._pairing = pairing
         self._relay = relay
+        self._fleets = fleets
         self._name = name
 
     async def links(self) -> LinksView:
@@ -98,10 +107,12 @@ class Overview:
                 "trouble": sum(view.state in ("trouble", "quiet") for view in views),
                 "waiting": sum((await self._relay.waiting()).values()),
                 "refused": sum(view.refused for view in views),
+                "silent": len(await self._fleets.silent()),
             }
         warnings = [
             *(["peer-unsigned"] if counts.get("unsigned") else []),
             *(["peer-trouble"] if counts.get("trouble") else []),
+            *(["fleet-silent"] if counts.get("silent") else []),
         ]
         return {"counts": counts, "warnings": warnings}
 

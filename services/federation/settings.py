@@ -30,6 +30,12 @@ class FederationSettings(ServiceSettings):
     federation_patience_seconds: float = Field(
         60, gt=0, description="How long a line may be silent in the middle of an answer, in seconds."
     )
+    federation_health_seconds: float = Field(
+        60, gt=0, description="How often this hub says how it is, where its root consents, in seconds."
+    )
+    federation_silent_minutes: float = Field(
+        10, gt=0, description="How long no report of a hub may come before that is an alarm, in minutes."
+    )
     federation_detour_seconds: float = Field(
         600,
         gt=0,

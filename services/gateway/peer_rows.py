@@ -5,10 +5,11 @@ from __future__ import annotations
 from services.gateway.operations import Operation
 from services.gateway.peers import PeerDoor
 from shared.limits import PUSH_BODY_BYTES
-from shared.schemas import http, peers
+from shared.schemas import health, http, peers
 
 PEER = frozenset({"peer"})
 LOOKS = frozenset({"coordinator", "operator"})
+OPERATOR = frozenset({"operator"})
 TAG = "peers"
 
 
@@ -83,6 +84,17 @@ def peer_rows(do: PeerDoor) -> tuple[Operation, ...]:
             "read",
             {200: peers.Links},
             roles=LOOKS,
+            tag=TAG,
+            problems=(503,),
+        ),
+        Operation(
+            "GET",
+            "/api/fleet",
+            do.fleet,
+            "This hub and those that tell it how they are: what each needs, who is silent",
+            "read",
+            {200: health.Fleet},
+            roles=OPERATOR,
             tag=TAG,
             problems=(503,),
         ),

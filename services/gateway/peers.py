@@ -80,6 +80,9 @@ class PeerDoor:
     async def links(self, _call: Call) -> Response:
         return answer(await self._ask("links", {}))
 
+    async def fleet(self, _call: Call) -> Response:
+        return answer(await self._ask("fleet", {}))
+
     async def invite(self, call: Call) -> Response:
         await self._records.audit("peer-invite", call.caller.member, "")
         return answer(await self._ask("invite", call.body.model_dump()), 201)

@@ -17,11 +17,12 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
-from shared.schemas import catalogue, envelope, http, hub, message, news, peers, signed, status
+from shared.schemas import catalogue, envelope, health, http, hub, message, news, peers, signed, status
 
 DOMAINS: dict[str, ModuleType] = {
     "catalogue": catalogue,
     "envelope": envelope,
+    "health": health,
     "http": http,
     "hub": hub,
     "message": message,

@@ -82,3 +82,4 @@ class HubStatus(Model):
     keys_ending: list[KeyEnding]
     head: Literal["none", "fresh", "expired", "differs"] | None
     findings: list[Finding]
+    root_days: int | None = None

@@ -174,9 +174,14 @@ class MemoryCouch(Couch):
 
     async def put_local(self, db: str, name: str, doc: Doc) -> str:
         await self._begin("put_local")
-        self._database(db).local[name] = copy.deepcopy(doc)
+        local = self._database(db).local
+        present = local.get(name, {}).get("_rev")
+        if "_rev" in doc and doc["_rev"] != present:
+            raise Conflict("conflict")
+        rev = f"0-{int(present.split('-')[1]) + 1 if present else 1}"
+        local[name] = {**copy.deepcopy(doc), "_rev": rev}
         await self._step("put_local:done")
-        return "0-1"
+        return rev
 
     async def _begin(self, operation: str) -> None:
         await self._step(operation)

@@ -19,10 +19,12 @@ export const FLOWS = [
   "give-alerts",
   "give-catalogue",
   "give-directory",
+  "give-health",
   "give-relay",
   "take-alerts",
   "take-catalogue",
   "take-directory",
+  "take-health",
   "take-relay",
 ] as const;
 export type Flow = (typeof FLOWS)[number];
