@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import socket
 import sys
 import uuid
+from collections.abc import Collection
 from pathlib import Path
 
 from tests.support.processes import OwnedProcess, StartError
@@ -109,3 +111,28 @@ class CouchEngine:
 
     def kill(self) -> None:
         self.process.kill()
+
+
+class GivenEngine:
+    """A CouchDB that somebody else runs, one of `COUCHDB_URLS`: claimed and emptied at its first use."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url.rstrip("/")
+
+    def start(self) -> str:
+        """It runs already."""
+        return self.url
+
+    def stop(self) -> None:
+        """It is not ours to stop."""
+
+
+def engine_for(folder: Path, taken: Collection[str] = ()) -> CouchEngine | GivenEngine:
+    """An embedded engine in a folder, or the next of `COUCHDB_URLS`: servers of one's own, one for each hub."""
+    given = os.environ.get("COUCHDB_URLS", "").split()
+    if not given:
+        return CouchEngine(folder)
+    free = [url for url in given if url.rstrip("/") not in taken]
+    if not free:
+        raise StartError(f"COUCHDB_URLS names {len(given)} servers: this test needs one more")
+    return GivenEngine(free[0])

@@ -11,7 +11,7 @@ import json
 from contextlib import AsyncExitStack
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -35,7 +35,8 @@ from shared.encoding import canonical_json, format_time, now, sha256_hex
 from shared.envelope import revision_of
 from shared.signing import RELEASE, public_key, region_id, sign, statement_id
 from tests.integration.gateway.serving import serving
-from tests.support.engines import CouchEngine, NatsServer
+from tests.support.claims import claim_couch, wipe_couch
+from tests.support.engines import CouchEngine, GivenEngine, NatsServer, engine_for
 from tests.support.envelopes import envelope
 from tests.support.proxy import FaultyLine
 from tests.support.waiting import eventually
@@ -48,11 +49,13 @@ LIMIT = 60.0
 class Hub:
     """One region and its hub. Its root, its release key and its coordinator are here, in the clear."""
 
+    engine: CouchEngine | GivenEngine
+    _open: ClassVar[list[Hub]] = []
+
     def __init__(self, name: str, folder: Path) -> None:
         self.name = name
         self.folder = folder
         self.line = FaultyLine()
-        self.engine = CouchEngine(folder / "engine")
         self.nats = NatsServer(folder / "nats")
         self.root = statements.new_seed()
         self.release = statements.new_seed()
@@ -64,11 +67,17 @@ class Hub:
 
     async def open(self) -> None:
         """Start its engines, write its directory, run its services."""
+        taken = {hub.engine.url for hub in self._open if isinstance(hub.engine, GivenEngine)}
+        self.engine = engine_for(self.folder / "engine", taken)
+        self._open.append(self)
         await self.line.start()
         await asyncio.gather(
             anyio.to_thread.run_sync(self.engine.start), anyio.to_thread.run_sync(self.nats.start)
         )
         self.couch = Couch(self.engine.url)
+        if isinstance(self.engine, GivenEngine):
+            await claim_couch(self.engine.url)
+            await wipe_couch(self.couch)
         self.bus = Bus(self.nats.url, "tests")
         await self.bus.connect()
         await self.bus.ensure_streams()
@@ -112,6 +121,7 @@ class Hub:
     async def close(self) -> None:
         """Stop everything."""
         await self.halt()
+        self._open.remove(self)
         await self.line.close()
         await self.bus.close()
         await self.couch.close()
