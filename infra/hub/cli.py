@@ -15,6 +15,7 @@ from infra.hub import (
     backup,
     catalogue,
     directory,
+    fleet,
     parcel,
     peer,
     people,
@@ -67,6 +68,7 @@ def parser() -> argparse.ArgumentParser:
     invite.add_argument("--days", type=_days(INVITATION_DAYS), default=7, help=say("help-days"))
     _json(invite)
     _json(_command(commands, "status", status.status))
+    _json(_command(commands, "fleet", fleet.fleet))
     _json(_command(commands, "members", people.members))
     _command(commands, "revoke", people.revoke).add_argument("member", help=say("help-member"))
 

@@ -83,10 +83,12 @@ export interface PeerPayload {
     | "give-alerts"
     | "give-catalogue"
     | "give-directory"
+    | "give-health"
     | "give-relay"
     | "take-alerts"
     | "take-catalogue"
     | "take-directory"
+    | "take-health"
     | "take-relay"
   )[];
   peer_region: string;

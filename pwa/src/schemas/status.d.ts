@@ -56,6 +56,7 @@ export interface HubStatus {
   reachable: boolean;
   refused: number | null;
   region: string | null;
+  root_days?: number | null;
   services: ServiceState[];
   unfetched: number | null;
   version: string;

@@ -31,7 +31,9 @@ async def test_the_first_root_fixes_the_region_and_a_repeat_is_harmless(hub: Hub
     assert first["new"] is True
     assert await copy.add(hub.root) == {"id": first["id"], "new": False}
     assert await region_of(copy.couch) == hub.region
-    assert await copy.couch.get_local("directory", "region") == {"region": hub.region}
+    pinned = await copy.couch.get_local("directory", "region")
+    assert pinned is not None
+    assert pinned["region"] == hub.region
 
 
 async def test_a_second_first_root_is_refused_and_not_kept(hub: Hub) -> None:
