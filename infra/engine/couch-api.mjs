@@ -3,6 +3,7 @@
 
 import express from "express";
 import expressPouchDB from "express-pouchdb";
+import { deletions } from "./deletions.mjs";
 import { answerErrors, guards } from "./guards.mjs";
 
 const PARTS = [
@@ -33,6 +34,7 @@ export function couchApi(PouchDB) {
   const app = express();
   app.disable("x-powered-by");
   app.get("/_up", (_request, response) => response.json({ status: "ok" }));
+  app.use(deletions());
   app.use(guards());
   app.use(expressPouchDB(PouchDB, { mode: "custom", inMemoryConfig: true, overrideMode: { include: PARTS } }));
   app.use(answerErrors);

@@ -83,6 +83,17 @@ def test_what_was_acknowledged_is_there_after_a_kill(engine: CouchEngine) -> Non
     assert _ask(engine.url, "DELETE", "/acknowledged")[0] == 200
 
 
+def test_a_feed_ends_with_its_database(engine: CouchEngine) -> None:
+    assert _ask(engine.url, "PUT", "/short-lived")[0] == 201
+    host, port = engine.url.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=SECONDS) as feed:
+        feed.sendall(b"GET /short-lived/_changes?feed=longpoll&since=now HTTP/1.1\r\nHost: engine\r\n\r\n")
+        assert _ask(engine.url, "GET", "/short-lived")[0] == 200  # asked later: the feed is under way
+        assert _ask(engine.url, "DELETE", "/short-lived")[0] == 200
+        while feed.recv(1024):  # to its end: the answer's beginning may have been sent
+            pass
+
+
 def test_with_a_password_it_answers_to_nobody_else(tmp_path: Path) -> None:
     process, url = _start(tmp_path, ENGINE_PASSWORD="open sesame")
     try:
