@@ -36,7 +36,9 @@ export function couchApi(PouchDB) {
   app.get("/_up", (_request, response) => response.json({ status: "ok" }));
   app.use(deletions());
   app.use(guards());
-  app.use(expressPouchDB(PouchDB, { mode: "custom", inMemoryConfig: true, overrideMode: { include: PARTS } }));
+  app.use(
+    expressPouchDB(PouchDB, { mode: "custom", inMemoryConfig: true, overrideMode: { include: PARTS } }),
+  );
   app.use(answerErrors);
   return app;
 }

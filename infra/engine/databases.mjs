@@ -3,9 +3,9 @@
 
 import { sep } from "node:path";
 import LevelDown from "leveldown";
-import PouchDB from "pouchdb-core";
 import http from "pouchdb-adapter-http";
 import leveldb from "pouchdb-adapter-leveldb";
+import PouchDB from "pouchdb-core";
 import mapreduce from "pouchdb-mapreduce";
 import replication from "pouchdb-replication";
 
@@ -27,6 +27,7 @@ export function databaseFamily(dir) {
   const Family = Base.defaults({ prefix: dir + sep, db: DurableLevel });
   return {
     PouchDB: Family,
-    close: () => Promise.allSettled([...(Family.__dbCacheMap?.values() ?? [])].map((database) => database.close())),
+    close: () =>
+      Promise.allSettled([...(Family.__dbCacheMap?.values() ?? [])].map((database) => database.close())),
   };
 }

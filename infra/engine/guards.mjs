@@ -29,7 +29,9 @@ const SHAPES = {
   _all_docs: (body) => isObject(body) && (body.keys === undefined || isStrings(body.keys)),
   _bulk_docs: (body) => isObject(body) && Array.isArray(body.docs) && body.docs.every(isDocument),
   _bulk_get: (body) =>
-    isObject(body) && Array.isArray(body.docs) && body.docs.every((doc) => isObject(doc) && typeof doc.id === "string"),
+    isObject(body) &&
+    Array.isArray(body.docs) &&
+    body.docs.every((doc) => isObject(doc) && typeof doc.id === "string"),
   _find: isObject,
   _revs_diff: (body) => isObject(body) && Object.values(body).every(isStrings),
 };
@@ -74,5 +76,7 @@ export function guards() {
 export function answerErrors(error, _request, response, next) {
   if (response.headersSent) return next(error);
   const status = error.status ?? 500;
-  return response.status(status).json({ error: status < 500 ? "bad_request" : "internal_error", reason: error.name });
+  return response
+    .status(status)
+    .json({ error: status < 500 ? "bad_request" : "internal_error", reason: error.name });
 }

@@ -12,8 +12,8 @@ import { createServer } from "node:http";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import express from "express";
-import { databaseFamily } from "./databases.mjs";
 import { couchApi } from "./couch-api.mjs";
+import { databaseFamily } from "./databases.mjs";
 
 const PARENT_CHECK_MS = 500;
 const CLOSE_LIMIT_MS = 4000;
@@ -59,7 +59,9 @@ if (password) app.use(askForPassword(password));
 app.use(couchApi(databases.PouchDB));
 
 const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 0 }, app);
-server.on("error", (error) => fail(error.code === "EADDRINUSE" ? `port ${listen.port} is in use` : error.message));
+server.on("error", (error) =>
+  fail(error.code === "EADDRINUSE" ? `port ${listen.port} is in use` : error.message),
+);
 server.listen(listen, () => process.stdout.write(`listening http://127.0.0.1:${server.address().port}\n`));
 
 let closing = false;
