@@ -13,7 +13,8 @@ from services.notifications.notices import Notices
 from services.notifications.push_sender import PushSender
 from services.notifications.push_worker import FAILING_HOURS, Pusher
 from services.notifications.settings import NotificationsSettings
-from services.notifications.unseen import Tell, Unseen
+from services.notifications.silence import SilenceWatch
+from services.notifications.unseen import Unseen
 from shared.bus import Bus
 from shared.couch import Couch
 from shared.fetched import HUB
@@ -29,9 +30,12 @@ def build(settings: NotificationsSettings | None = None) -> Starlette:
     couch = Couch(settings.couchdb_url)
     bus = Bus(settings.nats_url, NAME)
     notices = Notices(couch)
+    urgent = _mailer(settings, settings.notifications_mail_to)
+    operators = _mailer(settings, settings.notifications_mail_operators)
+    silence = SilenceWatch(couch, operators.tell_of_silence) if operators else None
     unseen = Unseen(
         couch,
-        _teller(settings),
+        urgent.tell if urgent else None,
         after=timedelta(minutes=settings.notifications_unseen_minutes),
         beyond=timedelta(minutes=settings.notifications_beyond_minutes),
     )
@@ -68,7 +72,12 @@ def build(settings: NotificationsSettings | None = None) -> Starlette:
         stop=stop,
         checks={"couchdb": couch.check, "nats": bus.check},
         status=status,
-        workers={"consume": herald.consume, "unseen": unseen.keep, "push": pusher.keep},
+        workers={
+            "consume": herald.consume,
+            "unseen": unseen.keep,
+            "push": pusher.keep,
+            **({"silence": silence.keep} if silence else {}),
+        },
         bus=bus,
     )
 
@@ -77,18 +86,14 @@ async def _tell_how(couch: Couch, settings: NotificationsSettings) -> None:
     """What happens when nobody opens something urgent, for the gateway to tell. Raises CouchError."""
     how = {
         "minutes": settings.notifications_unseen_minutes,
-        "mail": bool(settings.notifications_mail_server),
+        "mail": bool(settings.notifications_mail_server and settings.notifications_mail_to),
     }
     await couch.ensure_db(HUB)
     await couch.update(HUB, ESCALATION, lambda present: {**(present or {}), **how})
 
 
-def _teller(settings: NotificationsSettings) -> Tell | None:
-    if not settings.notifications_mail_server:
+def _mailer(settings: NotificationsSettings, to: str) -> Mailer | None:
+    """Writes to these addresses; None while there is no mail server, or nobody to write to."""
+    if not settings.notifications_mail_server or not to:
         return None
-    mailer = Mailer(
-        settings.notifications_mail_server,
-        settings.notifications_mail_from,
-        groups_of(settings.notifications_mail_to),
-    )
-    return mailer.tell
+    return Mailer(settings.notifications_mail_server, settings.notifications_mail_from, groups_of(to))

@@ -1,4 +1,4 @@
-"""E-mail that says only that somebody should open her app: no name, no region, no link, no content."""
+"""E-mail that says only that somebody should look: no name, no region, no link, no content."""
 
 from __future__ import annotations
 
@@ -18,6 +18,17 @@ Abre tu aplicación con señal. Este correo no dice nada más, a propósito.
 Something marked as urgent has waited for {minutes} minutes
 and no coordinator has opened it.
 Open your app while you have signal. This message says nothing else, on purpose.
+"""
+
+SILENCE_SUBJECT = "Un servidor no da señales · A hub is silent"
+SILENCE_TEXT = """\
+Desde hace {minutes} minutos no llega el informe de un servidor que cuidas
+(en silencio ahora: {hubs}). Mira cuál en tu servidor: «hub fleet»,
+o la página de servidores de la aplicación. Este correo no lo dice, a propósito.
+
+The report of a hub that you look after has not come for {minutes} minutes
+(silent now: {hubs}). See which on your own hub: “hub fleet”,
+or the page of hubs in the app. This message does not say it, on purpose.
 """
 
 
@@ -40,19 +51,28 @@ class Mailer:
 
     async def tell(self, before: int, minutes: int) -> None:
         """Tell the group whose turn it is. Raises OSError when the server does not take it."""
+        group = self._groups[min(before, len(self._groups) - 1)]
+        await self._send(group, SUBJECT, TEXT.format(minutes=minutes))
+
+    async def tell_of_silence(self, hubs: int, minutes: int) -> None:
+        """Tell everybody that hubs are silent. Raises OSError when the server does not take it."""
+        everybody = [address for group in self._groups for address in group]
+        await self._send(everybody, SILENCE_SUBJECT, SILENCE_TEXT.format(hubs=hubs, minutes=minutes))
+
+    async def _send(self, recipients: list[str], subject: str, text: str) -> None:
         message = EmailMessage()
         message["From"] = self._sender
         message["To"] = "undisclosed-recipients:;"
-        message["Subject"] = SUBJECT
+        message["Subject"] = subject
         message["Date"] = formatdate()
         message["Message-ID"] = make_msgid(domain="localhost")
         message["Auto-Submitted"] = "auto-generated"
-        message.set_content(TEXT.format(minutes=minutes))
+        message.set_content(text)
         try:
             await aiosmtplib.send(
                 message,
                 sender=self._sender,
-                recipients=self._groups[min(before, len(self._groups) - 1)],
+                recipients=recipients,
                 hostname=self._host,
                 port=self._port,
                 username=self._user,

@@ -30,6 +30,10 @@ class NotificationsSettings(PushSettings):
         "",
         description="Who is told: addresses with commas; groups with semicolons, the first group first.",
     )
+    notifications_mail_operators: str = Field(
+        "",
+        description="Who is told that another hub of the fleet is silent: addresses with commas.",
+    )
 
     notifications_push_contact: str = Field(
         "mailto:hub@example.org",
@@ -37,7 +41,7 @@ class NotificationsSettings(PushSettings):
         description="Whom a push service may write to; it sees it with every push. Names nobody by default.",
     )
 
-    @field_validator("notifications_mail_to")
+    @field_validator("notifications_mail_to", "notifications_mail_operators")
     @classmethod
     def _addresses(cls, text: str) -> str:
         groups_of(text)
@@ -45,7 +49,11 @@ class NotificationsSettings(PushSettings):
 
     @model_validator(mode="after")
     def _whole(self) -> NotificationsSettings:
-        addressed = self.notifications_mail_from and self.notifications_mail_to
-        if self.notifications_mail_server and not addressed:
-            raise ValueError("a mail server needs NOTIFICATIONS_MAIL_FROM and NOTIFICATIONS_MAIL_TO")
+        somebody = self.notifications_mail_to or self.notifications_mail_operators
+        if self.notifications_mail_server and not (self.notifications_mail_from and somebody):
+            raise ValueError(
+                "a mail server needs NOTIFICATIONS_MAIL_FROM, and NOTIFICATIONS_MAIL_TO or _OPERATORS"
+            )
+        if self.notifications_mail_operators and not self.notifications_mail_server:
+            raise ValueError("NOTIFICATIONS_MAIL_OPERATORS needs NOTIFICATIONS_MAIL_SERVER")
         return self

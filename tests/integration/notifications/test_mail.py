@@ -67,6 +67,19 @@ async def test_a_mail_names_nothing_and_nobody_and_the_second_goes_to_the_next(s
     assert "31 minutos" in text.decode()
 
 
+async def test_of_silent_hubs_everybody_is_told_how_many_and_not_which(server: MailServer) -> None:
+    groups = groups_of("ops@team.example,also@team.example")
+    mailer = Mailer(f"smtp://127.0.0.1:{server.port}", "hub@team.example", groups)
+    await mailer.tell_of_silence(2, 44)
+    [(to, message)] = server.mails
+    assert to == groups[0]
+    text = message.get_payload(decode=True)
+    assert isinstance(text, bytes)
+    assert "44 minutos" in text.decode()
+    assert "silent now: 2" in text.decode()
+    assert "http" not in text.decode()
+
+
 async def test_a_server_that_is_away_or_says_no_is_an_os_error() -> None:
     with pytest.raises(OSError, match="SMTPConnect"):
         await Mailer("smtp://127.0.0.1:9", "hub@team.example", [["a@team.example"]]).tell(0, 30)
