@@ -37,6 +37,14 @@ export class PublicCopies {
     return pull(await this.database(name), session, name, signal);
   }
 
+  /** Is there anything of it here that may be read? */
+  async has(name: string): Promise<boolean> {
+    const local = await this.database(name);
+    // Not `info()`: it counts every document, at each sync.
+    const { results } = await local.changes({ since: 0, limit: 1 });
+    return results.length > 0 && (await loading(local)) === null;
+  }
+
   /**
    * As `pull`, of a catalogue: one that is not here at all comes as a pack first, if the hub has one. Told of the
    * download as it goes, and once its documents can be read.
@@ -48,9 +56,7 @@ export class PublicCopies {
     signal?: AbortSignal,
   ): Promise<number> {
     const local = await this.database(name);
-    // Not `info()`: it counts every document, at each sync.
-    const { results } = await local.changes({ since: 0, limit: 1 });
-    if (results.length > 0 && (await loading(local)) === null) return pull(local, session, name, signal);
+    if (await this.has(name)) return pull(local, session, name, signal);
     const renew = () => this.renewed(name);
     const loaded = await loadPack({ name, local, renew }, session, told.onProgress, signal);
     const after = await renew();

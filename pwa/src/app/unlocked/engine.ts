@@ -9,16 +9,17 @@ import { Mirror } from "../../sync/inbox";
 import { whileLeader } from "../../sync/leader";
 import { listen } from "../../sync/live";
 import { OUTGOING, type Outgoing } from "../../sync/outbox";
-import type { Progress } from "../../sync/packs";
 import { ownDatabase } from "../../sync/pouch";
 import { askRegion } from "../region";
 import { lang, lowData } from "../settings";
-import { ALERTS, boxesOf, cataloguesOf, neighboursOf } from "./databases";
+import { Catalogues } from "./catalogues";
+import { ALERTS, boxesOf, cataloguesOf, neighboursOf, UNHEARD } from "./databases";
 import { doDuties, isWaitingForRole } from "./duties";
 import { helloOnce } from "./hello";
 import { ingest } from "./incoming";
-import { download } from "./news";
+import { OpenedUpTo } from "./opened";
 import type { Space } from "./space";
+import { hearOfOthers } from "./unheard";
 
 const FILE_BUDGET_MS = 1500;
 /** With nothing to do, the hub is asked anyway: a poke may have been lost. */
@@ -49,12 +50,17 @@ class Engine {
   private files = new AbortController();
   private readonly retry = new Backoff(1000, 60_000);
   private readonly ask = new Backoff(1500, 30_000);
+  private readonly opened: OpenedUpTo;
+  private readonly catalogues: Catalogues;
   private readonly tabs: BroadcastChannel;
 
   constructor(
     private readonly space: Space,
     private readonly events: EngineEvents,
   ) {
+    this.opened = new OpenedUpTo(space);
+    const changed = () => void this.publicChanged(true);
+    this.catalogues = new Catalogues(space, changed, () => this.again());
     this.tabs = new BroadcastChannel(`tejedora-work-${space.vault.id}`);
     this.tabs.onmessage = ({ data }) => (data === "public" ? void this.publicChanged(false) : this.hurry());
     space.kick = () => {
@@ -73,9 +79,15 @@ class Engine {
   }
 
   kick(): void {
-    this.kicked = true;
     this.ask.reset();
     this.retry.reset();
+    this.catalogues.forgive();
+    this.again();
+  }
+
+  /** Another pass as soon as this one is done. */
+  private again(): void {
+    this.kicked = true;
     this.wake();
   }
 
@@ -88,7 +100,7 @@ class Engine {
   async lead(): Promise<void> {
     const { session, closing } = this.space;
     const all = () => {
-      for (const name of ["directory", ALERTS, ...this.told, ...this.boxes(), ...this.catalogues()])
+      for (const name of ["directory", ALERTS, UNHEARD, ...this.told, ...this.boxes(), ...this.names()])
         this.dirty.add(name);
       this.kick();
     };
@@ -96,7 +108,7 @@ class Engine {
       this.dirty.add(database);
       if (database.startsWith("of-")) this.told.add(database);
       // A language that is new to us: the hub is asked again which there are.
-      if (database.startsWith("catalogue-") && !this.catalogues().includes(database)) this.isHubKnown = false;
+      if (database.startsWith("catalogue-") && !this.names().includes(database)) this.isHubKnown = false;
       this.kick();
     };
     // At once, and whenever she chooses another language, or to save data or no longer.
@@ -138,7 +150,8 @@ class Engine {
 
   /** Everything once. What fails does not stop the rest, unless the hub is away. Milliseconds until the next pass. */
   private async pass(signal: AbortSignal): Promise<number> {
-    const { outbox } = this.space;
+    const { space } = this;
+    const { outbox } = space;
     const wanted = (names: string[]) => names.filter((name) => this.dirty.has(name));
     this.files = new AbortController();
     await helloOnce(this.space);
@@ -157,18 +170,23 @@ class Engine {
       }
     };
     await attempt(() => outbox.sendTexts(signal));
+    const pull = (name: string) => this.clean(name, () => this.catalogues.pull(name, signal));
+    await attempt(() => this.catalogues.begin(wanted(this.names()), pull));
     for (const name of wanted(["directory"]))
       await attempt(() => this.clean(name, () => this.pullDirectory(signal)));
     for (const name of wanted([ALERTS])) await attempt(() => this.clean(name, () => this.pullAlerts(signal)));
+    for (const name of wanted([UNHEARD])) await attempt(() => this.clean(name, () => hearOfOthers(space)));
     for (const name of wanted(neighboursOf(this.space, this.told)))
       await attempt(() => this.clean(name, () => this.pullNeighbour(name, signal)));
     await attempt(() => outbox.sendTexts(signal));
     await attempt(() => outbox.checkStatus(signal));
     for (const name of wanted(this.boxes()))
       await attempt(() => this.clean(name, () => this.pullBox(name, signal)));
-    for (const name of wanted(this.catalogues())) {
-      await attempt(() => this.clean(name, () => this.pullCatalogue(name, signal)));
+    for (const name of wanted(this.names())) {
+      if (this.catalogues.comes(name) || !(await space.copies.has(name))) continue;
+      await attempt(() => pull(name));
     }
+    await attempt(() => this.opened.tell());
     let more = false;
     await attempt(async () => {
       more = await this.sendFiles(signal);
@@ -205,7 +223,7 @@ class Engine {
   }
 
   private boxes = () => boxesOf(this.space);
-  private catalogues = () => cataloguesOf(this.space, this.told);
+  private names = () => cataloguesOf(this.space, this.told);
 
   private async pullNeighbour(name: string, signal: AbortSignal): Promise<void> {
     const { copies, session, trust } = this.space;
@@ -217,7 +235,8 @@ class Engine {
     const { space } = this;
     const before = isWaitingForRole(space);
     await space.copies.pull(space.session, "directory", signal);
-    if (await space.trust.refresh()) await this.publicChanged(true);
+    const isFirst = !space.trust.isPulled;
+    if ((await space.trust.refresh()) || isFirst) await this.publicChanged(true);
     this.events.onRole(isWaitingForRole(space));
     if (await doDuties(space)) await this.publicChanged(true);
     if (before !== isWaitingForRole(space)) for (const box of this.boxes()) this.dirty.add(box);
@@ -228,37 +247,14 @@ class Engine {
     if ((await copies.pull(session, ALERTS, signal)) > 0) await this.publicChanged(true);
   }
 
-  private async pullCatalogue(name: string, signal: AbortSignal): Promise<void> {
-    const { copies, session } = this.space;
-    const told = {
-      onProgress: (progress: Progress) => {
-        download.value = { lang: name.replace(/^.*catalogue-/, ""), ...progress };
-      },
-      onLoaded: () => {
-        download.value = null;
-        void this.publicChanged(true);
-      },
-    };
-    const written = await copies
-      .pullCatalogue(session, name, told, signal)
-      .catch((error: unknown) => {
-        // Not published in this language (yet): a poke tells when it is.
-        if (error instanceof Problem && error.status === 404) return 0;
-        throw error;
-      })
-      .finally(() => {
-        download.value = null;
-      });
-    if (written > 0) await this.publicChanged(true);
-  }
-
   private async pullBox(name: string, signal: AbortSignal): Promise<void> {
     const { space } = this;
     const place = name === space.identity.box ? "own" : name.replace(/^box-/, "");
     // A box's own name says whose it is, so its mirror has another.
     const mirror = await Mirror.open(ownDatabase(space.vault.id, `mirror-${place}`), name);
     try {
-      await mirror.pull(space.session, signal);
+      const end = await mirror.pull(space.session, signal);
+      if (place === "coordinators") this.opened.reached(end);
       await ingest(space, mirror, place === "own" ? name : place);
     } finally {
       await mirror.close();
