@@ -8,7 +8,7 @@ import type { ViolationRecord } from "../core/record/record";
 import type { Dsse } from "../core/signing";
 import { OUTGOING } from "../sync/outbox";
 import { fetchFile, inbox } from "./inbox";
-import type { CaseObject, CaseView, Colleague } from "./types";
+import type { CaseObject, CaseView, Colleague, Unsent } from "./types";
 import { isRoundtable } from "./unlocked/casebook";
 import { CASE_KEY } from "./unlocked/casekeys";
 import { toCaseView, toInterventionPart } from "./unlocked/caseviews";
@@ -22,7 +22,8 @@ import { here, openSpaceOrNull, whenOpen } from "./unlocked/space";
 
 export { OUTCOMES, RISKS, STATUSES, URGENCIES } from "../core/case";
 export { ACT_KINDS, PERPETRATORS } from "../core/record/parts";
-export { NoCaseKey, TooLongToLink } from "./unlocked/casework";
+export { TooLongToLink } from "./unlocked/casecarry";
+export { NoCaseKey } from "./unlocked/casework";
 
 /** Last changed first. */
 export const cases = signal<CaseView[]>([]);
@@ -85,6 +86,19 @@ export async function add(id: string, on: ObjectKind, values: Record<string, Val
   await edit(id, on, object, values, []);
   return object;
 }
+
+/** How far came what she wrote about a report: what she decided, noted and answered. */
+export function unsentAbout(report: string): Unsent {
+  const open = casework.value;
+  return open
+    ? open.book.posts.unsent(open.subjectsOfReport(report))
+    : { waiting: 0, refused: 0, reasons: [] };
+}
+
+/** Sends once more what the hub did not take of a case, or of what she wrote about a report. */
+export const sendAgain = (id: string): Promise<void> => work().book.posts.sendAgain(work().subjectsOf(id));
+export const sendAgainAbout = (report: string): Promise<void> =>
+  work().book.posts.sendAgain(work().subjectsOfReport(report));
 
 /** Gives colleagues the case from its beginning. @throws {NoCaseKey} */
 export const give = (id: string, to: readonly string[]): Promise<void> => work().give(id, to);
@@ -176,14 +190,16 @@ async function show(of: Casework): Promise<void> {
     for (const author of state.links.flatMap((one) => links.get(one)?.from.author ?? [])) {
       if (!marks.has(author)) marks.set(author, await fingerprint(author));
     }
-    const keys = new Set(of.keysOf(id).map(({ recipient }) => recipient));
     const view = toCaseView(state, {
+      me: space.keys.author.public,
       verified: (one) => links.get(one),
+      answer: (one) => links.answer(one),
+      replies: of.repliesOf(id),
       inboxId: ({ id: report, from }) =>
         inbox.peek().find((item) => item.report === report && item.author === from.author)?.id,
       mark: (author) => marks.get(author) ?? "",
-      hasKey: (recipient) => keys.has(recipient),
-      unsent: book.unsent(id),
+      canWrite: of.canWrite(id),
+      unsent: book.posts.unsent(of.subjectsOf(id)),
     });
     if (!stillOpen()) return;
     views.set(id, view);
@@ -196,24 +212,43 @@ async function show(of: Casework): Promise<void> {
   });
 }
 
+/** Cases that something she sent is about: itself, or a report in it. */
+function concerned({ book }: Casework, sent: string): string[] {
+  const subjects = new Set(book.posts.subjectsOf(sent));
+  return [...views.values()].flatMap(({ id, reports }) =>
+    subjects.has(id) || reports.some((report) => subjects.has(report.id)) ? id : [],
+  );
+}
+
 const lastOf = ({ timeline, opened }: CaseView) => timeline.at(-1)?.made ?? opened;
 
 whenOpen((space) => {
   if (!space.identity.roles.includes("coordinator")) return undefined;
+  let tried: Casework | null = null;
+  const goOn = (open: Casework) => {
+    tried = open;
+    // A full disk keeps them as they are; the case says so, and she can try.
+    void open.book.posts.sendWhatMayPass().catch(() => undefined);
+  };
   const refresh = refresher(async () => {
     const open = casework.peek();
-    if (open) await show(open);
+    if (!open) return;
+    await show(open);
+    if (tried !== open) goOn(open);
   });
   let stopLoaded: (() => void) | undefined;
   const stopWork = casework.subscribe((open) => {
     stopLoaded?.();
     stopLoaded = open?.loaded.subscribe(refresh);
   });
-  const stopNews = publicNews.subscribe(refresh);
+  const stopNews = publicNews.subscribe(() => {
+    refresh();
+    if (tried) goOn(tried);
+  });
   const stopRecords = space.vault.onChange((kind, id) => {
     const open = casework.peek();
-    const sent = kind === OUTGOING ? open?.book.logOf(id) : null;
-    const changed = kind === CASE_KEY ? [...views.keys()] : sent && views.has(sent) ? [sent] : [];
+    const changed =
+      kind === CASE_KEY ? [...views.keys()] : kind === OUTGOING && open ? concerned(open, id) : [];
     if (changed.length === 0) return;
     for (const one of changed) open?.stale.add(one);
     refresh();

@@ -12,6 +12,7 @@ import type {
   Scenario,
   Workshop,
 } from "../schemas/catalogue";
+import type { Team } from "./hours";
 
 export type Role = "defender" | "coordinator" | "facilitator" | "operator" | "custodian";
 export type Lang = string;
@@ -29,6 +30,10 @@ export interface RegionInfo {
   version: string;
   /** RFC 3339: the hub's clock when it last answered. */
   time: string;
+  /** When those who answer usually look; null when nobody wrote it down. */
+  team: Team | null;
+  /** When the hub looks for somebody else because nobody opened something urgent; `mail`: by e-mail. */
+  escalation: { minutes: number; mail: boolean } | null;
 }
 
 /** All that is visible of a person's space while it is locked. */
@@ -186,6 +191,8 @@ export interface ThreadItem {
   mine: boolean;
   /** Role of who wrote it, when it is not mine. */
   role?: Role;
+  /** What she is called in the team, when a colleague wrote it. */
+  name?: string;
   text: string;
   made: string;
   /** How far it got, when it is mine. */
@@ -199,6 +206,8 @@ export interface ReportView {
   /** Bytes that leave the device: the sealed text and the sealed files. */
   size: number;
   made: string;
+  /** When this phone first heard that the coordinators have it. */
+  delivered?: string;
   opened?: { role: Role; at: string };
   /** How far what she added to its record has come: the least of all; not there while nothing was added. */
   added?: { state: SendState; reason?: string };
@@ -321,7 +330,7 @@ export interface CaseObject {
 export interface Triage {
   fields: Record<string, CaseField>;
   seenBy: { by: string; at: string }[];
-  answeredBy: { by: string; at: string }[];
+  answeredBy: CaseAnswer[];
 }
 
 export interface CaseReport {
@@ -333,6 +342,26 @@ export interface CaseReport {
   fingerprint: string;
   body: ReportBody;
   additions: { id: string; made: string; text: string; files: FileView[] }[];
+  /** What coordinators answered her, also before the case: oldest first. */
+  answers: CaseAnswer[];
+}
+
+export interface CaseAnswer {
+  /** Id of the message that went to her. */
+  id: string;
+  /** Public key of who answered. */
+  by: string;
+  made: string;
+  text: string;
+}
+
+/** How far came what she wrote in a case, or about a report. */
+export interface Unsent {
+  /** Messages that have not left this device. */
+  waiting: number;
+  /** Messages that the hub did not take, and its reasons. */
+  refused: number;
+  reasons: string[];
 }
 
 export interface TimelineItem {
@@ -347,6 +376,7 @@ export interface TimelineItem {
     | "report"
     | "addition"
     | "reply"
+    | "answered"
     | "seen"
     | "record"
     | "file"
@@ -358,6 +388,8 @@ export interface TimelineItem {
   title?: string;
   values?: Record<string, CaseValue>;
   text?: string;
+  /** Public key of who answered, when a colleague brought the answer. */
+  whose?: string;
 }
 
 export interface CaseView {
@@ -374,7 +406,13 @@ export interface CaseView {
   /** She holds the key that it is sealed to now. */
   canWrite: boolean;
   /** What she wrote that waits on this device, and what the hub did not take. */
-  unsent: { waiting: number; refused: number };
+  unsent: Unsent;
+  /** What somebody wrote here who had not been given the case: part of nothing. */
+  outside: TimelineItem[];
+  /** Colleagues left each other out side by side, and she was not: somebody has to say who reads from now on. */
+  undecided: boolean;
+  /** Who was left out by nobody, while it is undecided. */
+  kept: string[];
   /** Fields with values side by side. */
   merges: number;
   /** Entries that others name and that are not here (yet). */

@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readPart, triageLog, type Value } from "./case";
-import { type CaseState, differing, foldCase, givenTo, latest, recipientsOf } from "./case-fold";
+import {
+  type CaseState,
+  differing,
+  foldCase,
+  givenAll,
+  givenTo,
+  isUndecided,
+  keysFor,
+  latest,
+  recipientsOf,
+} from "./case-fold";
 import { newCaseId } from "./case-keys";
 import { isId, toBase64Url } from "./encoding";
 import { type Entry, nextLinks } from "./log";
@@ -178,8 +188,8 @@ describe("the state of a case", () => {
     ana.write(key([ANA, BEA]), [first.hash]);
     bea.write(key([ANA, BEA], OTHER), [first.hash]);
     ana.take(bea);
-    expect(recipientsOf(ana.state)).toEqual([RECIPIENT, OTHER].sort());
-    expect(givenTo(ana.state)).toEqual([ANA, BEA].sort());
+    expect(recipientsOf(ana.state.keys)).toEqual([RECIPIENT, OTHER].sort());
+    expect(givenTo(ana.state.keys)).toEqual([ANA, BEA].sort());
   });
 
   it("takes as many entries as years bring", () => {
@@ -246,6 +256,7 @@ it("every coordinator finds the same log for the triage of a report", async () =
 
 const pretendKey = (first: number) => toBase64Url(new Uint8Array(32).fill(first));
 const [ANA, BEA, CRUZ] = [pretendKey(1), pretendKey(2), pretendKey(3)] as [string, string, string];
+const THIRD = "age1yk59c5sec7yc3gdgrrxlmr67wnhv2p7ns9avf9mynyygdfjuys8q5d6y8u";
 const OTHER = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
 const key = (given: string[], recipient = RECIPIENT) => ({
   type: "key",
@@ -268,8 +279,8 @@ describe("the key of a case", () => {
       if (knows) cruz.take(ana);
       cruz.write(key([ANA, BEA, CRUZ], OTHER), [first.hash]);
       ana.take(cruz);
-      expect(recipientsOf(ana.state)).toEqual([RECIPIENT]);
-      expect(givenTo(ana.state)).toEqual([ANA, BEA].sort());
+      expect(recipientsOf(ana.state.keys)).toEqual([RECIPIENT]);
+      expect(givenTo(ana.state.keys)).toEqual([ANA, BEA].sort());
     }
   });
 
@@ -281,8 +292,9 @@ describe("the key of a case", () => {
       bea.write(key([ANA, BEA]), knows ? [out.hash] : [first.hash]);
       bea.write(key([BEA]), [first.hash]);
       ana.take(bea);
-      expect(recipientsOf(ana.state)).toEqual([OTHER]);
-      expect(givenTo(ana.state)).toEqual([ANA]);
+      const hers = keysFor(ana.state, ANA);
+      expect(recipientsOf(hers)).toEqual([OTHER]);
+      expect(givenTo(hers)).toEqual([ANA]);
     }
   });
 
@@ -293,7 +305,7 @@ describe("the key of a case", () => {
     cruz.take(bea);
     cruz.write(key([ANA, BEA, CRUZ]), [again.hash]);
     ana.take(cruz);
-    expect(givenTo(ana.state)).toEqual([ANA]);
+    expect(givenTo(ana.state.keys)).toEqual([ANA]);
   });
 
   it("is given on by whom it was given to, beside others who did the same", () => {
@@ -307,14 +319,99 @@ describe("the key of a case", () => {
     );
     ana.take(bea);
     ana.take(cruz);
-    expect(givenTo(ana.state)).toEqual([ANA, BEA, CRUZ, pretendKey(4), pretendKey(5)].sort());
+    expect(givenTo(ana.state.keys)).toEqual([ANA, BEA, CRUZ, pretendKey(4), pretendKey(5)].sort());
   });
 
-  it("is that of who has been in it for longer when two leave each other out", () => {
-    const { ana, bea, first } = shared();
-    ana.write(key([ANA]), [first.hash]);
-    bea.write(key([BEA], OTHER), [first.hash]);
+  it("stays that of each side when two leave each other out, until who is on both decides", () => {
+    const log = newCaseId(ANA);
+    const [ana, bea, cruz] = [new Phone(ANA, log), new Phone(BEA, log), new Phone(CRUZ, log)];
+    const first = ana.write(key([ANA, BEA, CRUZ]));
+    bea.take(ana);
+    ana.write(key([ANA, CRUZ], OTHER), [first.hash]);
+    bea.write(key([BEA, CRUZ], THIRD), [first.hash]);
+    for (const phone of [ana, cruz]) phone.take(bea);
+    for (const phone of [bea, cruz]) phone.take(ana);
+    const { state } = cruz;
+    expect(recipientsOf(keysFor(state, ANA))).toEqual([OTHER]);
+    expect(recipientsOf(keysFor(state, BEA))).toEqual([THIRD]);
+    expect(isUndecided(keysFor(state, ANA)) || isUndecided(keysFor(state, BEA))).toBe(false);
+    expect(isUndecided(keysFor(state, CRUZ))).toBe(true);
+    expect(givenAll(keysFor(state, CRUZ))).toEqual([CRUZ]);
+    const both = keysFor(state, CRUZ).map(({ hash }) => hash);
+    // Nobody decides it for the other by naming what she was left out of.
+    ana.write(key([ANA, CRUZ], OTHER), both);
+    bea.take(ana);
+    expect(recipientsOf(keysFor(bea.state, BEA))).toEqual([THIRD]);
+    cruz.write(key([BEA, CRUZ], RECIPIENT), both);
+    cruz.take(ana);
+    expect(recipientsOf(keysFor(cruz.state, BEA))).toEqual([RECIPIENT]);
+    expect(isUndecided(keysFor(cruz.state, BEA))).toBe(false);
+  });
+
+  it("is not given back to who was left out by a colleague who had not heard of it", () => {
+    const { ana, bea, cruz, first } = shared();
+    const given = ana.write(key([ANA, BEA, CRUZ]), [first.hash]);
+    for (const phone of [bea, cruz]) phone.take(ana);
+    ana.write(key([ANA, CRUZ], OTHER), [given.hash]);
+    cruz.write(key([ANA, BEA, CRUZ, pretendKey(4)]), [given.hash]);
+    ana.take(cruz);
+    expect(recipientsOf(ana.state.keys)).toEqual([OTHER]);
+    expect(givenTo(ana.state.keys)).not.toContain(BEA);
+    // The next key replaces what was set aside, so that it never holds again.
+    expect(ana.state.setAside).toHaveLength(1);
+    const now = [...ana.state.keys.map(({ hash }) => hash), ...ana.state.setAside];
+    ana.write(key([ANA, BEA, CRUZ], THIRD), now);
+    expect(recipientsOf(ana.state.keys)).toEqual([THIRD]);
+    expect(ana.state.setAside).toEqual([]);
+  });
+});
+
+describe("who was not given a case", () => {
+  it("writes nothing in it: her words are kept apart, and change nothing", () => {
+    const { ana, cruz } = shared();
+    ana.set("title", "De Ana", "case", ana.log);
+    const before = told(ana.entries);
+    for (const knows of [false, true]) {
+      if (knows) cruz.take(ana);
+      cruz.set("status", "closed", "case", ana.log);
+      const title = ana.state.objects.case.get(ana.log)?.title ?? [];
+      const over = title.map(({ hash }) => hash);
+      cruz.write({ type: "set", on: "case", id: ana.log, values: { title: "De Cruz" } }, over);
+    }
+    cruz.write({ type: "seen", report: REPORT });
+    ana.take(cruz);
+    expect(ana.state.outside.map(({ author }) => author)).toEqual(Array(5).fill(CRUZ));
+    expect({ ...told(ana.entries), outside: [] }).toEqual(before);
+    expect(nextLinks(ana.state.woven, BEA).heads).toEqual(nextLinks(foldCase(ana.entries).woven, ANA).heads);
+  });
+
+  it("writes in it from when she is given it; who is left out, until she hears of it", () => {
+    const { ana, bea, cruz, first } = shared();
+    const given = ana.write(key([ANA, BEA, CRUZ]), [first.hash]);
+    for (const phone of [bea, cruz]) phone.take(ana);
+    cruz.set("title", "De Cruz", "case", ana.log);
+    const out = ana.write(key([ANA, CRUZ], OTHER), [given.hash]);
+    bea.set("summary", "Antes de saberlo", "case", ana.log);
+    bea.take(ana);
+    bea.set("summary", "Después", "case", ana.log);
     ana.take(bea);
-    expect(givenTo(ana.state)).toEqual([ANA]);
+    ana.take(cruz);
+    const fields = ana.state.objects.case.get(ana.log) ?? {};
+    expect(latest(fields, "title")).toBe("De Cruz");
+    expect(latest(fields, "summary")).toBe("Antes de saberlo");
+    expect(ana.state.outside).toHaveLength(1);
+    expect(ana.state.keys.map(({ hash }) => hash)).toEqual([out.hash]);
+  });
+
+  it("cannot keep others from joining what is known by naming more than fits", () => {
+    const { ana, bea } = shared();
+    for (let i = 0; i < 100; i++) {
+      const hash = `0000-${i}`;
+      const seen = { part: { type: "seen", report: REPORT }, made: "2026-11-24T10:00:00Z" };
+      bea.entries.push({ log: ana.log, seq: 0, prev: null, heads: [], ...seen, author: CRUZ, hash });
+    }
+    const own = bea.set("title", "De Bea", "case", ana.log);
+    expect(own.heads).toEqual([ana.entries[0]?.hash]);
+    expect(bea.state).toMatchObject({ outside: { length: 100 }, woven: { gaps: [], forks: [] } });
   });
 });

@@ -146,6 +146,16 @@ export interface ReplyPart {
   text: string;
 }
 
+/**
+ * An answer that somebody gave before the report was in a case, or without its key: the whole entry in which she said
+ * so beside the report (`ReplyPart`, in its triage log), as she signed it.
+ */
+export interface AnsweredPart {
+  type: "answered";
+  report: string;
+  entry: Dsse;
+}
+
 /** A coordinator opened a report. */
 export interface SeenPart {
   type: "seen";
@@ -159,7 +169,7 @@ export interface RecordedPart {
   entry: Dsse;
 }
 
-export type CasePart = SetPart | KeyPart | LinkPart | ReplyPart | SeenPart | RecordedPart;
+export type CasePart = SetPart | KeyPart | LinkPart | ReplyPart | AnsweredPart | SeenPart | RecordedPart;
 
 const TEXT_LIMIT = 100_000;
 const LIST_LIMIT = 64;
@@ -198,8 +208,19 @@ function readSet({ on, id, values }: Record<string, unknown>): SetPart | null {
   return fits ? { type: "set", on: on as ObjectKind, id, values: values as SetPart["values"] } : null;
 }
 
+/** What was read of a part: a case is looked at from many sides, and keys cost something to check. */
+const read = new WeakMap<Entry["part"], { part: CasePart | null }>();
+
 /** The part of an entry; null for one that this app does not know or that is not sound. It is then shown as such. */
 export function readPart({ part }: Pick<Entry, "part">): CasePart | null {
+  const known = read.get(part);
+  if (known) return known.part;
+  const now = { part: toPart(part) };
+  read.set(part, now);
+  return now.part;
+}
+
+function toPart(part: Entry["part"]): CasePart | null {
   const { report, message, text, entry, recipient, given } = part;
   switch (part.type) {
     case "set":
@@ -212,8 +233,9 @@ export function readPart({ part }: Pick<Entry, "part">): CasePart | null {
       return isId(report) && isId(message) && isText(text) ? { type: "reply", report, message, text } : null;
     case "seen":
       return isId(report) ? { type: "seen", report } : null;
+    case "answered":
     case "record":
-      return isId(report) && isDsse(entry) ? { type: "record", report, entry } : null;
+      return isId(report) && isDsse(entry) ? { type: part.type, report, entry } : null;
     default:
       return null;
   }

@@ -9,6 +9,7 @@ import { rfc3339 } from "../../core/encoding";
 import { type Entry, entryHash, NAMES_LIMIT, nextLinks, trustedEntry, writeEntry } from "../../core/log";
 import type { Dsse } from "../../core/signing";
 import { OUTGOING, type Outgoing } from "../../sync/outbox";
+import { CasePosts } from "./caseposts";
 import { post } from "./outgoing";
 import { RECEIVED, type Received } from "./received";
 import type { Space } from "./space";
@@ -31,14 +32,17 @@ export class Casebook {
   private readonly logs = new Map<string, Log>();
   private readonly read = new Set<string>();
   private changed = new Set<string>();
-  /** Messages of hers with entries, by their record: to which log they belong. */
-  private readonly sent = new Map<string, string>();
+  /** Entries as they were signed, by hash: to be handed on. */
+  private readonly signed = new Map<string, Dsse>();
+  readonly posts: CasePosts;
   /** Her own entries are written one after the other: each names the one before it. */
   private writing: Promise<unknown> = Promise.resolve();
 
   private loading: Promise<void> = Promise.resolve();
 
-  constructor(private readonly space: Space) {}
+  constructor(private readonly space: Space) {
+    this.posts = new CasePosts(space);
+  }
 
   /** Takes in what is new in the vault. */
   load(): Promise<void> {
@@ -55,35 +59,25 @@ export class Casebook {
       const { message, hashes } = body;
       if (message.kind !== "case" || !hashes) continue;
       for (const [i, signed] of message.body.entries.entries()) {
-        this.add(trustedEntry(signed, hashes[i] as string));
+        this.add(trustedEntry(signed, hashes[i] as string), signed);
       }
     }
     for (const { id, body } of vault.all<Outgoing>(OUTGOING)) {
       if (this.read.has(id)) continue;
       this.read.add(id);
-      if (body.message.kind !== "case") continue;
-      for (const signed of body.message.body.entries) {
+      const own: Entry[] = [];
+      for (const signed of body.message.kind === "case" ? body.message.body.entries : []) {
         const entry = trustedEntry(signed, await entryHash(signed));
-        this.sent.set(id, entry.log);
-        this.add(entry);
+        own.push(entry);
+        this.add(entry, signed);
       }
+      this.posts.note(id, body, own);
     }
   }
 
-  /** The log that a message of hers belongs to; null for any other message. */
-  logOf(outgoing: string): string | null {
-    return this.sent.get(outgoing) ?? null;
-  }
-
-  /** How many of her messages with entries of a log have not left this device, and how many the hub refused. */
-  unsent(log: string): { waiting: number; refused: number } {
-    const own = [...this.sent].flatMap(([id, of]) =>
-      of === log ? (this.space.vault.get<Outgoing>(id) ?? []) : [],
-    );
-    return {
-      waiting: own.filter(({ state, pushed }) => state === "waiting" && !pushed).length,
-      refused: own.filter(({ state }) => state === "refused").length,
-    };
+  /** An entry exactly as its author signed it. */
+  signedOf(hash: string): Dsse | null {
+    return this.signed.get(hash) ?? null;
   }
 
   /** Ids of the logs that changed since this was last asked. */
@@ -131,8 +125,8 @@ export class Casebook {
     await this.load();
     const { keys } = this.space;
     const entries: Dsse[] = [];
+    let links = nextLinks(this.state(log).woven, keys.author.public);
     for (const { part, amends = [] } of parts) {
-      const links = nextLinks(this.state(log).woven, keys.author.public);
       const named = [...new Set(amends)].sort().slice(0, NAMES_LIMIT);
       const signed = await writeEntry(
         {
@@ -144,8 +138,10 @@ export class Casebook {
         },
         keys.author,
       );
+      const hash = await entryHash(signed);
       entries.push(signed);
-      this.add(trustedEntry(signed, await entryHash(signed)));
+      this.add(trustedEntry(signed, hash), signed);
+      links = { seq: links.seq + 1, prev: hash, heads: [hash] };
     }
     const address = { to: "casework", recipients: [...recipients] };
     for (const some of inPieces(entries)) {
@@ -153,11 +149,12 @@ export class Casebook {
     }
   }
 
-  private add(entry: Entry): void {
+  private add(entry: Entry, signed: Dsse): void {
     const log = this.logs.get(entry.log) ?? { entries: new Map(), state: null };
     this.logs.set(entry.log, log);
     if (log.entries.has(entry.hash)) return;
     log.entries.set(entry.hash, entry);
+    this.signed.set(entry.hash, signed);
     log.state = null;
     this.changed.add(entry.log);
   }
@@ -185,12 +182,10 @@ function inPieces(entries: readonly Dsse[]): Dsse[][] {
 /** Is it the log of an edition of a roundtable? It is shared as a case is, and is none. */
 export const isRoundtable = (state: CaseState): boolean => state.objects.roundtable.size > 0;
 
-/** Is it the log of a case? One that is about a report only has no key of its own. */
-export function isCase(state: CaseState): boolean {
-  return state.keys.length > 0 || state.objects.case.size > 0;
-}
+/** Is it the log of a case? One that is about a report, or the team, has no key of its own. */
+export const isCase = (state: CaseState): boolean => state.keys.length > 0;
 
-/** Is it the triage of a report, and of which? */
+/** The report that a log without a key says it is about; whether it is that report's log is for the caller to see. */
 export function triaged(state: CaseState): string | null {
   if (isCase(state)) return null;
   const [report] = state.objects.report.keys();

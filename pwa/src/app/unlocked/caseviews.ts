@@ -1,12 +1,24 @@
 /** From the folded log of a case to what screens show. Pure. */
-import { FIELDS, type ObjectKind, readPart } from "../../core/case";
-import { type CaseState, differing, type Fields, givenTo, latest, type Written } from "../../core/case-fold";
+import { FIELDS, type ObjectKind, type ReplyPart, readPart } from "../../core/case";
+import {
+  type CaseState,
+  differing,
+  type Fields,
+  givenAll,
+  givenTo,
+  isUndecided,
+  keysFor,
+  latest,
+  type Said,
+  type Written,
+} from "../../core/case-fold";
 import { isRecord } from "../../core/encoding";
 import { strictJson } from "../../core/json";
+import type { Entry } from "../../core/log";
 import { filesOf, type Message, type MessageOf } from "../../core/messages";
 import type { InterventionPart } from "../../core/record/parts";
 import type { Dsse } from "../../core/signing";
-import type { CaseField, CaseObject, CaseReport, CaseView, TimelineItem, Triage } from "../types";
+import type { CaseAnswer, CaseField, CaseObject, CaseReport, CaseView, TimelineItem, Triage } from "../types";
 import type { Verified } from "./caselinks";
 import { toBody, toFileView } from "./views";
 
@@ -26,13 +38,17 @@ export function toFields(kind: ObjectKind, fields: Fields = {}): Record<string, 
 }
 
 export function toTriage(state: CaseState, reportId: string): Triage {
-  const said = ({ by, made }: { by: string; made: string }) => ({ by, at: made });
   return {
     fields: toFields("report", state.objects.report.get(reportId)),
-    seenBy: state.seen.filter(({ report }) => report === reportId).map(said),
-    answeredBy: state.replies.filter(({ report }) => report === reportId).map(said),
+    seenBy: state.seen.filter(({ report }) => report === reportId).map(({ by, made }) => ({ by, at: made })),
+    answeredBy: toAnswers(state.replies, reportId),
   };
 }
+
+const toAnswers = (replies: readonly Said<ReplyPart>[], reportId: string): CaseAnswer[] =>
+  replies
+    .filter(({ report }) => report === reportId)
+    .map(({ message, by, made, text }) => ({ id: message, by, made, text }));
 
 /** Objects that were not removed, as they were begun. */
 export function objectsOf(state: CaseState, kind: ObjectKind): CaseObject[] {
@@ -54,9 +70,7 @@ type VerifiedOf = (link: { hash: string }) => Verified;
 /** The reports of a case with what came after them: each once, however often it was linked. */
 export function reportsOf(
   state: CaseState,
-  verified: VerifiedOf,
-  inboxId: (message: Message) => string | undefined,
-  mark: (author: string) => string,
+  { verified, inboxId, mark, replies }: Pick<Seeing, "verified" | "inboxId" | "mark" | "replies">,
 ): CaseReport[] {
   const messages = new Map<string, Message>();
   for (const link of state.links) {
@@ -85,6 +99,7 @@ export function reportsOf(
             text: one.body.text,
             files: filesOf(one).map(toFileView),
           })),
+        answers: toAnswers(replies, message.id),
       },
     ];
   });
@@ -93,9 +108,13 @@ export function reportsOf(
 /** The field by which an object is called. */
 const TITLES: Partial<Record<ObjectKind, string>> = { task: "what", intervention: "words" };
 
-function timelineOf(state: CaseState, verified: VerifiedOf): TimelineItem[] {
+function timelineOf(
+  entries: readonly Entry[],
+  state: CaseState,
+  { verified, answer }: Pick<Seeing, "verified" | "answer">,
+): TimelineItem[] {
   let isBegun = false;
-  return state.woven.order.flatMap((entry): TimelineItem[] => {
+  return entries.flatMap((entry): TimelineItem[] => {
     const common = { id: entry.hash, made: entry.made, by: entry.author };
     const part = readPart(entry);
     switch (part?.type) {
@@ -118,6 +137,14 @@ function timelineOf(state: CaseState, verified: VerifiedOf): TimelineItem[] {
       }
       case "reply":
         return [{ ...common, kind: "reply", text: part.text }];
+      case "answered": {
+        const reply = answer(entry);
+        return [
+          reply
+            ? { ...common, kind: "answered", whose: reply.by, text: reply.text }
+            : { ...common, kind: "unread" },
+        ];
+      }
       case "seen":
         return [{ ...common, kind: "seen" }];
       case "record": {
@@ -178,15 +205,21 @@ function dueOf(tasks: CaseObject[], interventions: CaseObject[]): CaseView["due"
 }
 
 export interface Seeing {
+  /** Her author key. */
+  me: string;
   verified: VerifiedOf;
+  /** An answer that the case carries, verified; null when its signature does not hold. */
+  answer: (one: { hash: string }) => Said<ReplyPart> | null;
+  /** What was answered to the women of the case, oldest first. */
+  replies: Said<ReplyPart>[];
   inboxId: (message: Message) => string | undefined;
   mark: (author: string) => string;
-  /** Recipients whose keys she has. */
-  hasKey: (recipient: string) => boolean;
+  canWrite: boolean;
   unsent: CaseView["unsent"];
 }
 
-export function toCaseView(state: CaseState, { verified, inboxId, mark, hasKey, unsent }: Seeing): CaseView {
+export function toCaseView(state: CaseState, seeing: Seeing): CaseView {
+  const { me, verified, answer, canWrite, unsent } = seeing;
   const [begin] = state.woven.order;
   const tasks = objectsOf(state, "task");
   const interventions = objectsOf(state, "intervention");
@@ -194,6 +227,8 @@ export function toCaseView(state: CaseState, { verified, inboxId, mark, hasKey, 
   const start = { by: begin?.author ?? "", made: begin?.made ?? "" };
   const main = { id: state.log, fields: toFields("case", state.objects.case.get(state.log)), ...start };
   const due = dueOf(tasks, interventions);
+  const keys = keysFor(state, me);
+  const undecided = isUndecided(keys);
   return {
     id: state.log,
     opened: start.made,
@@ -201,17 +236,22 @@ export function toCaseView(state: CaseState, { verified, inboxId, mark, hasKey, 
     notes,
     tasks,
     interventions,
-    reports: reportsOf(state, verified, inboxId, mark),
-    timeline: timelineOf(state, verified),
-    readers: givenTo(state),
-    canWrite: state.keys.length > 0 && state.keys.every(({ recipient }) => hasKey(recipient)),
+    reports: reportsOf(state, seeing),
+    timeline: timelineOf(state.woven.order, state, seeing),
+    outside: timelineOf(state.outside, state, seeing),
+    readers: givenTo(keys.length > 0 ? keys : state.keys),
+    canWrite,
+    undecided,
+    kept: undecided ? givenAll(keys) : [],
     unsent,
     merges: [main, ...notes, ...tasks, ...interventions]
       .flatMap(({ fields }) => Object.values(fields))
       .filter(isConflict).length,
     missing: state.woven.gaps.length,
     forks: state.woven.forks.length,
-    unverified: state.links.filter((link) => !verified(link)).length,
+    unverified:
+      state.links.filter((link) => !verified(link)).length +
+      state.answers.filter((one) => !answer(one)).length,
     ...(due && { due }),
   };
 }

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { triageLog } from "../../core/case";
 import { latest } from "../../core/case-fold";
 import { randomId } from "../../core/encoding";
 import type { EnvelopeDoc } from "../../core/envelope";
@@ -97,11 +98,14 @@ const titles = (work: Casework, id: string) =>
   (work.book.state(id).objects.case.get(id)?.title ?? []).map(({ value }) => value).sort();
 const viewOf = (work: Casework, id: string) =>
   toCaseView(work.book.state(id), {
+    me: work.space.keys.author.public,
     verified: (link) => work.links.get(link),
+    answer: (one) => work.links.answer(one),
+    replies: work.repliesOf(id),
     inboxId: () => undefined,
     mark: (author) => author.slice(0, 4),
-    unsent: work.book.unsent(id),
-    hasKey: (recipient) => work.keysOf(id).some((key) => key.recipient === recipient),
+    canWrite: work.canWrite(id),
+    unsent: work.book.posts.unsent(work.subjectsOf(id)),
   });
 
 async function setTitle(work: Casework, id: string, title: string): Promise<void> {
@@ -246,11 +250,165 @@ describe("a case", () => {
     const holds = trust.directory?.holds.bind(trust.directory);
     const bye = bea.keys.author.public;
     if (!trust.directory || !holds) throw new Error("no directory");
-    trust.directory.holds = (key, role, at) => (key === bye && at >= now ? false : holds(key, role, at));
+    trust.directory.holds = (key, role, at) => (key === bye && at > now ? false : holds(key, role, at));
     vi.spyOn(trust, "now").mockReturnValue("2026-12-24T10:00:00Z");
     await (await workOf(ana)).give(id, [cruz.keys.author.public]);
     await hub.from(ana);
     expect(titles(await synced(cruz), id)).toEqual(["De Bea"]);
+  });
+});
+
+describe("what the hub did not take", () => {
+  const refuse = async (space: Space, reason: string) => {
+    for (const { id, body } of space.vault.all<Outgoing>(OUTGOING)) {
+      if (body.message.kind !== "case") continue;
+      await space.vault.put<Outgoing>(OUTGOING, { ...body, state: "refused", pushed: true, reason }, id);
+    }
+  };
+  const states = (space: Space) => space.vault.all<Outgoing>(OUTGOING).map(({ body: of }) => of.state);
+
+  it("is said with its reason, and goes again as the same message when she says so", async () => {
+    const id = await openedByAna();
+    await refuse(ana, "bad-size");
+    const anas = await workOf(ana);
+    expect(viewOf(anas, id).unsent).toMatchObject({ refused: 1, reasons: ["bad-size"] });
+    const before = ana.vault.all<Outgoing>(OUTGOING).map(({ id: record, body: of }) => [record, of.message]);
+    await anas.book.posts.sendWhatMayPass();
+    expect(states(ana), "it would be refused again").toContain("refused");
+    await anas.book.posts.sendAgain(anas.subjectsOf(id));
+    expect(viewOf(anas, id).unsent).toMatchObject({ refused: 0, reasons: [] });
+    expect(ana.vault.all<Outgoing>(OUTGOING).map(({ id: record, body: of }) => [record, of.message])).toEqual(
+      before,
+    );
+    await hub.from(ana);
+    expect(titles(await synced(bea), id)).toEqual(["Seguimiento"]);
+  });
+
+  it("goes again by itself once, where the reason may have passed", async () => {
+    await openedByAna();
+    await refuse(ana, "not-your-place");
+    const anas = await workOf(ana);
+    await anas.book.posts.sendWhatMayPass();
+    expect(states(ana)).not.toContain("refused");
+    await refuse(ana, "not-your-place");
+    await anas.book.posts.sendWhatMayPass();
+    expect(states(ana), "until something changes").toContain("refused");
+  });
+
+  it("is found by the report that it is about, too: an answer, and what was decided", async () => {
+    await post(defender, "report", body("Nos siguieron"));
+    await hub.from(defender);
+    await hub.to(ana);
+    const anas = await workOf(ana);
+    const id = reports(ana)[0]?.body.message.id as string;
+    await anas.writeTriage(id, [{ part: { type: "seen", report: id } }]);
+    const address = { to: defender.identity.box, recipients: [defender.keys.sealRecipient] };
+    await post(ana, "answer", { text: "Aquí estoy" }, { re: [id], address });
+    await anas.load();
+    expect(anas.book.posts.unsent(anas.subjectsOfReport(id)).waiting).toBe(2);
+  });
+});
+
+describe("what was answered before a case", () => {
+  async function answered(space: Space, text: string): Promise<string> {
+    const work = await workOf(space);
+    const id = reports(space)[0]?.body.message.id as string;
+    const message = randomId();
+    await work.writeTriage(id, [{ part: { type: "reply", report: id, message, text } }]);
+    return message;
+  }
+
+  it("is in it, as each signed it, for a colleague who joins and never saw the inbox", async () => {
+    await post(defender, "report", body("Nos siguieron"));
+    await hub.from(defender);
+    await hub.to(ana);
+    await hub.to(bea);
+    await answered(bea, "¿Estás a salvo?");
+    await hub.from(bea);
+    await hub.to(ana);
+    await answered(ana, "Vamos para allá");
+    const anas = await workOf(ana);
+    const id = await anas.open("Caso", [reports(ana)[0]?.id as string], [ana.keys.author.public]);
+    const cruz = await coordinator();
+    await anas.load();
+    await anas.give(id, [cruz.keys.author.public]);
+    await hub.from(ana);
+    const view = viewOf(await synced(cruz), id);
+    expect(view.reports[0]?.answers.map(({ by, text }) => [by, text])).toEqual(
+      expect.arrayContaining([
+        [bea.keys.author.public, "¿Estás a salvo?"],
+        [ana.keys.author.public, "Vamos para allá"],
+      ]),
+    );
+    expect(view.reports[0]?.answers).toHaveLength(2);
+    expect(view).toMatchObject({ unverified: 0, missing: 0 });
+    // Carried once, whoever comes by; an answer that came beside it later follows.
+    await anas.carryOn(id);
+    await hub.to(bea);
+    await answered(bea, "Ya llegamos");
+    await hub.from(bea);
+    const again = await synced(ana);
+    await again.carryOn(id);
+    await again.carryOn(id);
+    await again.load();
+    expect(viewOf(again, id).reports[0]?.answers).toHaveLength(3);
+    expect(again.book.state(id).answers).toHaveLength(3);
+  });
+
+  it("is not believed of who is no coordinator, nor of another report", async () => {
+    const id = await openedByAna();
+    const report = reports(ana)[0]?.body.message.id as string;
+    const anas = await workOf(ana);
+    const stranger = (await newSpace(region, "defender", directory)).keys.author;
+    const part = { type: "reply", report, message: randomId(), text: "Todo bien" };
+    const common = { seq: 0, prev: null, heads: [], made: "2026-11-24T10:00:00Z", part };
+    const log = await triageLog(report);
+    const other = await triageLog(randomId());
+    const forged = [
+      await writeEntry({ log, ...common }, stranger),
+      await writeEntry({ log: other, ...common }, bea.keys.author),
+    ];
+    for (const entry of forged) {
+      await anas.writeCase(id, [{ part: { type: "answered", report, entry } }]);
+    }
+    await anas.load();
+    expect(viewOf(anas, id)).toMatchObject({ unverified: 2, reports: [{ answers: [] }] });
+  });
+});
+
+describe("a case that two people changed the key of side by side", () => {
+  it("is read on each side by whom it keeps, and written in on both once somebody decided", async () => {
+    const cruz = await coordinator();
+    const id = await openedByAna();
+    await hub.from(ana);
+    let beas = await synced(bea);
+    let anas = await workOf(ana);
+    const keyOf = (space: Space) => space.keys.author.public;
+    await anas.rotate(id, [keyOf(ana), keyOf(cruz)]);
+    await beas.rotate(id, [keyOf(bea), keyOf(cruz)]);
+    await beas.load();
+    await setTitle(beas, id, "Solo de Bea");
+    await hub.from(bea);
+    anas = await synced(ana);
+    expect(viewOf(anas, id)).toMatchObject({ canWrite: true, undecided: false });
+    expect(titles(anas, id)).toEqual(["Seguimiento"]);
+    await setTitle(anas, id, "Solo de Ana");
+    await hub.from(ana);
+    beas = await synced(bea);
+    expect(titles(beas, id)).toEqual(["Solo de Bea"]);
+    let cruzs = await synced(cruz);
+    expect(viewOf(cruzs, id)).toMatchObject({ canWrite: false, undecided: true, kept: [keyOf(cruz)] });
+    await expect(setTitle(cruzs, id, "De Cruz")).rejects.toThrow(NoCaseKey);
+    await cruzs.rotate(id, [keyOf(bea), keyOf(cruz)]);
+    cruzs = await synced(cruz);
+    expect(viewOf(cruzs, id)).toMatchObject({ canWrite: true, undecided: false });
+    await setTitle(cruzs, id, "De Cruz");
+    await hub.from(cruz);
+    beas = await synced(bea);
+    expect(titles(beas, id)).toEqual(["De Cruz"]);
+    anas = await synced(ana);
+    expect(viewOf(anas, id).canWrite).toBe(false);
+    expect(titles(anas, id)).toEqual(["Solo de Ana"]);
   });
 });
 
@@ -262,7 +420,7 @@ it("what was asked of a mechanism is told in the words of a record, and nothing 
   await work.writeCase(id, [{ part: { type: "set", on: "intervention", id: one, values } }]);
   await work.load();
   const view = viewOf(work, id);
-  expect(view.unsent, "the case, and this").toEqual({ waiting: 2, refused: 0 });
+  expect(view.unsent, "its key, the case, and this").toEqual({ waiting: 3, refused: 0, reasons: [] });
   const [asked] = view.interventions;
   expect(asked && toInterventionPart(asked)).toEqual({
     type: "intervention",

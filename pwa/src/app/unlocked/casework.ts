@@ -1,13 +1,23 @@
 /** Casework of an open space: its logs, what they carry, and how she writes in them. */
 import { signal } from "@preact/signals";
 import { generateIdentity, recipientOf } from "../../core/age";
-import { type CasePart, triageLog, type Value } from "../../core/case";
-import { type CaseState, givenTo, latest, recipientsOf } from "../../core/case-fold";
+import { type CasePart, type ReplyPart, triageLog, type Value } from "../../core/case";
+import {
+  type CaseState,
+  givenTo,
+  type HeldKey,
+  isUndecided,
+  keysFor,
+  latest,
+  recipientsOf,
+  type Said,
+} from "../../core/case-fold";
 import { newCaseId } from "../../core/case-keys";
 import { rfc3339 } from "../../core/encoding";
 import type { Message } from "../../core/messages";
 import type { CaseKeyBody } from "../../core/messages/kinds/casekey";
 import { Casebook, isCase, triaged, type Writing } from "./casebook";
+import { toCarry } from "./casecarry";
 import { CASE_KEY, keepCaseKey } from "./casekeys";
 import { CaseLinks } from "./caselinks";
 import { CaseRecords } from "./caserecords";
@@ -16,13 +26,8 @@ import { post } from "./outgoing";
 import { RECEIVED, type Received } from "./received";
 import type { Space } from "./space";
 
-/** Longest signed text that a case can carry whole in one entry. */
-const LINK_LIMIT = 400_000;
-
 /** She was not given the key that the case is sealed to now. */
 export class NoCaseKey extends Error {}
-/** The report is too long to be carried whole. */
-export class TooLongToLink extends Error {}
 
 /** Decisions about a report that its case begins with. */
 const CARRIED = ["urgency", "risk", "kinds", "perpetrators", "region", "assignee"] as const;
@@ -30,7 +35,7 @@ const CARRIED = ["urgency", "risk", "kinds", "perpetrators", "region", "assignee
 export class Casework {
   readonly book: Casebook;
   readonly links: CaseLinks;
-  readonly records = new CaseRecords(this);
+  readonly records: CaseRecords;
   /** Ids of logs, by the report they are about. */
   private readonly triages = new Map<string, string>();
   /** Cases that are to be shown anew; emptied by who shows them. */
@@ -41,6 +46,7 @@ export class Casework {
   constructor(readonly space: Space) {
     this.book = new Casebook(space);
     this.links = new CaseLinks(space);
+    this.records = new CaseRecords(this);
   }
 
   /** Takes in what is new. Of which reports something else is known now; cases that changed are to be shown anew. */
@@ -50,7 +56,8 @@ export class Casework {
     for (const log of this.book.takeChanged()) {
       const state = this.book.state(log);
       const report = triaged(state);
-      if (report !== null) {
+      // Whoever may write there could call any log that of a report.
+      if (report !== null && log === (await triageLog(report))) {
         this.triages.set(report, log);
         reports.add(report);
       } else if (isCase(state)) {
@@ -77,17 +84,32 @@ export class Casework {
     await this.book.write(log, parts, sealsOf(this.space, everybody(this.space)));
   }
 
-  /** She holds the key that the case is sealed to now. */
+  /** Keys of a case that hold, without those that left her out. */
+  private holding(id: string): HeldKey[] {
+    return keysFor(this.book.state(id), this.space.keys.author.public);
+  }
+
+  /** She holds the keys that the case is sealed to now, and they can all be followed. */
   canWrite(id: string): boolean {
-    const recipients = recipientsOf(this.book.state(id));
-    const keys = this.keysOf(id).map(({ recipient }) => recipient);
-    return recipients.length > 0 && recipients.every((one) => keys.includes(one));
+    return !isUndecided(this.holding(id)) && this.holdsAll(id);
+  }
+
+  /** What the next key replaces. */
+  private replaced(id: string, holding: readonly HeldKey[]): string[] {
+    return [...holding.map(({ hash }) => hash), ...this.book.state(id).setAside];
+  }
+
+  private holdsAll(id: string): boolean {
+    const keys = new Set(this.keysOf(id).map(({ recipient }) => recipient));
+    const holding = this.holding(id);
+    const isIn = givenTo(holding).includes(this.space.keys.author.public);
+    return isIn && holding.every(({ recipient }) => keys.has(recipient));
   }
 
   /** In a case: for who holds its key. @throws {NoCaseKey} */
   async writeCase(id: string, parts: readonly Writing[]): Promise<void> {
     if (!this.canWrite(id)) throw new NoCaseKey(id);
-    await this.book.write(id, parts, recipientsOf(this.book.state(id)));
+    await this.book.write(id, parts, recipientsOf(this.holding(id)));
   }
 
   keysOf(id: string): CaseKeyBody[] {
@@ -100,6 +122,25 @@ export class Casework {
   /** What defenders wrote, as the case carries it, verified. */
   messagesOf(id: string): Message[] {
     return this.book.state(id).links.flatMap((one) => this.links.get(one) ?? []);
+  }
+
+  /** What was answered to the women of a case, in it or before it. */
+  repliesOf(id: string): Said<ReplyPart>[] {
+    const { replies, answers } = this.book.state(id);
+    const carried = answers.flatMap((one) => this.links.answer(one) ?? []);
+    const all = new Map([...carried, ...replies].map((reply) => [reply.message, reply]));
+    return [...all.values()].sort((a, b) => (a.made < b.made ? -1 : 1));
+  }
+
+  /** Logs and reports that what she sent about a case is about. */
+  subjectsOf(id: string): string[] {
+    return [id, ...this.messagesOf(id).flatMap(({ kind, id: report }) => (kind === "report" ? report : []))];
+  }
+
+  /** The same of a report outside its case. */
+  subjectsOfReport(report: string): string[] {
+    const log = this.triages.get(report);
+    return log === undefined ? [report] : [report, log];
   }
 
   /** Begins a log that is shared as a case is, with a key of its own given to these. Resolves with its id. */
@@ -117,7 +158,7 @@ export class Casework {
   async open(title: string, records: readonly string[], given: readonly string[]): Promise<string> {
     const id = newCaseId(this.space.keys.author.public);
     const messages = records.flatMap((record) => this.space.vault.get<Received>(record) ?? []);
-    const links = await this.linksForAll(id, messages);
+    const links = await toCarry(this, id, messages);
     const key = await this.newKey(id);
     await this.sendKeys([key], given);
     const first = messages[0]?.message.id;
@@ -141,7 +182,7 @@ export class Casework {
   async link(id: string, record: string): Promise<void> {
     const received = this.space.vault.get<Received>(record);
     if (!received) return;
-    const parts = await this.linksFor(id, received);
+    const parts = await toCarry(this, id, [received]);
     await this.writeCase(
       id,
       parts.map((part) => ({ part })),
@@ -154,7 +195,8 @@ export class Casework {
     const reports = this.space.vault
       .all<Received>(RECEIVED)
       .filter(({ body }) => body.message.kind === "report" && this.caseOf(body.message.id) === id);
-    const parts = await this.linksForAll(
+    const parts = await toCarry(
+      this,
       id,
       reports.map(({ body }) => body),
     );
@@ -164,30 +206,6 @@ export class Casework {
         parts.map((part) => ({ part })),
       );
     }
-  }
-
-  /** A report and what followed it, as far as the case does not carry it yet. @throws {TooLongToLink} */
-  private async linksFor(id: string, { message, signed }: Received): Promise<CasePart[]> {
-    const here = new Set(this.book.state(id).links.flatMap((link) => nameOf(this.links.get(link))));
-    const later = this.space.vault
-      .all<Received>(RECEIVED)
-      .map(({ body }) => body)
-      .filter(
-        (one) =>
-          one.box === "coordinators" &&
-          one.message.from.author === message.from.author &&
-          one.message.re.includes(message.id),
-      );
-    const links = [{ message, signed }, ...later].flatMap((one): CasePart[] => {
-      if (here.has(nameOf(one.message)[0] ?? "")) return [];
-      if (one.signed.p.length > LINK_LIMIT) throw new TooLongToLink(one.message.id);
-      return [{ type: "link", message: one.signed }];
-    });
-    return [...links, ...(await this.records.notCarried(id, message.id))];
-  }
-
-  private async linksForAll(id: string, all: readonly Received[]): Promise<CasePart[]> {
-    return (await Promise.all(all.map((received) => this.linksFor(id, received)))).flat();
   }
 
   private async say(report: string, field: string, value: Value): Promise<void> {
@@ -213,31 +231,30 @@ export class Casework {
 
   /** Gives colleagues every key of a case that she has: they read it from its beginning. */
   async give(id: string, to: readonly string[]): Promise<void> {
-    const state = this.book.state(id);
+    const holding = this.holding(id);
     await this.sendKeys(this.keysOf(id), to);
-    const given = [...new Set([...givenTo(state), ...to])].sort();
-    const amends = state.keys.map(({ hash }) => hash);
-    const parts = recipientsOf(state).map((recipient) => ({
+    const given = [...new Set([...givenTo(holding), ...to])].sort();
+    const amends = this.replaced(id, holding);
+    const parts = recipientsOf(holding).map((recipient) => ({
       part: { type: "key" as const, recipient, given },
       amends,
     }));
     await this.writeCase(id, parts);
   }
 
-  /** A new key for what is written from now on, given to these only. */
+  /**
+   * A new key for what is written from now on, given to these only. It also decides what was undecided.
+   * @throws {NoCaseKey}
+   */
   async rotate(id: string, given: readonly string[]): Promise<void> {
-    const state = this.book.state(id);
+    if (!this.holdsAll(id)) throw new NoCaseKey(id);
+    const holding = this.holding(id);
     const key = await this.newKey(id);
     await this.sendKeys([key], given);
-    const amends = state.keys.map(({ hash }) => hash);
-    await this.writeCase(id, [
-      { part: { type: "key", recipient: key.recipient, given: [...given].sort() }, amends },
-    ]);
+    const amends = this.replaced(id, holding);
+    const part = { type: "key" as const, recipient: key.recipient, given: [...given].sort() };
+    await this.book.write(id, [{ part, amends }], recipientsOf(holding));
   }
-}
-
-function nameOf(message: { id: string; from: { author: string } } | null): string[] {
-  return message ? [`${message.from.author} ${message.id}`] : [];
 }
 
 /** Of the open space of a coordinator; null while there is none. */

@@ -1,5 +1,5 @@
 /** From the folded log of an edition to what screens show. Pure. */
-import { latest } from "../../core/case-fold";
+import { givenTo, latest } from "../../core/case-fold";
 import type { Kept } from "../../core/messages/kinds/needword";
 import { type Placed, supersededBy } from "../../core/roundtable/brief";
 import type { Commitment } from "../../core/roundtable/commitments";
@@ -94,7 +94,7 @@ export function toRoundtable(open: Casework, id: string, needs: ReadonlyMap<stri
     placed,
     commitments,
     briefs,
-    readers: [...new Set(state.keys.flatMap(({ given }) => given))].sort(),
+    readers: givenTo(state.keys),
     canWrite: open.canWrite(id),
     missing: state.woven.gaps.length,
   };

@@ -71,9 +71,14 @@ export function Readers({ view }: { view: CaseView }) {
           <Reader key={one.key} view={view} one={one} />
         ))}
       </ul>
-      {view.canWrite && (
-        <Button icon="key" busy={busy} onClick={() => setStaying(stay.map(({ key }) => key))}>
-          {t("cases-rotate")}
+      {(view.canWrite || view.undecided) && (
+        <Button
+          icon="key"
+          kind={view.undecided ? "primary" : "quiet"}
+          busy={busy}
+          onClick={() => setStaying(view.undecided ? view.kept : stay.map(({ key }) => key))}
+        >
+          {t(view.undecided ? "cases-undecided-decide" : "cases-rotate")}
         </Button>
       )}
       <Problem of={problem} />
@@ -91,6 +96,7 @@ export function Readers({ view }: { view: CaseView }) {
         }
       >
         <p>{t("cases-rotate-text")}</p>
+        {view.undecided && <p>{t("cases-undecided-kept")}</p>}
         {stay.map(({ key, name, you }) => (
           <Toggle
             key={key}

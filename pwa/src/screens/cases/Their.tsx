@@ -1,4 +1,4 @@
-import { fileOf, reply } from "../../app/cases";
+import { fileOf, nameOf, reply } from "../../app/cases";
 import { ofCase } from "../../app/dossiers";
 import type { CaseReport, CaseView, FileView } from "../../app/types";
 import { moment, t } from "../../app/words";
@@ -7,6 +7,10 @@ import { Files } from "../inbox/Files";
 import { Content } from "../reports/Content";
 import { Adder } from "./Adder";
 import { RecordOf } from "./RecordOf";
+
+/** What she added and what she was answered, oldest first. */
+const talkOf = ({ additions, answers }: CaseReport) =>
+  [...additions, ...answers].sort((a, b) => (a.made < b.made ? -1 : a.made > b.made ? 1 : 0));
 
 function Report({ view, report }: { view: CaseView; report: CaseReport }) {
   const get = (sha256: string) => fileOf(view.id, report.id, sha256);
@@ -21,13 +25,20 @@ function Report({ view, report }: { view: CaseView; report: CaseReport }) {
           report.body.files.length > 0 ? <Files files={files(report.body.files)} get={get} /> : undefined
         }
       />
-      {report.additions.map((addition) => (
-        <div key={addition.id} class="stack-s">
-          <p class="soft small">{t("cases-report-added", { at: moment(addition.made) })}</p>
-          <p class="said" dir="auto">
-            {addition.text}
+      {talkOf(report).map((one) => (
+        <div key={one.id} class="stack-s">
+          <p class="soft small">
+            {"by" in one
+              ? t("cases-report-answered", {
+                  name: nameOf(one.by) || t("cases-somebody"),
+                  at: moment(one.made),
+                })
+              : t("cases-report-added", { at: moment(one.made) })}
           </p>
-          {addition.files.length > 0 && <Files files={files(addition.files)} get={get} />}
+          <p class="said" dir="auto">
+            {one.text}
+          </p>
+          {"files" in one && one.files.length > 0 && <Files files={files(one.files)} get={get} />}
         </div>
       ))}
       <RecordOf view={view} report={report} get={get} />

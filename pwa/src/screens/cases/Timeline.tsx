@@ -8,12 +8,13 @@ import { fieldWords, valueWords } from "./codes";
 /** Items drawn at once: a case of years must not hold up the phone. */
 const PAGE = 50;
 
-const who = ({ by }: TimelineItem) =>
-  nameOf(by) || t(colleagues.value.length > 0 ? "cases-somebody" : "cases-none");
+const called = (key: string) =>
+  nameOf(key) || t(colleagues.value.length > 0 ? "cases-somebody" : "cases-none");
+const who = ({ by }: TimelineItem) => called(by);
 
 function What({ item }: { item: TimelineItem }) {
-  const { kind, on, title, values, text } = item;
-  const names = { name: who(item), title: title ?? "" };
+  const { kind, on, title, values, text, whose } = item;
+  const names = { name: who(item), title: title ?? "", other: called(whose ?? "") };
   return (
     <>
       <p>
@@ -38,6 +39,19 @@ function What({ item }: { item: TimelineItem }) {
   );
 }
 
+function Items({ items }: { items: TimelineItem[] }) {
+  return (
+    <ol class="case-time">
+      {items.map((item) => (
+        <li key={item.id} class="stack-s">
+          <p class="soft small">{moment(item.made)}</p>
+          <What item={item} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** All that happened in a case, newest first. Nothing is ever taken out of it. */
 export function Timeline({ view }: { view: CaseView }) {
   const [shown, setShown] = useState(PAGE);
@@ -45,14 +59,14 @@ export function Timeline({ view }: { view: CaseView }) {
   return (
     <section aria-label={t("cases-part-timeline")} class="stack">
       <p class="soft small">{t("cases-timeline-hint")}</p>
-      <ol class="case-time">
-        {items.slice(0, shown).map((item) => (
-          <li key={item.id} class="stack-s">
-            <p class="soft small">{moment(item.made)}</p>
-            <What item={item} />
-          </li>
-        ))}
-      </ol>
+      {view.outside.length > 0 && (
+        <details class="case-more">
+          <summary>{t("cases-outside-title", { count: view.outside.length })}</summary>
+          <p class="soft small">{t("cases-outside-text")}</p>
+          <Items items={view.outside.slice(-PAGE).reverse()} />
+        </details>
+      )}
+      <Items items={items.slice(0, shown)} />
       {items.length > shown && (
         <Button onClick={() => setShown(shown + PAGE)}>
           {t("cases-more", { count: items.length - shown })}

@@ -1,25 +1,31 @@
+import { sendAgain } from "../../app/cases";
 import type { CaseView } from "../../app/types";
 import { t } from "../../app/words";
-import { Notice } from "../../ui";
+import { Button, Notice } from "../../ui";
+import { UnsentNote } from "./UnsentNote";
 
 /** What is not as it should be with a case, in plain words. */
 export function Warnings({ view }: { view: CaseView }) {
-  const { unsent, merges, missing, forks, unverified, canWrite } = view;
+  const { id, unsent, merges, missing, forks, unverified, canWrite, undecided, outside } = view;
   return (
     <>
-      {!canWrite && (
+      {!canWrite && !undecided && (
         <Notice tone="warn" title={t("cases-shut-title")}>
           <p>{t("cases-shut-text")}</p>
         </Notice>
       )}
-      {unsent.waiting > 0 && (
-        <p class="soft small" role="status">
-          {t("cases-waiting", { count: unsent.waiting })}
-        </p>
+      {undecided && (
+        <Notice tone="warn" title={t("cases-undecided-title")}>
+          <p>{t("cases-undecided-text")}</p>
+          <Button href={`/cases/${id}/readers`} icon="key">
+            {t("cases-undecided-go")}
+          </Button>
+        </Notice>
       )}
-      {unsent.refused > 0 && (
-        <Notice tone="danger">
-          <p>{t("cases-refused", { count: unsent.refused })}</p>
+      <UnsentNote unsent={unsent} again={() => sendAgain(id)} />
+      {outside.length > 0 && (
+        <Notice tone="warn">
+          <p>{t("cases-outside", { count: outside.length })}</p>
         </Notice>
       )}
       {merges > 0 && (

@@ -7,6 +7,7 @@ import { speak } from "../../app/words";
 import { button, find, leave, show, text, touch, type } from "../reports/testing";
 import { Main } from "./Main";
 import { Readers } from "./Readers";
+import { Warnings } from "./Warnings";
 
 vi.mock("../../app/cases", async () => {
   const { signal } = await import("@preact/signals");
@@ -21,6 +22,7 @@ vi.mock("../../app/cases", async () => {
     give: vi.fn(async () => {}),
     handOver: vi.fn(async () => {}),
     rotate: vi.fn(async () => {}),
+    sendAgain: vi.fn(async () => {}),
     NoCaseKey: class extends Error {},
     TooLongToLink: class extends Error {},
   };
@@ -52,7 +54,10 @@ function view(title: CaseField, more: Partial<CaseView> = {}): CaseView {
     timeline: [],
     readers: ["ana"],
     canWrite: true,
-    unsent: { waiting: 0, refused: 0 },
+    unsent: { waiting: 0, refused: 0, reasons: [] },
+    outside: [],
+    undecided: false,
+    kept: [],
     merges: 0,
     missing: 0,
     forks: 0,
@@ -114,6 +119,18 @@ describe("a field of a case", () => {
   });
 });
 
+describe("what the hub did not take", () => {
+  it("is said with why, and goes again at one touch", async () => {
+    const unsent = { waiting: 0, refused: 2, reasons: ["not-your-place", "something-new"] };
+    await show(<Warnings view={view(field("Uno", []), { unsent })} />);
+    for (const words of ["no aceptó 2 cosas", "no te reconoció como coordinadora", "clave: something-new"])
+      expect(text()).toContain(words);
+    await touch(button("Intentar otra vez"));
+    expect(facade.sendAgain).toHaveBeenCalledExactlyOnceWith(ID);
+    expect(text()).toContain("Se vuelve a mandar cuando haya conexión");
+  });
+});
+
 describe("who reads a case", () => {
   const colleague = (key: string, name: string, you = false) => ({
     ...{ key, name, you },
@@ -136,5 +153,16 @@ describe("who reads a case", () => {
     await touch(button("Cambiar la llave del caso"));
     await act(async () => find<HTMLButtonElement>("dialog .button-primary").click());
     expect(facade.rotate).toHaveBeenCalledExactlyOnceWith(ID, ["ana"]);
+  });
+
+  it("is for a person to decide when two left each other out: those whom both kept are marked", async () => {
+    facade.colleagues.value = ["ana", "bea", "cruz"].map((key) => colleague(key, key, key === "cruz"));
+    const readers = ["ana", "bea", "cruz"];
+    const more = { readers, canWrite: false, undecided: true, kept: ["cruz"] };
+    await show(<Readers view={view(field("Uno", []), more)} />);
+    await touch(button("Decidir quién lo lee"));
+    expect(text()).toContain("Están marcadas quienes nadie dejó fuera");
+    await act(async () => find<HTMLButtonElement>("dialog .button-primary").click());
+    expect(facade.rotate).toHaveBeenCalledExactlyOnceWith(ID, ["cruz"]);
   });
 });

@@ -9,6 +9,7 @@ import { SecondPerson } from "../cases/SecondPerson";
 import { MissedCards } from "../checkins/MissedCards";
 import { Awaited } from "../reports/record/Awaited";
 import { arrange, count, NOTHING_WANTED } from "./arrange";
+import { Elsewhere } from "./Elsewhere";
 import { Filters } from "./Filters";
 import { Places } from "./Places";
 import { Quarantine } from "./Quarantine";
@@ -68,6 +69,7 @@ export default function Inbox() {
         </Notice>
       )}
       <SecondPerson brief />
+      <Elsewhere />
       <MissedCards />
       <Awaited />
       {reading && <Progress label={t("inbox-indexing")} value={reading.done} max={reading.total} />}

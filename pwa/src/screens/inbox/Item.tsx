@@ -1,9 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
+import { nameOf, sendAgainAbout, unsentAbout } from "../../app/cases";
 import { getFile, inbox, open, theirFile } from "../../app/inbox";
 import type { FileView, InboxItem } from "../../app/types";
 import { t } from "../../app/words";
 import type { ScreenProps } from "../../routes";
 import { Button, Empty, Icon, Notice, Screen, Tag } from "../../ui";
+import { UnsentNote } from "../cases/UnsentNote";
 import { Content } from "../reports/Content";
 import { Conversation } from "../reports/Conversation";
 import { TheirRecord } from "../reports/record/TheirRecord";
@@ -12,6 +14,7 @@ import { CaseOf } from "./CaseOf";
 import { Files } from "./Files";
 import { From } from "./From";
 import { TriagePanel } from "./Triage";
+import { talkOf } from "./talk";
 import { plain } from "./viewable";
 import "../reports/reports.css";
 import "../cases/cases.css";
@@ -78,6 +81,7 @@ export default function Item({ params }: ScreenProps) {
       }
     >
       <Opened item={item} />
+      <UnsentNote unsent={unsentAbout(item.report)} again={() => sendAgainAbout(item.report)} />
       {item.conflict && (
         <Notice tone="warn" title={t("inbox-conflict-title")}>
           <p>{t("inbox-conflict-text")}</p>
@@ -103,7 +107,7 @@ export default function Item({ params }: ScreenProps) {
       <section aria-labelledby="talk-title">
         <h2 id="talk-title">{t("reports-talk")}</h2>
         <Conversation
-          thread={item.thread}
+          thread={talkOf(item, (key) => nameOf(key) || t("cases-somebody"))}
           you={t("inbox-talk-you")}
           other={name || t("inbox-talk-her")}
           empty={t("inbox-talk-empty")}

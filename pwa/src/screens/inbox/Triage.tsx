@@ -34,7 +34,11 @@ export function TriagePanel({ item }: { item: InboxItem }) {
       <CodesEdit {...props("perpetrators")} />
       <TextEdit {...props("region")} hint={t("cases-region-hint")} />
       {seenBy.length > 0 && <p class="small">{t("inbox-seen-by", { names: names(seenBy) })}</p>}
-      {answeredBy.length > 0 && <p class="small">{t("inbox-answered-by", { names: names(answeredBy) })}</p>}
+      {answeredBy.length > 0 && (
+        <p class="small">
+          {t("inbox-answered-by", { names: names(answeredBy.map(({ by, made }) => ({ by, at: made }))) })}
+        </p>
+      )}
     </section>
   );
 }

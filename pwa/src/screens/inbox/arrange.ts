@@ -71,7 +71,7 @@ export function waits(item: Pick<InboxItem, "opened" | "thread" | "triage">): Wa
   if (!item.opened) return "new";
   const last = item.thread.at(-1);
   // A colleague's answer counts as ours.
-  const answered = item.triage.answeredBy.at(-1)?.at ?? "";
+  const answered = item.triage.answeredBy.at(-1)?.made ?? "";
   if (!last) return answered ? "answered" : "unanswered";
   if (last.mine || last.kind === "answer" || answered > last.made) return "answered";
   return answered || item.thread.some((one) => one.kind === "answer") ? "wrote-again" : "unanswered";

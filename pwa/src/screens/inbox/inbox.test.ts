@@ -127,7 +127,10 @@ describe("what a report waits for", () => {
   });
 
   it("counts a colleague's answer as ours, until she writes again", () => {
-    const answered = (at: string): Triage => ({ ...triage, answeredBy: [{ by: "bea", at }] });
+    const answered = (at: string): Triage => ({
+      ...triage,
+      answeredBy: [{ id: "a", by: "bea", made: at, text: "Ya voy" }],
+    });
     const thread = [said("addition", false)];
     expect(waits({ opened: true, thread: [], triage: answered("2026-11-24T09:00:00Z") })).toBe("answered");
     expect(waits({ opened: true, thread, triage: answered("2026-11-24T11:00:00Z") })).toBe("answered");

@@ -37,6 +37,8 @@ vi.mock("../../app/cases", async () => {
     others: () => ({ able: [], proven: [{ name: "Bea" }] }),
     openCase: vi.fn(async () => "c1"),
     link: vi.fn(async () => {}),
+    unsentAbout: vi.fn(() => ({ waiting: 0, refused: 0, reasons: [] })),
+    sendAgainAbout: vi.fn(async () => {}),
     NoCaseKey: class extends Error {},
     TooLongToLink: class extends Error {},
   };

@@ -9,9 +9,10 @@ interface Props {
   empty: string;
 }
 
-/** Answers are named by role, because their names are nobody's business; what she adds is hers. */
-function writer({ mine, kind, role }: ThreadItem, you: string, other: string): string {
+/** Answers are named by role: names of coordinators are nobody's business but theirs; what she adds is hers. */
+function writer({ mine, kind, role, name }: ThreadItem, you: string, other: string): string {
   if (mine) return you;
+  if (name) return name;
   return kind === "answer" && role ? t(`reports-role-${role}`) : other;
 }
 

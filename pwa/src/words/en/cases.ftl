@@ -64,10 +64,29 @@ cases-waiting = { $count ->
     [one] One change of yours is kept on this phone. Your colleagues will see it when there is a connection.
    *[other] { $count } changes of yours are kept on this phone. Your colleagues will see them when there is a connection.
   }
-cases-refused = { $count ->
-    [one] The server did not take one change of yours: it is still on this phone, and your colleagues do not see it. You may no longer have the role of coordinator there; ask the people who run the server.
-   *[other] The server did not take { $count } changes of yours: they are still on this phone, and your colleagues do not see them. You may no longer have the role of coordinator there; ask the people who run the server.
+cases-going = { $count ->
+    [one] A change of yours is on its way. Your colleagues will see it as soon as it arrives.
+   *[other] { $count } changes of yours are on their way. Your colleagues will see them as soon as they arrive.
   }
+cases-refused-title = { $count ->
+    [one] The server did not accept something that you wrote
+   *[other] The server did not accept { $count } things that you wrote
+  }
+cases-refused = It is still whole on this phone. Whoever it is for does not see it yet.
+cases-refused-again = Try again
+cases-refused-asked = It is sent again when there is a connection. If it is not accepted again, tell your team by some other means.
+cases-reason-place = The server did not recognise you as a coordinator. If your role was signed only now, trying again is usually enough; if not, ask the people who run the server.
+cases-undecided-title = Two colleagues left each other out
+cases-undecided-text = Each changed the key of this case without knowing of the other. So that nobody reads what is not for her, nothing can be written here until one of those who stayed in both says who goes on reading. Ask them first, by some other means.
+cases-undecided-go = See who reads it
+cases-undecided-decide = Decide who reads it
+cases-undecided-kept = Those whom nobody left out are marked.
+cases-outside = { $count ->
+    [one] A coordinator who had not been given this case sent something for it. It does not count, and changed nothing; it is kept apart, in “History”.
+   *[other] Coordinators who had not been given this case sent { $count } things for it. They do not count, and changed nothing; they are kept apart, in “History”.
+  }
+cases-outside-title = From who did not have the case ({ $count })
+cases-outside-text = Somebody who had not been given this case sent it. It is kept, and is not part of the case.
 cases-merges = { $count ->
     [one] Two people changed the same thing without seeing each other. Both versions are kept: find the place and choose, or write a new one.
    *[other] In { $count } places two people changed the same thing without seeing each other. All versions are kept: choose in each, or write a new one.
@@ -149,6 +168,7 @@ cases-reports-none = This case has no reports yet. They are put in from the inbo
 cases-report-of = Report of { $at }
 cases-report-from = Key of who sent it: { $mark }
 cases-report-added = Added on { $at }:
+cases-report-answered = { $name } answered her on { $at }:
 cases-report-inbox = See it in the inbox
 cases-record-title = Her record, with what she and you added
 cases-record-hint = What you add is signed by you, beside what she told. She does not see it.
@@ -209,6 +229,7 @@ cases-time-record = { $name } added to the record
 cases-time-file = { $name } opened a file of the report
 cases-time-export = { $name } saved something of the report outside the app
 cases-time-carried = { $name } brought into the case something that another coordinator had signed
+cases-time-answered = { $name } brought into the case what { $other } had answered before
 cases-time-reply = { $name } answered her
 cases-time-seen = { $name } opened the report
 cases-time-unread = { $name } wrote something that this version of the app cannot read. It is kept.

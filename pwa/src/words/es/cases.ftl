@@ -64,10 +64,29 @@ cases-waiting = { $count ->
     [one] Hay un cambio tuyo guardado en este teléfono. Tus colegas lo verán cuando haya conexión.
    *[other] Hay { $count } cambios tuyos guardados en este teléfono. Tus colegas los verán cuando haya conexión.
   }
-cases-refused = { $count ->
-    [one] El servidor no aceptó un cambio tuyo: sigue en este teléfono, y tus colegas no lo ven. Puede que ya no tengas el papel de coordinadora ahí; pregunta al equipo del servidor.
-   *[other] El servidor no aceptó { $count } cambios tuyos: siguen en este teléfono, y tus colegas no los ven. Puede que ya no tengas el papel de coordinadora ahí; pregunta al equipo del servidor.
+cases-going = { $count ->
+    [one] Un cambio tuyo va de salida. Tus colegas lo verán en cuanto llegue.
+   *[other] { $count } cambios tuyos van de salida. Tus colegas los verán en cuanto lleguen.
   }
+cases-refused-title = { $count ->
+    [one] El servidor no aceptó algo que escribiste
+   *[other] El servidor no aceptó { $count } cosas que escribiste
+  }
+cases-refused = Sigue completo en este teléfono. Quien debía recibirlo todavía no lo ve.
+cases-refused-again = Intentar otra vez
+cases-refused-asked = Se vuelve a mandar cuando haya conexión. Si otra vez no lo aceptan, avisa a tu equipo por otro medio.
+cases-reason-place = El servidor no te reconoció como coordinadora. Si tu papel se acaba de firmar, suele bastar con intentar otra vez; si no, pregunta al equipo del servidor.
+cases-undecided-title = Dos colegas se dejaron fuera una a la otra
+cases-undecided-text = Cada una cambió la llave de este caso sin saber de la otra. Para que nadie lea lo que no le toca, aquí no se puede escribir hasta que alguien de quienes quedaron en las dos decida quién sigue leyendo. Pregúntales antes, por otro medio.
+cases-undecided-go = Ver quién lo lee
+cases-undecided-decide = Decidir quién lo lee
+cases-undecided-kept = Están marcadas quienes nadie dejó fuera.
+cases-outside = { $count ->
+    [one] Una coordinadora a quien no se le había dado este caso mandó algo para él. No cuenta, y no cambió nada; está aparte, en «Historia».
+   *[other] Coordinadoras a quienes no se les había dado este caso mandaron { $count } cosas para él. No cuentan, y no cambiaron nada; están aparte, en «Historia».
+  }
+cases-outside-title = De quien no tenía el caso ({ $count })
+cases-outside-text = Lo mandó alguien a quien no se le había dado este caso. Se conserva, y no forma parte de él.
 cases-merges = { $count ->
     [one] Dos personas cambiaron lo mismo sin verse. Se conservan las dos versiones: busca dónde y elige, o escribe una nueva.
    *[other] En { $count } lugares dos personas cambiaron lo mismo sin verse. Se conservan todas las versiones: elige en cada uno, o escribe una nueva.
@@ -149,6 +168,7 @@ cases-reports-none = Este caso todavía no tiene reportes. Se ponen desde la ban
 cases-report-of = Reporte del { $at }
 cases-report-from = Llave de quien lo manda: { $mark }
 cases-report-added = Agregó el { $at }:
+cases-report-answered = { $name } le respondió el { $at }:
 cases-report-inbox = Verlo en Recibidos
 cases-record-title = Su registro, con lo que ella y ustedes agregaron
 cases-record-hint = Lo que agregas va firmado por ti, junto a lo que ella contó. Ella no lo ve.
@@ -210,6 +230,7 @@ cases-time-file = { $name } abrió un archivo del reporte
 cases-time-export = { $name } guardó algo del reporte fuera de la aplicación
 cases-time-carried = { $name } trajo al caso algo que otra coordinadora había firmado
 cases-time-reply = { $name } le respondió
+cases-time-answered = { $name } trajo al caso lo que { $other } le había respondido antes
 cases-time-seen = { $name } abrió el reporte
 cases-time-unread = { $name } escribió algo que esta versión de la aplicación no sabe leer. Se conserva.
 
