@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from shared.couch import Conflict, Couch, Doc
+from shared.limits import MIB
 
 ATTEMPTS = 5
+REQUEST_BYTES = 6 * MIB  # CouchDB takes 16 MB at once, as it is set up; texts may grow when they are written
 
 
 async def write(couch: Couch, name: str, docs: list[Doc], replaced: str = "") -> int:
@@ -24,7 +28,7 @@ async def write(couch: Couch, name: str, docs: list[Doc], replaced: str = "") ->
         writing = [doc for doc in wanted if doc is not None]
         if replaced:
             await _keep(couch, replaced, [old[doc["_id"]] for doc in writing if doc["_id"] in old])
-        answers = await couch.bulk(name, writing)
+        answers = [answer for part in _fitting(writing) for answer in await couch.bulk(name, part)]
         lost = {answer["id"] for answer in answers if answer.get("error")}
         written += len(writing) - len(lost)
         left = [doc for doc in left if doc["_id"] in lost]
@@ -44,6 +48,21 @@ async def there(couch: Couch, name: str, ids: list[str]) -> dict[str, Doc]:
     """Documents of these ids that are there, by id. Raises CouchError."""
     rows = await couch.all_docs(name, keys=ids, include_docs=True)
     return {row["id"]: row["doc"] for row in rows if row.get("doc")}
+
+
+def _fitting(docs: list[Doc]) -> Iterator[list[Doc]]:
+    """In groups that one request may hold."""
+    group: list[Doc] = []
+    size = 0
+    for doc in docs:
+        weight = len(doc["p"].encode())
+        if group and size + weight > REQUEST_BYTES:
+            yield group
+            group, size = [], 0
+        group.append(doc)
+        size += weight
+    if group:
+        yield group
 
 
 def _over(old: Doc | None, doc: Doc) -> Doc | None:

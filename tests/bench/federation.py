@@ -1,12 +1,13 @@
 """A backlog of documents from one hub to another: time, bytes and work, against the engine's own replicator.
 
 `python -m tests.bench.federation [DOCUMENTS [ROUNDS]]`. Both go through the same counting line on loopback,
-in turns, each time into databases that are not there yet; the medians are compared. Ours also passes the other
-hub's gateway, and checks each document against a signed release. Services run as processes of their own, as
-on a hub. `work` is processor time of all engines and services: on a busy machine it says more than seconds.
-The texts are chance words: what compresses well would flatter the bytes.
+in turns, each time into databases that are not there yet; the medians are compared. Ours also passes the
+other hub's gateway, and checks each document against a signed release. Services run as processes of their
+own, as on a hub. Work is processor time of all engines and services: on a busy machine it says more than
+seconds. The texts are chance words: what compresses well would flatter the bytes.
 
-With `COUCHDB_URLS` (two servers of one's own, empty, separated by a blank) the engines are those.
+With `COUCHDB_URLS` (two servers of one's own, separated by a blank) the engines are those, and their work is
+not counted.
 """
 
 from __future__ import annotations

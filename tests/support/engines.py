@@ -128,7 +128,7 @@ class GivenEngine:
 
 
 def engine_for(folder: Path, taken: Collection[str] = ()) -> CouchEngine | GivenEngine:
-    """An embedded engine in a folder, or the next of `COUCHDB_URLS`: servers of one's own, one for each hub."""
+    """An embedded engine in a folder, or the next of `COUCHDB_URLS`: servers of one's own, one a hub."""
     given = os.environ.get("COUCHDB_URLS", "").split()
     if not given:
         return CouchEngine(folder)

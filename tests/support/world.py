@@ -180,7 +180,8 @@ class Hub:
         payload = {"region": self.region, "origin": "tests", "made": format_time(now()), "items": items}
         signed = sign(RELEASE, payload, self.release)
         docs.append({"_id": f"release:{statement_id(signed['t'], signed['p'])}", **signed})
-        await self.couch.bulk(name, docs)
+        for start in range(0, len(docs), 1000):  # CouchDB takes no larger request than its settings say
+            await self.couch.bulk(name, docs[start : start + 1000])
         await self.bus.publish_news("news.catalogue", {"database": name})
 
     async def refer(self, region: str, count: int = 1, **more: Any) -> list[str]:
