@@ -45,6 +45,8 @@ export class PlanBook {
   private readonly sent = new Set<string>();
   /** Messages of hers with entries, by their record: to which plan they belong. */
   private readonly outgoing = new Map<string, string>();
+  /** Plans with entries of which it was not asked yet to whom she owes them. */
+  private readonly due = new Set<string>();
   private working: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly space: Space) {}
@@ -53,7 +55,7 @@ export class PlanBook {
   load(): Promise<void> {
     return this.inTurn(async () => {
       await this.takeIn();
-      for (const plan of this.logs.keys()) await this.deliver(plan);
+      for (const plan of this.due) await this.deliver(plan);
     });
   }
 
@@ -154,6 +156,7 @@ export class PlanBook {
 
   /** Puts on its way what she owes; what was is not owed any more. */
   private async deliver(plan: string): Promise<void> {
+    this.due.delete(plan);
     const log = this.logs.get(plan);
     if (!log) return;
     const isSent = (box: string, hash: string) => this.sent.has(`${box} ${hash}`);
@@ -174,6 +177,7 @@ export class PlanBook {
     if (log.entries.has(entry.hash)) return;
     log.entries.set(entry.hash, { entry, signed });
     log.state = null;
+    this.due.add(entry.log);
   }
 }
 

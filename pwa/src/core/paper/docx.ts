@@ -63,6 +63,7 @@ function section({ title, blocks, footer }: Paper): ISectionOptions {
       if (block.kind === "heading") return [heading(block)];
       if (block.kind === "text") return paragraphs(block.text, block.tone);
       if (block.kind === "list") return list(block.items, block.ordered === true, lists++);
+      if (block.kind === "drawing") return paragraphs(block.drawing.alt);
       if (block.kind === "page") return [new Paragraph({ pageBreakBefore: true })];
       return [table(block)];
     }),

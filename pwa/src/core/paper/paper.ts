@@ -3,6 +3,7 @@
  * What is not in these blocks is in no byte of the files made from them.
  */
 import { withoutTurning } from "../control";
+import type { Drawing } from "./drawing";
 
 export interface Paper {
   title: string;
@@ -23,6 +24,8 @@ export type Block =
   | { kind: "list"; items: string[]; ordered?: boolean }
   /** `widths`: shares of the line, one a column; equal when left out. */
   | { kind: "table"; head: string[]; rows: string[][]; widths?: number[] }
+  /** In a DOCX its words stand in its place. */
+  | { kind: "drawing"; drawing: Drawing }
   /** What follows begins on a page of its own. */
   | { kind: "page" };
 

@@ -5,6 +5,7 @@
 import PDFDocument from "pdfkit";
 import type { Block, Paper, Tone } from "./paper";
 import { oneLine, plainText } from "./paper";
+import { drawFigure } from "./pdf-drawing";
 
 /** Font files (WOFF or TrueType) that hold the letters of the paper. */
 export interface Fonts {
@@ -158,6 +159,9 @@ function draw(
       break;
     case "list":
       list(doc, into, letters, block.items, block.ordered === true);
+      break;
+    case "drawing":
+      drawFigure(doc, into, block.drawing, (text) => letters.fit(oneLine(text)));
       break;
     case "page":
       doc.addPage();

@@ -1,14 +1,15 @@
 /**
- * One event as an iCalendar file (RFC 5545). Times are in UTC, which every calendar turns into its own zone; so no
+ * Events as an iCalendar file (RFC 5545). Times are in UTC, which every calendar turns into its own zone; so no
  * table of zones has to be shipped, and none can be wrong.
  */
 import { utf8 } from "../encoding";
 
 export interface CalendarEvent {
   uid: string;
-  /** RFC 3339, UTC. */
+  /** RFC 3339, UTC; or a day, for what lasts the whole of it, and then `ends` is not said. */
   starts: string;
-  ends: string;
+  ends?: string;
+  /** RFC 3339, UTC. */
   stamp: string;
   title: string;
   place?: string;
@@ -49,25 +50,34 @@ export function fold(line: string): string {
 const utc = (time: string) => time.replace(/[-:]/g, "");
 
 /** The whole file. Its maker is not named: a calendar is read by others. */
-export function calendarFile(event: CalendarEvent): string {
+export function calendarFile(...events: readonly CalendarEvent[]): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//calendar//1.0//",
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
+    ...events.flatMap(eventLines),
+    "END:VCALENDAR",
+  ];
+  return `${lines.map(fold).join("\r\n")}\r\n`;
+}
+
+const timeLine = (name: string, time: string) =>
+  time.length === 10 ? `${name};VALUE=DATE:${utc(time)}` : `${name}:${utc(time)}`;
+
+function eventLines(event: CalendarEvent): string[] {
+  return [
     "BEGIN:VEVENT",
     `UID:${escapeText(event.uid)}`,
     `DTSTAMP:${utc(event.stamp)}`,
-    `DTSTART:${utc(event.starts)}`,
-    `DTEND:${utc(event.ends)}`,
+    timeLine("DTSTART", event.starts),
+    ...(event.ends ? [timeLine("DTEND", event.ends)] : []),
     `SUMMARY:${escapeText(event.title)}`,
     ...(event.place ? [`LOCATION:${escapeText(event.place)}`] : []),
     ...(event.text ? [`DESCRIPTION:${escapeText(event.text)}`] : []),
     `STATUS:${event.cancelled ? "CANCELLED" : "CONFIRMED"}`,
     "CLASS:PRIVATE",
     "END:VEVENT",
-    "END:VCALENDAR",
   ];
-  return `${lines.map(fold).join("\r\n")}\r\n`;
 }

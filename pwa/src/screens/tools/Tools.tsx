@@ -38,6 +38,9 @@ export default function Tools() {
               </Card>
             );
           })}
+          <Card heading={3} icon="path" title={t("advocacy-title")} href="/advocacy">
+            <p class="soft small">{t("advocacy-home-text")}</p>
+          </Card>
         </List>
       </section>
     </Screen>
