@@ -1,9 +1,10 @@
 import { useLocation } from "preact-iso";
-import { desk, drafts } from "../../app/desk";
+import { desk, drafts, type WorkType } from "../../app/desk";
 import { current, enterDemoColleague } from "../../app/profiles";
 import { t } from "../../app/words";
-import { Button, Card, Empty, List, Loading, Notice, Screen } from "../../ui";
+import { Button, Card, Empty, type IconName, List, Loading, Notice, Screen, Tag } from "../../ui";
 import { DraftCard, ProposalCard } from "./cards";
+import { typeOf } from "./names";
 import { useBusy } from "./useBusy";
 import "./desk.css";
 
@@ -115,6 +116,25 @@ function Proposals() {
   );
 }
 
+const PUBLISHED: readonly { type: WorkType; icon: IconName }[] = [
+  { type: "course", icon: "learn" },
+  { type: "mechanism", icon: "shield" },
+  { type: "workshop", icon: "people" },
+];
+
+/** How many copies of other regions' texts have an original that says otherwise by now. */
+function Outrun({ type }: { type: WorkType }) {
+  const shelves = [...(desk.value?.shelves.values() ?? [])];
+  const works = new Set(shelves.flatMap(({ outrun }) => [...outrun]));
+  const n = [...works].filter((work) => typeOf(work) === type).length;
+  if (n === 0) return null;
+  return (
+    <Tag tone="warn" icon="people">
+      {t("desk-originals-changed", { n })}
+    </Tag>
+  );
+}
+
 /** Where facilitators write: what is theirs to do first, then all that is published. */
 export default function Desk() {
   if (!desk.value) {
@@ -137,9 +157,17 @@ export default function Desk() {
       <section>
         <h2>{t("desk-published-all")}</h2>
         <List label={t("desk-published-all")}>
-          <Card heading={3} icon="learn" title={t("desk-courses")} href="/desk/published/course" />
-          <Card heading={3} icon="shield" title={t("desk-mechanisms")} href="/desk/published/mechanism" />
-          <Card heading={3} icon="people" title={t("desk-workshops")} href="/desk/published/workshop" />
+          {PUBLISHED.map(({ type, icon }) => (
+            <Card
+              key={type}
+              heading={3}
+              icon={icon}
+              title={t(`desk-${type}s`)}
+              href={`/desk/published/${type}`}
+            >
+              <Outrun type={type} />
+            </Card>
+          ))}
         </List>
       </section>
     </Screen>

@@ -45,6 +45,11 @@ desk-original = See beside the original
 desk-original-which = See beside the original: { $which }
 desk-original-other = another region
 desk-original-changed = The text it was adapted from has changed
+desk-originals-changed =
+    { $n ->
+        [one] The original of one copy has changed
+       *[other] The originals of { $n } copies have changed
+    }
 desk-original-title = Beside the original
 desk-original-since = What changed in the original
 desk-original-since-unknown = How the original was when it was adapted is not on this phone. Compare the two whole texts.

@@ -45,6 +45,11 @@ desk-original = Ver junto al original
 desk-original-which = Ver junto al original: { $which }
 desk-original-other = otra región
 desk-original-changed = Cambió el texto del que se adaptó
+desk-originals-changed =
+    { $n ->
+        [one] Cambió el original de una copia
+       *[other] Cambió el original de { $n } copias
+    }
 desk-original-title = Junto al original
 desk-original-since = Qué cambió en el original
 desk-original-since-unknown = En este teléfono no está cómo era el original cuando se adaptó. Compara los dos textos enteros.
