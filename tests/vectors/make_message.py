@@ -111,6 +111,15 @@ def _entry(report: str) -> dict[str, Any]:
     return sign(ENTRY, canonical_json({"log": report, **links, "made": NOW, "part": act}), DEFENDER.seed)
 
 
+def _opened(report: str) -> dict[str, Any]:
+    """A coordinator opened a file of a report: a link of its custody."""
+    links: dict[str, Any] = {"seq": 0, "prev": None, "heads": []}
+    act = {"type": "custody", "id": COORDINATOR.message_id(11), "subject": "ab" * 32, "act": "opened"}
+    part = {**act, "at": NOW, "prev": None}
+    text = canonical_json({"log": report, **links, "made": NOW, "part": part})
+    return sign(ENTRY, text, COORDINATOR.seed)
+
+
 def _decision(by: Person = COORDINATOR) -> dict[str, Any]:
     """What a coordinator writes in the log of a case."""
     log = COORDINATOR.message_id(20)
@@ -205,6 +214,11 @@ def _good() -> list[tuple[str, str, tuple[dict[str, Any], dict[str, Any]]]]:
             "what was done with her report, read by her",
             DEFENDER.name,
             sealed("progress", {"part": FILED}, number=3, re=[report], **to_her),
+        ),
+        (
+            "what was done with her files, read by her",
+            DEFENDER.name,
+            sealed("custody", {"entries": [_opened(report)]}, number=7, re=[report], **to_her),
         ),
         (
             "an answer, read by her",
@@ -341,6 +355,12 @@ def _bad() -> list[tuple[str, str, tuple[dict[str, Any], dict[str, Any]], str]]:
             reader,
             sealed("record", {"entries": [{"t": ENTRY, "p": "{}"}]}),
             "bad-payload",
+        ),
+        (
+            "what was done with her files, told by a defender",
+            DEFENDER.name,
+            sealed("custody", {"entries": [_opened(report)]}, by=DEFENDER_2, re=[report], **to_her),
+            "not-allowed",
         ),
         (
             "what was done, told by a defender",

@@ -14,9 +14,10 @@ import { flushWhenLeaving, type SaveState } from "./unlocked/autosave";
 import { REPORT, type Report } from "./unlocked/drafts";
 import { RECEIVED, type Received } from "./unlocked/incoming";
 import { post } from "./unlocked/outgoing";
+import { OwnRecords } from "./unlocked/own-records";
 import { type PendingAct, RECORD_DRAFT, type RecordDraft, RecordDrafts } from "./unlocked/record-drafts";
 import { exportOwn } from "./unlocked/record-export";
-import { foldOwn, recordMessages, type Step, write } from "./unlocked/record-log";
+import { foldOwn, type Step, write } from "./unlocked/record-log";
 import { additionsReceived, foldReceived, ReportsAwaited } from "./unlocked/record-received";
 import { asSteps, stepsFor, without } from "./unlocked/record-steps";
 import { here, Locked, openSpaceOrNull, type Space, whenOpen } from "./unlocked/space";
@@ -216,22 +217,6 @@ export async function discardRecord(report: string): Promise<RecordDraft> {
 
 /* ---- what screens see ---------------------------------------------------------------------------------- */
 
-/** Folded again only when the report or its additions changed, not with every chunk that leaves. */
-async function foldChanged(space: Space, seen: Map<string, string>): Promise<void> {
-  const next: Record<string, ViolationRecord> = {};
-  for (const { id, body } of space.vault.all<Report>(REPORT)) {
-    const state = JSON.stringify([
-      body.draft,
-      body.body,
-      recordMessages(space, id).map((message) => message.id),
-    ]);
-    const before = records.peek()[id];
-    next[id] = before && seen.get(id) === state ? before : await foldOwn(space, id, body);
-    seen.set(id, state);
-  }
-  if (openSpaceOrNull() === space) records.value = next;
-}
-
 /** Takes in what came: news for her, and additions that wait for their report. */
 function hear(message: Message, awaited: ReportsAwaited): void {
   awaited.see(message);
@@ -262,10 +247,15 @@ whenOpen((space) => {
   const showDrafts = () => {
     recordDrafts.value = Object.fromEntries(own.all().map((draft) => [draft.report, draft]));
   };
-  const seen = new Map<string, string>();
+  const ownRecords = new OwnRecords(space);
   let folding = Promise.resolve();
   const refold = () => {
-    folding = folding.then(() => foldChanged(space, seen)).catch(() => undefined);
+    folding = folding
+      .then(async () => {
+        const next = await ownRecords.fold();
+        if (openSpaceOrNull() === space) records.value = next;
+      })
+      .catch(() => undefined);
   };
   drafts = own;
   showDrafts();
@@ -285,7 +275,10 @@ whenOpen((space) => {
   const stop = space.vault.onChange((kind, id) => {
     if (kind === RECORD_DRAFT) showDrafts();
     if (kind === OUTGOING || kind === REPORT) refold();
-    if (kind === RECEIVED) hearNew(id);
+    if (kind === RECEIVED) {
+      hearNew(id);
+      if (space.vault.get<Received>(id)?.message.kind === "custody") refold();
+    }
   });
   return () => {
     stop();

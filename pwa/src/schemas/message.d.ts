@@ -223,6 +223,25 @@ export interface CompletionMessage {
   to: string[];
 }
 /**
+ * A coordinator tells the defender what was done with her files: custody acts, as they stand in casework.
+ */
+export interface CustodyBody {
+  entries: Dsse[];
+}
+/**
+ * Kind custody.
+ */
+export interface CustodyMessage {
+  body: CustodyBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "custody";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
  * What she thinks of a workshop. Anonymous: signed by a key made for this one message.
  */
 export interface FeedbackBody {

@@ -16,6 +16,7 @@ from shared.schemas.message.regions import ReferralMessage
 from shared.schemas.message.reports import (
     AdditionMessage,
     AnswerMessage,
+    CustodyMessage,
     HelloMessage,
     OpenedMessage,
     ProgressMessage,
@@ -47,6 +48,7 @@ Message = Annotated[
     | OpenedMessage
     | RecordMessage
     | ProgressMessage
+    | CustodyMessage
     | CaseMessage
     | CaseKeyMessage
     | RegistrationMessage

@@ -105,6 +105,12 @@ class ProgressBody(Model):
     part: Intervention
 
 
+class CustodyBody(Model):
+    """A coordinator tells the defender what was done with her files: custody acts, as they stand in casework."""
+
+    entries: list[Dsse] = Field(min_length=1, max_length=50)
+
+
 class HelloMessage(MessageHead):
     """Kind hello."""
 
@@ -152,3 +158,10 @@ class ProgressMessage(MessageHead):
 
     kind: Literal["progress"]
     body: ProgressBody
+
+
+class CustodyMessage(MessageHead):
+    """Kind custody."""
+
+    kind: Literal["custody"]
+    body: CustodyBody

@@ -13,6 +13,7 @@ import type { CustodyPart, Part } from "../../core/record/parts";
 import { readAdditions } from "../../core/record/read";
 import type { ViolationRecord } from "../../core/record/record";
 import type { Dsse } from "../../core/signing";
+import { ActsToTell } from "./acts-to-tell";
 import type { Casework } from "./casework";
 import { additionsReceived } from "./record-received";
 
@@ -21,7 +22,11 @@ type Report = MessageOf<"report">;
 export class CaseRecords {
   private writing: Promise<void> = Promise.resolve();
 
-  constructor(private readonly work: Casework) {}
+  private readonly toTell: ActsToTell;
+
+  constructor(private readonly work: Casework) {
+    this.toTell = new ActsToTell(work.space);
+  }
 
   /** Signed additions to the record of a report: hers, and those of coordinators. Each once. */
   async entries(id: string, report: string): Promise<Dsse[]> {
@@ -35,10 +40,12 @@ export class CaseRecords {
 
   /** The report of a case with all that was added to its record; null when the case has no such report. */
   async of(id: string, report: string): Promise<ViolationRecord | null> {
-    const told = this.work
-      .messagesOf(id)
-      .find((one): one is Report => one.kind === "report" && one.id === report);
+    const told = this.told(id, report);
     return told ? this.read(told, id, await this.entries(id, report)) : null;
+  }
+
+  private told(id: string, report: string): Report | undefined {
+    return this.work.messagesOf(id).find((one): one is Report => one.kind === "report" && one.id === report);
   }
 
   /** A coordinator's own addition to the record of a report, in the same words as a defender's. */
@@ -62,7 +69,11 @@ export class CaseRecords {
       const entries = once([...came.flatMap(({ body }) => body.entries), ...(await this.beside(told.id))]);
       const record = await this.read(told, null, entries);
       const part = this.opening(record, sha256);
-      if (part) await this.work.writeTriage(told.id, [{ part: await this.sign(record, part) }]);
+      if (part) {
+        const signed = await this.sign(record, part);
+        await this.work.writeTriage(told.id, [{ part: signed }]);
+        await this.toTell.note(told, signed.entry);
+      }
     });
   }
 
@@ -96,7 +107,7 @@ export class CaseRecords {
     return fold(told.id, { id: told.id, author, made: told.made, body: told.body }, reading);
   }
 
-  private async sign(record: ViolationRecord, part: Part): Promise<CasePart> {
+  private async sign(record: ViolationRecord, part: Part): Promise<Extract<CasePart, { type: "record" }>> {
     const { author } = this.work.space.keys;
     const links = nextLinks(record.woven, author.public);
     const body = { log: record.id, ...links, made: rfc3339(new Date()), part: { ...part } };
@@ -118,7 +129,11 @@ export class CaseRecords {
     const record = await this.of(id, report);
     if (!record) throw new RangeError("no such report");
     const part = what(record);
-    if (part) await this.work.writeCase(id, [{ part: await this.sign(record, part) }]);
+    if (!part) return;
+    const signed = await this.sign(record, part);
+    await this.work.writeCase(id, [{ part: signed }]);
+    const told = this.told(id, report);
+    if (told && part.type === "custody") await this.toTell.note(told, signed.entry);
   }
 
   /** null when she opened it before. */

@@ -41,7 +41,7 @@ export function fold(id: string, report: Beginning | null, reading: Reading): Vi
     id,
     author: report?.author ?? null,
     items,
-    custody: custodyChains(woven.order),
+    custody: custodyChains(woven.order, woven.concurrent),
     withdrawn: null,
     gaps: woven.gaps,
     forks: woven.forks,

@@ -442,9 +442,10 @@ record-custody-pending = Will be signed when you send
 record-custody-fault-broken-link = Does not fit: it names a step that nobody has.
 record-custody-fault-other-subject = Does not fit: it follows a step of something else.
 record-custody-fault-second-beginning = Does not fit: it begins the chain again.
-record-custody-fault-branch = Two steps follow the same one: somebody acted at the same time, or somebody altered it.
+record-custody-fault-branch = It does not fit: it passes over a step that it knew of.
+record-custody-fault-awaited = It follows a step by another coordinator that has not reached your phone yet.
 record-custody-whole = The chain is whole.
-record-custody-theirs = Here you see what you did. When a coordinator opens or saves a file of yours, that is signed among the coordinators: you can ask them.
+record-custody-theirs = When a coordinator opens your files or takes a copy with this app, her phone tells you, signed by her: it appears here once both of you have been online. What somebody does outside the app cannot be seen.
 record-custody-clock = Times are what each phone says.
 
 # What comes next

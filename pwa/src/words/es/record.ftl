@@ -442,9 +442,10 @@ record-custody-pending = Se firmará cuando mandes
 record-custody-fault-broken-link = No encaja: nombra un paso que nadie tiene.
 record-custody-fault-other-subject = No encaja: sigue a un paso de otra cosa.
 record-custody-fault-second-beginning = No encaja: empieza la cadena otra vez.
-record-custody-fault-branch = Dos pasos siguen al mismo: alguien actuó al mismo tiempo, o alguien lo alteró.
+record-custody-fault-branch = No encaja: pasa por alto un paso que ya conocía.
+record-custody-fault-awaited = Sigue a un paso de otra coordinadora que todavía no llega a tu teléfono.
 record-custody-whole = La cadena está completa.
-record-custody-theirs = Aquí ves lo que hiciste tú. Cuando una coordinadora abre o guarda un archivo tuyo, queda firmado entre las coordinadoras: puedes preguntarles.
+record-custody-theirs = Cuando una coordinadora abre tus archivos o saca una copia con esta aplicación, su teléfono te lo cuenta, firmado por ella: aparece aquí cuando las dos hayan tenido conexión. Lo que alguien haga fuera de la aplicación no se puede ver.
 record-custody-clock = La hora es la que dice cada teléfono.
 
 # Lo que viene

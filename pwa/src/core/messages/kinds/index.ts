@@ -7,6 +7,7 @@ import { type CaseBody, caseEntries } from "./case";
 import { type CaseKeyBody, casekey } from "./casekey";
 import { type CheckInBody, checkin } from "./checkin";
 import { type CompletionBody, completion } from "./completion";
+import { type CustodyBody, custody } from "./custody";
 import { type FeedbackBody, feedback } from "./feedback";
 import { type HelloBody, hello } from "./hello";
 import { type NeedBody, need } from "./need";
@@ -36,6 +37,7 @@ export interface Bodies {
   opened: OpenedBody;
   record: RecordBody;
   progress: ProgressBody;
+  custody: CustodyBody;
   case: CaseBody;
   casekey: CaseKeyBody;
   registration: RegistrationBody;
@@ -68,6 +70,7 @@ export const kinds: { [K in Kind]: KindSpec<Bodies[K]> } = {
   opened,
   record,
   progress,
+  custody,
   case: caseEntries,
   casekey,
   registration,

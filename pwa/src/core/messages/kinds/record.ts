@@ -11,17 +11,20 @@ export interface RecordBody {
 
 const MOST = 50;
 
+/** Signed entries, at least one; what they say is read elsewhere. */
+export function parseEntries(value: unknown): RecordBody {
+  const entries = list(object(value).entries, MOST, (entry) => {
+    if (!isDsse(entry)) throw new MessageError("entry");
+    return { t: entry.t, p: entry.p, s: entry.s };
+  });
+  if (entries.length === 0) throw new MessageError("entries");
+  return { entries };
+}
+
 export const record: KindSpec<RecordBody> = {
   from: "member",
   places: ["coordinators"],
-  parse: (value) => {
-    const entries = list(object(value).entries, MOST, (entry) => {
-      if (!isDsse(entry)) throw new MessageError("entry");
-      return { t: entry.t, p: entry.p, s: entry.s };
-    });
-    if (entries.length === 0) throw new MessageError("entries");
-    return { entries };
-  },
+  parse: parseEntries,
 };
 
 /** Files that these entries name, as far as they can be read: their chunks travel beside the message. */

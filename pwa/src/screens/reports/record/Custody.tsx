@@ -29,11 +29,20 @@ function who(author: string, record: ViolationRecord): string {
     : t("record-custody-someone", { key: author.slice(0, 8) });
 }
 
+/** A coordinator's act may come before that of a colleague which it follows. */
+const isAwaited = ({ author, faults }: CustodyLink, { author: teller }: ViolationRecord) =>
+  author !== teller && faults.length > 0 && faults.every((fault) => fault === "broken-link");
+
+const isBad = (link: CustodyLink, record: ViolationRecord) =>
+  link.faults.length > 0 && !isAwaited(link, record);
+
 function Link({ link, record }: { link: CustodyLink; record: ViolationRecord }) {
   const { part, author, faults } = link;
+  const awaited = isAwaited(link, record);
+  const bad = isBad(link, record);
   return (
-    <li class={faults.length > 0 ? "custody-bad" : undefined}>
-      <Icon name={faults.length > 0 ? "warn" : "check"} size={20} />
+    <li class={bad ? "custody-bad" : undefined}>
+      <Icon name={bad ? "warn" : awaited ? "clock" : "check"} size={20} />
       <div>
         <p>
           {t(`record-custody-${part.act}`)} · {who(author, record)}
@@ -41,7 +50,7 @@ function Link({ link, record }: { link: CustodyLink; record: ViolationRecord }) 
         <p class="soft small">{moment(part.at)}</p>
         {faults.map((fault) => (
           <p key={fault} class="small">
-            {t(`record-custody-fault-${fault}`)}
+            {t(`record-custody-fault-${awaited ? "awaited" : fault}`)}
           </p>
         ))}
       </div>
@@ -74,7 +83,7 @@ export default function Custody({ params }: ScreenProps) {
   if (!record || !current.value) return <Missing />;
   const pending = recordDrafts.value[id]?.acts ?? [];
   const subjects = [...new Set([...record.custody.keys(), ...pending.map(({ subject }) => subject)])];
-  const isWhole = [...record.custody.values()].flat().every(({ faults }) => faults.length === 0);
+  const isWhole = [...record.custody.values()].flat().every((link) => link.faults.length === 0);
   return (
     <Screen title={t("record-custody-title")} back={`/reports/${id}/more`}>
       <p class="soft">{t("record-custody-intro")}</p>
