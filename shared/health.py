@@ -9,7 +9,7 @@ from datetime import datetime
 
 from shared.encoding import format_time
 from shared.hub_findings import findings, worst_of
-from shared.schemas.health import DiskHealth, Health, KeyHealth, ServiceHealth
+from shared.schemas.health import DiskHealth, HubHealth, KeyHealth, ServiceHealth
 from shared.schemas.status import Disk, HubStatus, KeyEnding, ServiceState
 
 TOLD_COUNTS: dict[str, frozenset[str]] = {
@@ -21,9 +21,9 @@ TOLD_COUNTS: dict[str, frozenset[str]] = {
 """What `findings` reads. Anything else that a service counts stays at home."""
 
 
-def told(status: HubStatus) -> Health:
+def told(status: HubStatus) -> HubHealth:
     """What may be told of a status."""
-    return Health(
+    return HubHealth(
         version=status.version,
         demo=status.demo,
         reachable=status.reachable,
@@ -47,7 +47,7 @@ def told(status: HubStatus) -> Health:
     )
 
 
-def understood(health: Health, name: str, region: str, at: datetime) -> HubStatus:
+def understood(health: HubHealth, name: str, region: str, at: datetime) -> HubStatus:
     """A status again, with findings in our own words. What was not told is null or empty."""
     status = HubStatus(
         at=format_time(at),

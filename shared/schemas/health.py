@@ -43,7 +43,7 @@ class DiskHealth(Model):
     total: Count
 
 
-class Health(Model):
+class HubHealth(Model):
     """A HubStatus without names, addresses, members and words: whoever reads it says it in her own."""
 
     version: Version
@@ -77,7 +77,7 @@ class HealthPayload(Model):
     hub: Id
     n: Count
     at: Time
-    health: Health
+    health: HubHealth
 
 
 class FleetHour(Model):

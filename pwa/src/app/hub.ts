@@ -1,12 +1,19 @@
-/** Links between hubs, for coordinators and operators: what flows, when it last worked, and pairing. */
+/** Links between hubs, for coordinators and operators: what flows, pairing, and how the hubs of a fleet are. */
+import type { Fleet } from "../schemas/health";
 import type { Invited, Links, LinkView } from "../schemas/peers";
 import { here } from "./unlocked/space";
 
+export type { Fleet, FleetHour, FleetHub } from "../schemas/health";
 export type { Links, LinkView } from "../schemas/peers";
 
 /** @throws {Problem | Unreachable} */
 export async function links(): Promise<Links> {
   return here().session.json<Links>("GET", "/api/peers");
+}
+
+/** This hub and those that tell it how they are, the one that needs most first. @throws {Problem | Unreachable} */
+export async function fleet(): Promise<Fleet> {
+  return here().session.json<Fleet>("GET", "/api/fleet");
 }
 
 /** A code with which one other hub pairs with ours. @throws {Problem | Unreachable} */

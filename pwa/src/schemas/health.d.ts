@@ -106,9 +106,22 @@ export interface ServiceState {
   warnings: string[];
 }
 /**
+ * tejedora/health/v1, by the hub key of `region`.
+ *
+ * `hub` is the random id of the machine's databases: a hub that was replaced has another. `n` grows with
+ * each report of a hub, so that an old one is known as old whatever the clocks say.
+ */
+export interface HealthPayload {
+  at: string;
+  health: HubHealth;
+  hub: string;
+  n: number;
+  region: string;
+}
+/**
  * A HubStatus without names, addresses, members and words: whoever reads it says it in her own.
  */
-export interface Health1 {
+export interface HubHealth {
   backlog: number | null;
   coordinators: number | null;
   coordinators_lately: number | null;
@@ -153,17 +166,4 @@ export interface ServiceHealth {
   version: string | null;
   waiting_for: string[];
   warnings: string[];
-}
-/**
- * tejedora/health/v1, by the hub key of `region`.
- *
- * `hub` is the random id of the machine's databases: a hub that was replaced has another. `n` grows with
- * each report of a hub, so that an old one is known as old whatever the clocks say.
- */
-export interface HealthPayload {
-  at: string;
-  health: Health1;
-  hub: string;
-  n: number;
-  region: string;
 }

@@ -33,6 +33,9 @@ export default function Operator() {
           onRefresh={hub.again}
         />
       )}
+      <Card icon="status" title={t("fleet-title")} href="/hub/fleet">
+        <p class="soft small">{t("fleet-text")}</p>
+      </Card>
       <Card icon="people" title={t("hub-title")} href="/hub">
         <p class="soft small">{t("hub-text")}</p>
       </Card>
