@@ -10,7 +10,8 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -111,13 +112,14 @@ async def carry(way: Way, place: Place, between: Between) -> Carried:
         read += len(rows)
         releases = [row.id for row in rows if row.id.startswith(RELEASE) and not row.gone]
         await _offered(way, place, seen, await way.lacking(releases), RELEASES)
-        async for group, docs in _groups(way, rows, pace, anew):
-            began = time.monotonic()
-            await _offer(way, place, seen, docs)
-            pace.note(time.monotonic() - began)
-            place.seq = group[-1].seq
-            await place.keep()
-            await between()
+        async with aclosing(_groups(way, rows, pace, anew)) as groups:
+            async for group, docs in groups:
+                began = time.monotonic()
+                await _offer(way, place, seen, docs)
+                pace.note(time.monotonic() - began)
+                place.seq = group[-1].seq
+                await place.keep()
+                await between()
     known = await way.known()
     if place.waiting and known != place.known:
         again, place.waiting = place.waiting, []
@@ -161,7 +163,7 @@ async def ahead(read: Read, place: Place) -> tuple[list[Row], bool]:
 
 async def _groups(
     way: Way, rows: list[Row], pace: Pace, anew: bool
-) -> AsyncIterator[tuple[list[Row], list[Doc]]]:
+) -> AsyncGenerator[tuple[list[Row], list[Doc]], None]:
     """Rows in groups with their texts; the next groups are on their way while one is used."""
 
     async def bring(group: list[Row]) -> list[Doc]:

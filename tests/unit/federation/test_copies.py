@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from random import Random
 from typing import Any
 
@@ -125,3 +126,56 @@ async def test_a_text_that_makes_way_is_kept_for_who_adapted_it_until_the_region
     assert {id_: doc["p"] for id_, doc in store.live(before).items()} == {"lesson:a@1": old[0]["p"]}
     await copies.drop(REGION)
     assert not [name for name in await MemoryCouch(store).db_names() if REGION in name]
+
+
+async def test_a_release_that_another_copy_of_the_service_took_in_is_found(store: Store) -> None:
+    one, other = Copies(MemoryCouch(store)), Copies(MemoryCouch(store))
+    await one.offer(REGION, "directory", DIRECTORY)
+    first, second = published({"lesson:1": (1, "uno")}), published({"lesson:2": (1, "dos")})
+    await other.offer(REGION, "catalogue-es", first)
+    await one.offer(REGION, "catalogue-es", second[-1:])
+    assert (await other.offer(REGION, "catalogue-es", second[:-1])).waiting == set()
+    assert "lesson:2" in held(store, "catalogue-es")
+
+
+async def test_what_is_lacking_is_what_releases_list_and_is_not_here_in_that_version(
+    store: Store, copies: Copies
+) -> None:
+    await copies.offer(REGION, "directory", DIRECTORY)
+    docs = published({"lesson:1": (1, "uno"), "lesson:2": (1, "dos")})
+    await copies.offer(REGION, "catalogue-es", [docs[0], docs[-1]])
+    asked = ["lesson:1", "lesson:2", "lesson:3"]
+    fresh = Copies(MemoryCouch(store))  # as after a start
+    assert await fresh.lacking(REGION, "catalogue-es", asked) == ["lesson:2", "lesson:3"]
+    assert await fresh.lacking(REGION, "catalogue-es", [docs[-1]["_id"]]) == []
+    newer = published({"lesson:1": (2, "uno, mejor")})
+    await fresh.offer(REGION, "catalogue-es", newer[-1:])
+    assert await fresh.lacking(REGION, "catalogue-es", asked[:1]) == ["lesson:1"]
+
+
+async def test_what_waits_is_judged_again_when_a_directory_or_a_release_came(copies: Copies) -> None:
+    seen = [await copies.known(REGION, "catalogue-es")]
+    await copies.offer(REGION, "directory", DIRECTORY)
+    seen.append(await copies.known(REGION, "catalogue-es"))
+    docs = published({"lesson:1": (1, "uno")})
+    await copies.offer(REGION, "catalogue-es", docs)
+    seen.append(await copies.known(REGION, "catalogue-es"))
+    assert len(set(seen)) == 3
+    await copies.offer(REGION, "catalogue-es", docs)
+    assert await copies.known(REGION, "catalogue-es") == seen[-1]
+
+
+async def test_large_texts_are_written_in_requests_that_a_database_takes(store: Store) -> None:
+    sizes: list[int] = []
+
+    class Counting(MemoryCouch):
+        async def bulk(self, db: str, docs: Sequence[Doc], new_edits: bool = True) -> list[Doc]:
+            sizes.append(sum(len(doc["p"]) for doc in docs))
+            return await super().bulk(db, docs, new_edits)
+
+    copies = Copies(Counting(store))
+    await copies.offer(REGION, "directory", DIRECTORY)
+    texts = {f"lesson:{n}": (1, "x" * 250_000) for n in range(60)}
+    await copies.offer(REGION, "catalogue-es", published(texts))
+    assert len(held(store, "catalogue-es")) == 61
+    assert max(sizes) <= 6 * 1024 * 1024
