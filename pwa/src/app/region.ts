@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import { browserFetch, openCall, Unreachable } from "../sync/api";
 import { Backoff } from "../sync/backoff";
+import { isZone, type Team } from "./hours";
 import type { RegionInfo } from "./types";
 
 /** Where the hub is asked who it is: the origin that serves the app, unless the build says otherwise. */
@@ -25,6 +26,8 @@ export interface RegionAnswer {
   languages: string[];
   time: string;
   version: string;
+  team: Team | null;
+  escalation: RegionInfo["escalation"];
 }
 
 /** How far the hub's clock is ahead of this one. */
@@ -69,7 +72,15 @@ function toInfo(answer: RegionAnswer): RegionInfo {
     languages: answer.languages,
     version: answer.version,
     time: answer.time,
+    team: knownTeam(answer.team),
+    escalation: answer.escalation,
   };
+}
+
+/** Hours in a zone that this phone does not know cannot be told in hers: only the words stay. */
+function knownTeam(team: Team | null): Team | null {
+  if (!team?.zone || isZone(team.zone)) return team;
+  return { words: team.words, zone: null, hours: [] };
 }
 
 function kept(): RegionInfo | null {

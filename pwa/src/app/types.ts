@@ -324,6 +324,8 @@ export interface CaseObject {
   /** Who began it, and when. */
   by: string;
   made: string;
+  /** By report: the days that its woman was told of it; "" that there is none. */
+  told?: Record<string, string[]>;
 }
 
 /** What the team knows and decided about a report. */

@@ -4,6 +4,8 @@ import { signal } from "@preact/signals";
 import { withoutTurning } from "../core/control";
 import { lang } from "./settings";
 
+export { isZone } from "./hours";
+
 export type Args = Record<string, FluentVariable>;
 
 const SOURCE = "es";
@@ -133,16 +135,6 @@ export function moment(iso: string): string {
   );
 }
 
-/** Does this phone know a time zone by this name (IANA)? */
-export function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 const inZone = (zone: string | undefined) => (zone === undefined ? {} : { timeZone: zone });
 
 /** `18:00` of an instant, in a time zone; in the phone's own without one. */
@@ -158,6 +150,31 @@ export function weekday(iso: string, zone?: string): string {
     asDate(iso),
   );
 }
+
+/** `lunes` of a day of the week; 1 is Monday. */
+export function weekdayName(place: number): string {
+  const monday = Date.UTC(2024, 0, 1);
+  return new Intl.DateTimeFormat(localeOf(lang.value), { weekday: "long", timeZone: "UTC" }).format(
+    monday + (place - 1) * 86_400_000,
+  );
+}
+
+const SPANS = [
+  ["day", 86_400_000],
+  ["hour", 3_600_000],
+  ["minute", 60_000],
+] as const;
+
+/** `2 horas`: so much time, in its largest unit and rounded down; at least a minute. */
+export function lasting(ms: number): string {
+  const whole = Math.max(ms, 60_000);
+  const [unit, length] = SPANS.find(([, length]) => whole >= length) ?? SPANS[2];
+  const format = { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 0 } as const;
+  return new Intl.NumberFormat(localeOf(lang.value), format).format(Math.floor(whole / length));
+}
+
+/** How long ago an instant was. */
+export const elapsed = (iso: string, now: Date): string => lasting(now.getTime() - asDate(iso).getTime());
 
 /** What people call a zone at that instant, and its distance from UTC: `hora central (GMT-6)`. */
 export function zoneName(iso: string, zone?: string): string {

@@ -2,7 +2,7 @@
  * Pulling one box into a local mirror that stays sealed. Deletions from the network are ignored: what was opened is
  * kept in the vault. The mirror lets an envelope that could not be accepted yet be looked at again later.
  */
-import { localDatabase, type PouchDB, pull } from "./pouch";
+import { localDatabase, type PouchDB, pullTo } from "./pouch";
 import type { Session } from "./session";
 
 /** Envelopes held in memory at a time; each may have 1.4 MB. */
@@ -20,8 +20,9 @@ export class Mirror {
     return new Mirror(await localDatabase(name), remote);
   }
 
-  pull(session: Session, signal?: AbortSignal): Promise<number> {
-    return pull(this.local, session, this.remote, signal);
+  /** Resolves with the place in the hub's database up to where all is here. */
+  async pull(session: Session, signal?: AbortSignal): Promise<number | string> {
+    return (await pullTo(this.local, session, this.remote, signal)).place;
   }
 
   /** Names this copy: another after the browser evicted it, or on another device. Places in it mean nothing there. */

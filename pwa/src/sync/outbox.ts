@@ -3,7 +3,7 @@
  * made if readers are known, and anew before it is pushed if the readers have changed since.
  */
 
-import { randomId } from "../core/encoding";
+import { randomId, rfc3339 } from "../core/encoding";
 import type { EnvelopeDoc } from "../core/envelope";
 import type { MessageDraft } from "../core/messages";
 import type { Vault, VaultRecord } from "../core/vault/vault";
@@ -30,6 +30,8 @@ export interface Outgoing {
   recipients: string[] | null;
   state: "waiting" | "arrived" | "timed" | "delivered" | "opened" | "refused" | "cancelled";
   reason?: string;
+  /** When this device first heard that it was delivered (RFC 3339). */
+  delivered?: string;
   /** The hub delivers it at this moment (RFC 3339), unless the secret of this hash is shown before. */
   timer?: { release: string; cancel_hash: string };
   /** The sealed envelope: null until there was somebody to seal it to. */
@@ -188,7 +190,9 @@ export class Outbox {
       this.rechecked.add(id);
       if (!SETTLED.includes(item.state) && item.sealed) await forgetEnvelope(item.sealed.database);
     }
-    if (item.state !== status.state) await this.update(id, { state: status.state });
+    if (item.state === status.state) return;
+    const delivered = item.delivered ?? (status.state === "delivered" ? rfc3339(new Date()) : undefined);
+    await this.update(id, { state: status.state, ...(delivered && { delivered }) });
   }
 
   /** Sends chunks for about `budgetMs`, then gives way to texts and news. True when some are left. */

@@ -154,12 +154,24 @@ export async function pull(
   signal?: AbortSignal,
   after?: { since: number | string; welcome: string },
 ): Promise<number> {
+  return (await pullTo(local, session, name, signal, after)).written;
+}
+
+/** The same; also the place in the remote database up to where all is here. */
+export async function pullTo(
+  local: PouchDB,
+  session: Session,
+  name: string,
+  signal?: AbortSignal,
+  after?: { since: number | string; welcome: string },
+): Promise<{ written: number; place: number | string }> {
   const known = after ? { welcome: after.welcome } : {};
   const remote = await remoteDatabase(session, name, { ...known, ...(signal && { signal }) });
   try {
     const from = after ? { since: after.since } : {};
     const options = { checkpoint: "target", batch_size: 100, ...from } as const;
-    return (await local.replicate.from(remote.database, options)).docs_written;
+    const { docs_written, last_seq } = await local.replicate.from(remote.database, options);
+    return { written: docs_written, place: last_seq };
   } catch (error) {
     throw remote.cause() ?? asProblem(error);
   }

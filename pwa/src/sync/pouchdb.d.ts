@@ -13,6 +13,7 @@ declare module "pouchdb-browser" {
     doc?: Doc;
   }
   export interface ReplicationResult {
+    last_seq: number | string;
     ok: boolean;
     docs_read: number;
     docs_written: number;

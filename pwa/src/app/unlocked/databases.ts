@@ -6,6 +6,8 @@ import { languagesToFetch } from "./languages";
 import type { Space } from "./space";
 
 export const ALERTS = "alerts";
+/** What coordinators of other regions have not opened, as their hubs say. */
+export const UNHEARD = "unheard";
 
 /** The shared places that each role reads. */
 const PLACES: Partial<Record<Role, readonly string[]>> = {

@@ -4,6 +4,14 @@ import { OUTGOING, type Outgoing } from "../../sync/outbox";
 import { post } from "./outgoing";
 import type { Space } from "./space";
 
+/** Ids of all messages whose senders were told, by her, that they are opened. */
+export const openedHere = ({ vault }: Space): Set<string> =>
+  new Set(
+    vault
+      .all<Outgoing>(OUTGOING)
+      .flatMap(({ body: { message } }) => (message.kind === "opened" ? message.re : [])),
+  );
+
 export function isOpened({ vault }: Space, messageId: string): boolean {
   return vault
     .all<Outgoing>(OUTGOING)

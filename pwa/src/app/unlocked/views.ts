@@ -57,6 +57,7 @@ export function toReportView(
     thread: threadOf(id, outgoing, received),
   };
   if (receipt) view.opened = { role: "coordinator", at: receipt.message.made };
+  if (posted?.delivered) view.delivered = posted.delivered;
   if (posted?.reason) view.reason = posted.reason;
   else if (files.some((file) => file.lost)) view.reason = "file-missing";
   if (files.length > 0) {

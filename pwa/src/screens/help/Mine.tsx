@@ -1,25 +1,8 @@
-import { contacts, dialable, preparedMessage, smsAddress } from "../../app/contacts";
+import { contacts } from "../../app/contacts";
 import { current } from "../../app/profiles";
 import { t } from "../../app/words";
 import { Button } from "../../ui";
-
-/** One touch to whom she trusts: by voice, or by a text message that leaves without internet. */
-function Reach({ name, phone }: { name: string; phone: string }) {
-  const number = dialable(phone);
-  if (!number) return null;
-  const called = name || phone;
-  const message = preparedMessage.value || t("help-sms-default");
-  return (
-    <li class="help-reach">
-      <Button kind="primary" icon="phone" wide href={`tel:${number}`}>
-        {t("help-call", { name: called })}
-      </Button>
-      <Button icon="mailopen" wide href={smsAddress(number, message)}>
-        {t("help-sms", { name: called })}
-      </Button>
-    </li>
-  );
-}
+import { Reach } from "./Reach";
 
 /** Her own people, once her space is open. */
 export function Mine() {

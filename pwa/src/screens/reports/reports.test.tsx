@@ -1,6 +1,8 @@
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { online } from "../../app/region";
+import { contacts } from "../../app/contacts";
+import { minute } from "../../app/minute";
+import { online, region } from "../../app/region";
 import * as facade from "../../app/reports";
 import type { ReportBody, ReportView } from "../../app/types";
 import { speak } from "../../app/words";
@@ -255,6 +257,43 @@ describe("after it was sent", () => {
     expect(text()).toContain("Un coche me siguió dos veces.");
     expect(find("h2", "Llegó al servidor de tu región")).toBeTruthy();
     expect(link("A quién más puedes acudir").getAttribute("href")).toBe("/mechanisms");
+  });
+
+  it("while nobody has opened it she reads since when, what the hub does, their hours, and another way", async () => {
+    region.value = {
+      ...{
+        region: "r",
+        name: "R",
+        demo: false,
+        publicUrl: "",
+        apiOrigin: "",
+        reachable: true,
+        languages: ["es"],
+      },
+      ...{ version: "1", time: "2026-11-24T18:00:00Z", escalation: { minutes: 30, mail: true } },
+      team: {
+        words: "Somos cuatro.",
+        zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+        hours: [1, 2, 3].map((day) => ({ day, since: "09:00", until: "18:00" })),
+      },
+    };
+    contacts.value = [{ id: "c", name: "Ana", phone: "+52 55 1234 5678", can: "" }];
+    minute.value = new Date(2026, 10, 25, 14, 5);
+    const urgent = { ...body, what: "Nos siguen.", urgent: true };
+    const delivered = new Date(2026, 10, 25, 12, 0).toISOString();
+    facade.reports.value = [report("delivered", { body: urgent, delivered })];
+    await show(<Report params={{ id: "r1" }} />);
+    expect(text()).toContain("desde hace al menos 2 horas y ninguna lo ha abierto todavía");
+    expect(text()).toContain("si nadie lo abre en 30 minutos");
+    expect(text()).toContain("Somos cuatro.");
+    expect(text()).toMatch(/de lunes a miércoles: de 9:00\sa\.m\. a 6:00\sp\.m\./);
+    expect(text()).toMatch(/Ahora es su horario \(hasta las 6:00\sp\.m\.\)/);
+    expect(link("Mensaje a Ana").getAttribute("href")).toMatch(/^sms:\+525512345678\?body=/);
+    facade.reports.value = [
+      report("opened", { body: urgent, delivered, opened: { role: "coordinator", at: delivered } }),
+    ];
+    await show(<Report params={{ id: "r1" }} />);
+    expect(text()).not.toContain("Somos cuatro.");
   });
 
   it("the answer is shown, named by role", async () => {

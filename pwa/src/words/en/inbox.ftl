@@ -101,6 +101,7 @@ inbox-files-save = Save a copy
 inbox-files-save-named = Save a copy of { $name }
 inbox-files-failed = This file cannot be fetched yet. It may not have arrived whole, or there may be no connection.
 inbox-files-careful = Open them when you have a moment and a quiet place. They are not shown by themselves.
+inbox-files-noted = She will see on her phone when you opened each one or saved a copy.
 inbox-save-title = The copy will no longer be protected
 inbox-save-text = It is saved as it is in the downloads of this phone or computer. Anyone who uses it, and other apps, will be able to see it. Delete it when you are done.
 inbox-save-danger = A file can carry a harmful program. Open it only if you know what it is.
@@ -178,3 +179,12 @@ inbox-similar-link = Put it into the same case
 inbox-similar-same = It is the same event
 inbox-duplicate-marked = It is marked as repeated: it tells the same as another report.
 inbox-duplicate-undo = It is not repeated
+
+# Other regions: only how many and since when, as their server says.
+inbox-elsewhere-title = In { $region }, nobody has opened urgent reports
+inbox-elsewhere-text = { $count ->
+    [one] At least one waits
+   *[other] At least { $count } wait
+}; the first, for { $for }. Their server says so: neither it nor yours knows whose they are or what they say.
+inbox-elsewhere-do = If you know one of their coordinators, call her. You can also write to them from here.
+inbox-elsewhere-write = Write to their coordinators

@@ -105,7 +105,7 @@ reports-what-voice-note = A voice can be recognised. Only those who can read the
 reports-voice-record = Record a voice note
 reports-voice-recording = Recording
 reports-voice-time = { $minutes }:{ $seconds }
-reports-voice-limit = It can last up to { $minutes } minutes. It is saved when you finish.
+reports-voice-limit = It can last up to { $after }. It is saved when you finish.
 reports-voice-stop = Finish and save
 reports-voice-drop = Discard
 reports-voice-saving = Saving the recording…
@@ -271,9 +271,24 @@ reports-head-refused = The server did not accept it
 reports-next-waiting = Nobody has seen this yet. It weighs { $size }. It goes by itself when there is a connection, while the app is open and unlocked.
 reports-next-waiting-nobody = Nobody has seen this yet. It waits on this phone because there is nobody yet who could open it. It will go by itself when there is.
 reports-next-arrived = It is stored and sealed. The next step is that it reaches the coordinators.
-reports-next-delivered = One of them still has to open it. We will tell you here when. We do not know how long it takes.
+reports-next-delivered = They have had it for at least { $for } and none of them has opened it yet. When one does, you will see it here.
 reports-next-opened = If she answers, you will see it below.
 reports-next-answered = She answered. You can see it below.
+
+# While nobody opens it: what the server does, when they answer, and another way.
+reports-nobody-mail = You marked it urgent: if nobody opens it within { $after }, the server writes an e-mail to other coordinators. The e-mail says nothing of you or of your report.
+reports-nobody-operator = You marked it urgent: if nobody opens it within { $after }, the server tells whoever looks after it. It says nothing of you or of your report.
+reports-nobody-sms = Tell somebody of your own, too
+reports-nobody-sms-text = A call or a text message (SMS) goes out without internet, and waits for nobody of the platform.
+reports-nobody-help = See what to do now
+
+team-title = When they answer
+team-days = { $first } to { $last }
+team-hours = { $days }: { $since } to { $until }
+team-now = These are their hours (until { $until }), though it may take them longer.
+team-next = These are not their hours. They look again at { $at } on { $day }.
+team-zone = In your phone's time: { $zone }.
+
 reports-refused-safe = Your report is still whole on this phone. Nothing was lost.
 reports-refused-retry = Send again
 reports-refused-again = If it happens again, tell your coordinator by some other means that your report does not get in. You need not tell her what it says.

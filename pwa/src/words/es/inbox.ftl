@@ -101,6 +101,7 @@ inbox-files-save = Guardar copia
 inbox-files-save-named = Guardar copia de { $name }
 inbox-files-failed = Todavía no se puede traer este archivo. Puede que no haya llegado completo, o que no haya conexión.
 inbox-files-careful = Ábrelos cuando tengas un momento y un lugar tranquilo. No se muestran solos.
+inbox-files-noted = Ella verá en su teléfono cuándo abriste cada uno o guardaste una copia.
 inbox-save-title = La copia ya no estará protegida
 inbox-save-text = Se guarda tal cual en las descargas de este teléfono o computadora. Cualquiera que lo use, y otras aplicaciones, podrán verla. Bórrala cuando termines.
 inbox-save-danger = Un archivo puede traer un programa dañino. Ábrelo solo si sabes qué es.
@@ -178,3 +179,12 @@ inbox-similar-link = Ponerlo en el mismo caso
 inbox-similar-same = Es el mismo hecho
 inbox-duplicate-marked = Está marcado como repetido: cuenta lo mismo que otro reporte.
 inbox-duplicate-undo = No es repetido
+
+# Otras regiones: solo cuántos y desde cuándo, según su servidor.
+inbox-elsewhere-title = En { $region } hay reportes urgentes que nadie ha abierto
+inbox-elsewhere-text = { $count ->
+    [one] Espera al menos uno
+   *[other] Esperan al menos { $count }
+}; el primero, desde hace { $for }. Lo dice su servidor: ni él ni el tuyo saben de quién son ni qué dicen.
+inbox-elsewhere-do = Si conoces a alguien de su coordinación, llámale. También puedes escribirles desde aquí.
+inbox-elsewhere-write = Escribir a su coordinación

@@ -105,7 +105,7 @@ reports-what-voice-note = Tu voz se puede reconocer. Solo podrán oírla quienes
 reports-voice-record = Grabar una nota de voz
 reports-voice-recording = Grabando
 reports-voice-time = { $minutes }:{ $seconds }
-reports-voice-limit = Puede durar hasta { $minutes } minutos. Se guarda al terminar.
+reports-voice-limit = Puede durar hasta { $after }. Se guarda al terminar.
 reports-voice-stop = Terminar y guardar
 reports-voice-drop = Descartar
 reports-voice-saving = Guardando la grabación…
@@ -271,9 +271,24 @@ reports-head-refused = El servidor no lo aceptó
 reports-next-waiting = Nadie lo ha visto todavía. Pesa { $size }. Sale solo cuando haya conexión, con la aplicación abierta y desbloqueada.
 reports-next-waiting-nobody = Nadie lo ha visto todavía. Espera en este teléfono porque aún no hay quien pueda abrirlo. Saldrá solo cuando haya alguien.
 reports-next-arrived = Está guardado ahí, cerrado con llave. El siguiente paso es que llegue a las coordinadoras.
-reports-next-delivered = Falta que alguna lo abra. Aquí te diremos cuándo. No sabemos cuánto tardará.
+reports-next-delivered = Lo tienen desde hace al menos { $for } y ninguna lo ha abierto todavía. Cuando alguna lo abra, aquí lo verás.
 reports-next-opened = Si te responde, lo verás aquí abajo.
 reports-next-answered = Te respondió. Lo ves aquí abajo.
+
+# Mientras nadie lo abre: qué hace el servidor, cuándo contestan, y otro camino.
+reports-nobody-mail = Lo marcaste urgente: si nadie lo abre en { $after }, el servidor escribe por correo a otras personas de la coordinación. El correo no dice nada de ti ni de tu reporte.
+reports-nobody-operator = Lo marcaste urgente: si nadie lo abre en { $after }, el servidor se lo señala a quien lo cuida. No le dice nada de ti ni de tu reporte.
+reports-nobody-sms = Avisa también a alguien tuya
+reports-nobody-sms-text = Una llamada o un mensaje de texto (SMS) sale sin internet y no espera a nadie de la plataforma.
+reports-nobody-help = Ver qué hacer ahora
+
+team-title = Cuándo contestan
+team-days = de { $first } a { $last }
+team-hours = { $days }: de { $since } a { $until }
+team-now = Ahora es su horario (hasta las { $until }), aunque puede que tarden.
+team-next = Ahora no es su horario. Vuelven a mirar a las { $at } del { $day }.
+team-zone = En la hora de tu teléfono: { $zone }.
+
 reports-refused-safe = Tu reporte sigue completo en este teléfono. No se perdió nada.
 reports-refused-retry = Volver a mandar
 reports-refused-again = Si vuelve a pasar, dile a tu coordinadora por otro medio que tu envío no entra. No hace falta que le cuentes qué dice.

@@ -3,6 +3,7 @@ import { t } from "../../../app/words";
 import { Icon } from "../../../ui";
 import { answered, isAudio, QUESTIONS, type Question } from "../flow";
 import { OwnFiles } from "../OwnFiles";
+import { TeamHours } from "../TeamHours";
 import { riskWords, whenWords, whereWords } from "../wording";
 import { Readers } from "./Readers";
 
@@ -61,6 +62,7 @@ export function Review({ id, body }: Props) {
         })}
       </ul>
       <Readers />
+      <TeamHours />
     </>
   );
 }

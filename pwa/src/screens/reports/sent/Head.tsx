@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
+import { minute } from "../../../app/minute";
 import { readers, retry } from "../../../app/reports";
 import type { ReportView } from "../../../app/types";
-import { size, t } from "../../../app/words";
+import { elapsed, size, t } from "../../../app/words";
 import { Button, Icon, Notice } from "../../../ui";
 import { reasonWord } from "../reason";
 import { LOOKS } from "../states";
@@ -13,6 +14,9 @@ function nextWord(report: ReportView): string {
   if (report.state === "opened" && answersIn(report) > 0) return "reports-next-answered";
   return `reports-next-${report.state}`;
 }
+
+/** For how long, at least, the coordinators have had it without opening it; since it was made, until that is known. */
+const waited = ({ delivered, made }: ReportView) => elapsed(delivered ?? made, minute.value);
 
 function Refused({ report }: { report: ReportView }) {
   const [busy, setBusy] = useState(false);
@@ -44,14 +48,17 @@ function Refused({ report }: { report: ReportView }) {
 /** What is true of her report now, and what comes next. Read out when it changes. */
 export function Head({ report }: { report: ReportView }) {
   const { tone, icon } = LOOKS[report.state];
+  const says = report.state !== "refused" && report.state !== "delivered";
   return (
     <div class={`sent-head sent-head-${tone}`}>
       <Icon name={icon} size={28} />
       <div class="stack-s">
         <div role="status" class="stack-s">
           <h2>{t(`reports-head-${report.state}`, { who: whoWords(report.opened?.role) })}</h2>
-          {report.state !== "refused" && <p>{t(nextWord(report), { size: size(report.size) })}</p>}
+          {says && <p>{t(nextWord(report), { size: size(report.size) })}</p>}
         </div>
+        {/* Not read out anew whenever a minute has passed. */}
+        {report.state === "delivered" && <p>{t(nextWord(report), { for: waited(report) })}</p>}
         {report.state === "refused" && <Refused report={report} />}
       </div>
     </div>

@@ -12,6 +12,7 @@ import { Add } from "./Add";
 import { Head } from "./Head";
 import { Meanwhile } from "./Meanwhile";
 import { Timeline } from "./Timeline";
+import { Waiting } from "./Waiting";
 
 function Talk({ report }: { report: ReportView }) {
   return (
@@ -55,6 +56,7 @@ export function Sent({ report }: { report: ReportView }) {
         </Notice>
       )}
       {body.risk.now && !answered && <Danger />}
+      <Waiting report={report} />
       {answered && <Talk report={report} />}
       <Due report={report.id} />
       {state !== "refused" && <Timeline report={report} />}
