@@ -1,4 +1,4 @@
-/** Urgent alerts of the region: what holds now, how she answers, and what coordinators hear back. */
+/** Urgent alerts of the region, and of others that it hears: what holds now, how she answers, and what coordinators hear back. */
 import { batch, effect, signal } from "@preact/signals";
 import { ALERT_HOURS, ALERT_TYPE, type Alert, readAlert } from "../core/alerts";
 import type { Directory } from "../core/directory";
@@ -9,7 +9,7 @@ import { Problem, Unreachable } from "../sync/api";
 import { copyOf } from "../sync/catalogue";
 import { OUTGOING, type Outgoing } from "../sync/outbox";
 import { alerting } from "./alerting";
-import type { Sender, SendState } from "./types";
+import type { Origin, Sender, SendState } from "./types";
 import { INVITATION } from "./unlocked/invitation-records";
 import { publicNews } from "./unlocked/news";
 import { post } from "./unlocked/outgoing";
@@ -28,6 +28,8 @@ export interface AlertView {
   advice: string;
   made: string;
   exp: string;
+  /** The region that raised it, when it is another one. */
+  origin: Origin | null;
   /** It ends an earlier one: the danger it told of is over. */
   isEnd: boolean;
   /** Signed by her who is here now. */
@@ -79,12 +81,17 @@ export async function answerAlert(alert: string, state: "safe" | "help", text = 
   await post(here(), "alert-answer", { alert, state, text }, { urgent: state === "help" });
 }
 
-async function valid({ copies, trust }: Space): Promise<Alert[]> {
+type Of = { origin: Origin | null };
+
+async function valid({ copies, trust }: Space): Promise<(Alert & Of)[]> {
   const now = trust.now();
-  const found = await holding(await copies.statements("alerts"), trust.directory, now);
+  const own = await holding(await copies.statements("alerts"), trust.directory, now);
+  const found: (Alert & Of)[] = own.map((alert) => ({ ...alert, origin: null }));
   for (const region of trust.taken("take-alerts")) {
+    const directory = trust.neighbours.get(region) ?? null;
     const signed = await copies.statements(copyOf(region, "alerts"));
-    found.push(...(await holding(signed, trust.neighbours.get(region) ?? null, now)));
+    const origin = { region, name: directory?.root.name ?? "" };
+    for (const alert of await holding(signed, directory, now)) found.push({ ...alert, origin });
   }
   return found.sort((a, b) => (a.made < b.made ? 1 : -1));
 }
@@ -105,9 +112,9 @@ async function show(space: Space, senders: Senders): Promise<void> {
   const outgoing = space.vault.all<Outgoing>(OUTGOING);
   const views: AlertView[] = [];
   for (const alert of await valid(space)) {
-    const { id, area, text, advice, made, exp } = alert;
+    const { id, area, text, advice, made, exp, origin } = alert;
     views.push({
-      ...{ id, area, text, advice, made, exp },
+      ...{ id, area, text, advice, made, exp, origin },
       isEnd: alert.ends !== null,
       mine: alert.by === space.keys.author.public,
       answer: ownAnswer(id, outgoing),
@@ -117,7 +124,9 @@ async function show(space: Space, senders: Senders): Promise<void> {
   if (space.closing.signal.aborted) return;
   batch(() => {
     alerts.value = views;
-    alerting.value = views.filter(({ isEnd }) => !isEnd).map(({ area }) => area);
+    alerting.value = views
+      .filter(({ isEnd }) => !isEnd)
+      .map(({ area, origin }) => (origin ? `${area} · ${origin.name}` : area));
   });
 }
 

@@ -10,6 +10,7 @@ function One({ alert, isCoordinator }: { alert: AlertView; isCoordinator: boolea
   return (
     <article class="stack">
       <Notice tone={alert.isEnd ? "good" : "danger"} title={alert.area}>
+        {alert.origin && <Tag icon="people">{t("learn-origin", { name: alert.origin.name })}</Tag>}
         {alert.isEnd && <Tag tone="good">{t("alerts-over")}</Tag>}
         <p class="said" dir="auto">
           {alert.text}
@@ -28,13 +29,13 @@ function One({ alert, isCoordinator }: { alert: AlertView; isCoordinator: boolea
         <br />
         {t("alerts-until", { at: moment(alert.exp) })}
         <br />
-        {t("alerts-signed")}
+        {alert.origin ? t("alerts-signed-elsewhere", { name: alert.origin.name }) : t("alerts-signed")}
       </p>
       {!alert.isEnd && !alert.mine && <HowAreYou alert={alert} />}
       {isCoordinator && !alert.isEnd && (
         <>
           <Answers alert={alert} />
-          <EndAlert alert={alert} />
+          {alert.origin ? <p class="soft">{t("alerts-end-elsewhere")}</p> : <EndAlert alert={alert} />}
         </>
       )}
     </article>

@@ -79,24 +79,34 @@ function Inside({ of, name, work, lang }: Props) {
     <>
       <section>
         <h2>{t("desk-original-since")}</h2>
-        {before ? <Diff before={before} after={of.now} /> : <p>{t("desk-original-since-unknown")}</p>}
+        {of.fresh ? (
+          <p>{t("desk-original-same")}</p>
+        ) : before ? (
+          <Diff before={before} after={of.now} />
+        ) : (
+          <p>{t("desk-original-since-unknown")}</p>
+        )}
       </section>
-      <details class="desk-others" open={!before}>
+      <details class="desk-others" open={of.fresh || !before}>
         <summary>{t("desk-original-yours")}</summary>
         <p class="small soft">{t("desk-original-yours-how")}</p>
         <Diff before={of.now} after={of.mine} />
       </details>
-      <div class="desk-tools">
-        {before && (
-          <Button kind="primary" icon="path" onClick={() => setJoining(joinOriginal(of))}>
-            {t("desk-original-take")}
-          </Button>
-        )}
-        <Button icon="check" busy={busy} onClick={() => keep(of.mine)}>
-          {t("desk-original-seen")}
-        </Button>
-      </div>
-      <p class="small soft">{t("desk-original-after")}</p>
+      {!of.fresh && (
+        <>
+          <div class="desk-tools">
+            {before && (
+              <Button kind="primary" icon="path" onClick={() => setJoining(joinOriginal(of))}>
+                {t("desk-original-take")}
+              </Button>
+            )}
+            <Button icon="check" busy={busy} onClick={() => keep(of.mine)}>
+              {t("desk-original-seen")}
+            </Button>
+          </div>
+          <p class="small soft">{t("desk-original-after")}</p>
+        </>
+      )}
     </>
   );
 }

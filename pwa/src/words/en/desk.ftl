@@ -52,6 +52,7 @@ desk-originals-changed =
     }
 desk-original-title = Beside the original
 desk-original-since = What changed in the original
+desk-original-same = Nothing, since somebody compared the two texts.
 desk-original-since-unknown = How the original was when it was adapted is not on this phone. Compare the two whole texts.
 desk-original-yours = Where they differ
 desk-original-yours-how = Crossed out: what the original says today. Underlined: what your region's copy says.

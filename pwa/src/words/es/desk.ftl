@@ -52,6 +52,7 @@ desk-originals-changed =
     }
 desk-original-title = Junto al original
 desk-original-since = Qué cambió en el original
+desk-original-same = Nada, desde que alguien comparó los dos textos.
 desk-original-since-unknown = En este teléfono no está cómo era el original cuando se adaptó. Compara los dos textos enteros.
 desk-original-yours = En qué son distintos
 desk-original-yours-how = Tachado, lo que dice el original de hoy; subrayado, lo que dice la copia de tu región.

@@ -101,26 +101,32 @@ export interface Compared {
   before: Entry[] | null;
   /** Empty: that region shows it no more. */
   now: Entry[];
+  /** Nothing of the original is otherwise than when somebody last looked at both. */
+  fresh: boolean;
 }
 
 /** @param texts of that region by their hash, as far as they are on this device */
-export function compared(
+export async function compared(
   mine: readonly Entry[],
   theirs: Shelf,
   texts: ReadonlyMap<string, string>,
-): Compared | null {
+): Promise<Compared | null> {
   const [whole] = mine;
   const from = whole && originalOf(whole);
   if (!whole || !from) return null;
-  const now = published(theirs, from.id).map(({ entry }) => asOurs(entry, mine));
+  const shown = published(theirs, from.id);
+  const now = shown.map(({ entry }) => asOurs(entry, mine));
+  const seen = new Set(mine.map((entry) => originalOf(entry)?.source_hash));
+  const hashes = await Promise.all(shown.map(({ p }) => hashOf(p)));
+  const common = { region: from.region, mine: [...mine], now, fresh: hashes.every((hash) => seen.has(hash)) };
   const before: Entry[] = [];
   for (const entry of mine) {
     const hash = originalOf(entry)?.source_hash;
     const p = hash && texts.get(hash);
     if (p) before.push(asOurs(JSON.parse(p) as Entry, mine));
-    else if (hash) return { region: from.region, mine: [...mine], before: null, now };
+    else if (hash) return { ...common, before: null };
   }
-  return { region: from.region, mine: [...mine], before, now };
+  return { ...common, before };
 }
 
 /** Theirs under our name; and what each region has of its own (who, when, where from, who looked at it) as ours. */
