@@ -15,6 +15,7 @@ from services.content.overview import Overview
 from services.content.packs import Packs
 from services.content.releases import Releases
 from services.content.settings import ContentSettings
+from services.content.shelf import database
 from services.content.source.cache import Folder
 from services.content.statements import Statements
 from shared.bus import Bus
@@ -52,7 +53,7 @@ def build(settings: ContentSettings | None = None) -> Starlette:
     def then_packed(publish: Endpoint) -> Endpoint:
         async def answering(payload: dict[str, Any]) -> dict[str, Any]:
             answer = await publish(payload)
-            packs.wake(answer["written"])
+            packs.wake(database(language) for language in answer["written"])
             status.wake()
             return answer
 

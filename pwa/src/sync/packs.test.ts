@@ -6,7 +6,7 @@ import { pretendBrowser } from "../app/unlocked/testing";
 import { type Bytes, randomId, sha256, toHex, utf8 } from "../core/encoding";
 import { generateSigningKey } from "../core/signing";
 import { Unreachable } from "./api";
-import { PublicCopies } from "./catalogue";
+import { copyOf, PublicCopies } from "./catalogue";
 import { FakeHub, json } from "./fake-hub";
 import { Session } from "./session";
 
@@ -108,6 +108,20 @@ it("a new phone gets all by one download, and of the rest only what came after",
   expect(loaded).toBe(1);
   expect(progress.at(-1)).toEqual({ bytes: hub.pack.length, total: hub.pack.length });
   expect(asked("_bulk_get")).toBe(1);
+});
+
+it("what is mirrored of another region comes as a pack as well, and is not taken for our own", async () => {
+  const other = "b".repeat(52);
+  const database = copyOf(other, DATABASE);
+  const docs = documents(20);
+  hub.databases.set(database, docs);
+  await hub.offer(docs, { database });
+  const told = { onProgress: () => undefined, onLoaded: () => undefined };
+  expect(await copies.pullCatalogue(session, database, told)).toBe(20);
+  expect(asked("GET /packs")).toBe(1);
+  expect(asked("_bulk_get")).toBe(0);
+  expect((await copies.catalogue("es", other)).docs).toHaveLength(20);
+  expect(await here()).toEqual([]);
 });
 
 it("what comes later is asked for from there on, and the pack never again", async () => {

@@ -57,7 +57,7 @@ class Hub:
         await self.couch.put("catalogue-es", release)
 
     async def pack(self) -> Doc:
-        pointer = await self.packs.build("es")
+        pointer = await self.packs.build("catalogue-es")
         assert pointer is not None
         return pointer
 
@@ -119,7 +119,7 @@ async def test_what_is_published_while_a_pack_is_built_is_in_it_or_in_the_tail(h
         if name == "info" and hub.store.databases["catalogue-es"].seq == before:
             await hub.publish("course:b", 1, "{}")
 
-    pointer = await Packs(MemoryCouch(hub.store, step)).build("es")
+    pointer = await Packs(MemoryCouch(hub.store, step)).build("catalogue-es")
     assert pointer is not None
     tail = await hub.couch.changes("catalogue-es", pointer["since"])
     inside = {line["_id"] for line in hub.lines_of(pointer["pack"])}
@@ -138,7 +138,7 @@ async def test_building_again_changes_nothing(hub: Hub) -> None:
     await hub.publish("course:a", 1, "{}")
     first = await hub.pack()
     assert await hub.pack() == first
-    assert await Packs(hub.couch).build("es") == first
+    assert await Packs(hub.couch).build("catalogue-es") == first
 
 
 async def test_another_storage_generation_makes_a_new_pointer_to_the_same_pack(hub: Hub) -> None:
@@ -151,18 +151,107 @@ async def test_another_storage_generation_makes_a_new_pointer_to_the_same_pack(h
 
 
 async def test_nothing_published_makes_no_pack(hub: Hub) -> None:
-    assert await hub.packs.build("es") is None
-    assert await hub.packs.build("fr") is None
+    assert await hub.packs.build("catalogue-es") is None
+    assert await hub.packs.build("catalogue-fr") is None
     assert await hub.packs.answer({}) == {"packs": []}
 
 
 async def test_before_the_storage_has_a_generation_no_pack_is_made() -> None:
     hub = Hub()
     with pytest.raises(Unreachable):
-        await hub.packs.build("es")
+        await hub.packs.build("catalogue-es")
 
 
 async def test_the_answer_tells_what_a_phone_needs_and_no_more(hub: Hub) -> None:
     await hub.publish("course:a", 1, "{}")
     [told] = (await hub.packs.answer({}))["packs"]
     assert set(told) == {"language", "pack", "bytes", "database", "generation", "since", "documents"}
+
+
+class Mirror(Hub):
+    """A hub that mirrors another region, which publishes in Spanish."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.other = Hub()
+        self.name = ""
+
+    async def begin(self, generation: str = "first-life") -> None:
+        await super().begin(generation)
+        await self.other.begin()
+        self.name = f"of-{self.other.region}-catalogue-es"
+        await self.mirror()
+
+    async def mirror(self) -> None:
+        """What the other region has now is here as well, in revisions of this hub's own."""
+        for theirs in ("directory", "catalogue-es"):
+            name = f"of-{self.other.region}-{theirs}"
+            await self.couch.ensure_db(name)
+            for id_, doc in self.other.store.live(theirs).items():
+                here = await self.couch.get(name, id_) or {}
+                await self.couch.put(name, {**doc, "_rev": here["_rev"]} if here else _without_rev(doc))
+
+    async def told(self) -> list[str]:
+        rows = await self.couch.all_docs(PACKS, include_docs=True) if PACKS in self.store.databases else []
+        return [row["doc"]["database"] for row in rows if row["id"].startswith("pack:")]
+
+
+def _without_rev(doc: Doc) -> Doc:
+    return {name: value for name, value in doc.items() if name != "_rev"}
+
+
+@pytest.fixture
+async def mirror() -> Mirror:
+    made = Mirror()
+    await made.begin()
+    return made
+
+
+async def test_what_is_mirrored_is_packed_once_it_stands_still(mirror: Mirror) -> None:
+    for n in range(3):
+        await mirror.other.publish(f"course:{n}", 1, "{}")
+        await mirror.mirror()
+        await mirror.packs.look()
+        assert await mirror.told() == [], "it has moved since the last look"
+    await mirror.packs.look()
+    assert await mirror.told() == [mirror.name]
+    pointer = mirror.store.live(PACKS)[f"pack:{mirror.name}"]
+    lines = {line["_id"]: line for line in mirror.lines_of(pointer["pack"])}
+    assert lines == mirror.store.live(mirror.name)
+    assert (pointer["language"], pointer["database"]) == ("es", mirror.name)
+    assert pointer["since"] == mirror.store.databases[mirror.name].seq
+
+
+async def test_a_mirrored_text_that_its_own_region_withdrew_is_not_in_its_pack(mirror: Mirror) -> None:
+    await mirror.other.publish("course:a", 1, "{}")
+    await mirror.other.publish("course:b", 1, "{}")
+    await mirror.mirror()
+    await mirror.other.publish("course:a", 2, None)
+    await mirror.mirror()
+    pointer = await mirror.packs.build(mirror.name)
+    assert pointer is not None
+    ids = {line["_id"] for line in mirror.lines_of(pointer["pack"])}
+    assert "course:b" in ids
+    assert "course:a" not in ids
+
+
+async def test_the_packs_of_a_region_that_was_parted_from_go(mirror: Mirror) -> None:
+    await mirror.publish("course:own", 1, "{}")
+    own = await mirror.pack()
+    await mirror.other.publish("course:a", 1, "{}")
+    await mirror.mirror()
+    await mirror.packs.look()
+    await mirror.packs.look()
+    assert len(mirror.kept()) == 2
+    for theirs in ("directory", "catalogue-es"):
+        del mirror.store.databases[f"of-{mirror.other.region}-{theirs}"]
+    await mirror.packs.look()
+    assert await mirror.told() == ["catalogue-es"]
+    assert mirror.kept() == {own["pack"]}
+
+
+async def test_a_copy_whose_directory_is_not_here_makes_no_pack(mirror: Mirror) -> None:
+    await mirror.other.publish("course:a", 1, "{}")
+    await mirror.mirror()
+    del mirror.store.databases[f"of-{mirror.other.region}-directory"]
+    assert await mirror.packs.build(mirror.name) is None
