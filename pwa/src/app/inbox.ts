@@ -10,6 +10,7 @@ import { OUTGOING } from "../sync/outbox";
 import { online } from "./region";
 import type { InboxItem, Quarantined } from "./types";
 import { FilesAtHub } from "./unlocked/arrivals";
+import type { Use } from "./unlocked/caserecords";
 import { Casework, casework } from "./unlocked/casework";
 import { InboxItems } from "./unlocked/inbox-items";
 import { TextIndex } from "./unlocked/inbox-search";
@@ -105,29 +106,39 @@ export function find(words: string): ReadonlySet<string> | null {
 }
 
 /**
- * The clear file of a report, verified; fetched when it is not here yet. That she opened it becomes part of its
- * custody. @throws {FileError} `missing` while it is still coming.
+ * The clear file of a report, verified; fetched when it is not here yet. That she opened it, or took a copy out of the
+ * app, becomes part of its custody. @throws {FileError} `missing` while it is still coming.
  */
-export async function getFile(id: string, sha256: string): Promise<Blob> {
+export async function getFile(id: string, sha256: string, use?: Use): Promise<Blob> {
   const message = reportOf(here(), id)?.message;
-  return message ? openedFile(id, filesOf(message), sha256) : noFile();
+  return message ? openedFile(id, filesOf(message), sha256, use) : noFile();
 }
 
 /** A file that the full record of a report names, the original or its copy; the same becomes of it. @throws {FileError} */
-export async function theirFile(id: string, record: ViolationRecord, sha256: string): Promise<Blob> {
+export async function theirFile(
+  id: string,
+  record: ViolationRecord,
+  sha256: string,
+  use?: Use,
+): Promise<Blob> {
   const versions = [...record.items.values()].flatMap((item) => [item, ...item.before, ...item.rivals]);
   const files = versions.flatMap(({ part }) =>
     part.type === "evidence" ? [part.file, ...(part.copy ? [part.copy.file] : [])] : [],
   );
-  return openedFile(id, files, sha256);
+  return openedFile(id, files, sha256, use);
 }
 
-async function openedFile(id: string, files: readonly SealedFile[], sha256: string): Promise<Blob> {
+async function openedFile(
+  id: string,
+  files: readonly SealedFile[],
+  sha256: string,
+  use?: Use,
+): Promise<Blob> {
   const space = here();
   const file = files.find((candidate) => candidate.sha256 === sha256) ?? noFile();
   const clear = await fetchFile(space, file);
   const told = reportOf(space, id)?.message;
-  if (told?.kind === "report") await casework.peek()?.records.noteOpenedInInbox(told, sha256);
+  if (told?.kind === "report") await casework.peek()?.records.noteUseInInbox(told, sha256, use);
   return clear;
 }
 

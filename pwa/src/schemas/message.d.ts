@@ -223,7 +223,7 @@ export interface CompletionMessage {
   to: string[];
 }
 /**
- * A coordinator tells the defender what was done with her files: custody acts, as they stand in casework.
+ * A coordinator tells the defender what was done with her files: acts as signed in casework.
  */
 export interface CustodyBody {
   entries: Dsse[];
@@ -647,7 +647,7 @@ export interface RegistrationWithdrawnMessage {
   to: string[];
 }
 /**
- * A report of a security incident; `following`: how many files come after it, as evidence of its record.
+ * A report of a security incident; `following`: how many files come after it, in its record.
  */
 export interface ReportBody {
   files: FileRef[];

@@ -44,7 +44,7 @@ class HelloBody(Model):
 
 
 class ReportBody(Model):
-    """A report of a security incident; `following`: how many files come after it, as evidence of its record."""
+    """A report of a security incident; `following`: how many files come after it, in its record."""
 
     title: Words | None = None
     what: LongText
@@ -106,7 +106,7 @@ class ProgressBody(Model):
 
 
 class CustodyBody(Model):
-    """A coordinator tells the defender what was done with her files: custody acts, as they stand in casework."""
+    """A coordinator tells the defender what was done with her files: acts as signed in casework."""
 
     entries: list[Dsse] = Field(min_length=1, max_length=50)
 

@@ -18,6 +18,8 @@ import type { Casework } from "./casework";
 import { additionsReceived } from "./record-received";
 
 type Report = MessageOf<"report">;
+/** What a coordinator does with a file: she looks at it, or takes a copy out of the app. */
+export type Use = Extract<CustodyPart["act"], "opened" | "exported">;
 
 export class CaseRecords {
   private writing: Promise<void> = Promise.resolve();
@@ -53,22 +55,22 @@ export class CaseRecords {
     return this.oneByOne(() => this.write(id, report, () => part));
   }
 
-  /** Notes in the custody of a file that she opened it; once. */
-  noteOpened(id: string, report: string, sha256: string): Promise<void> {
-    return this.oneByOne(() => this.write(id, report, (record) => this.opening(record, sha256)));
+  /** Notes in the custody of a file that she opened it (once), or took a copy out of the app. */
+  noteUse(id: string, report: string, sha256: string, use: Use = "opened"): Promise<void> {
+    return this.oneByOne(() => this.write(id, report, (record) => this.using(record, sha256, use)));
   }
 
   /** The same of a report in the inbox: in its case where she can write in it, else for every coordinator. */
-  noteOpenedInInbox(told: Report, sha256: string): Promise<void> {
+  noteUseInInbox(told: Report, sha256: string, use: Use = "opened"): Promise<void> {
     return this.oneByOne(async () => {
       const id = this.work.caseOf(told.id);
       if (id !== null && this.work.canWrite(id) && (await this.of(id, told.id))) {
-        return this.write(id, told.id, (record) => this.opening(record, sha256));
+        return this.write(id, told.id, (record) => this.using(record, sha256, use));
       }
       const came = additionsReceived(this.work.space, told.id, told.from.author);
       const entries = once([...came.flatMap(({ body }) => body.entries), ...(await this.beside(told.id))]);
       const record = await this.read(told, null, entries);
-      const part = this.opening(record, sha256);
+      const part = this.using(record, sha256, use);
       if (part) {
         const signed = await this.sign(record, part);
         await this.work.writeTriage(told.id, [{ part: signed }]);
@@ -137,12 +139,12 @@ export class CaseRecords {
   }
 
   /** null when she opened it before. */
-  private opening({ custody }: ViolationRecord, subject: string): CustodyPart | null {
+  private using({ custody }: ViolationRecord, subject: string, act: Use): CustodyPart | null {
     const me = this.work.space.keys.author.public;
     const chain = custody.get(subject) ?? [];
-    if (chain.some(({ author, part }) => author === me && part.act === "opened")) return null;
+    if (act === "opened" && chain.some(({ author, part }) => author === me && part.act === act)) return null;
     const at = rfc3339(new Date());
-    return { type: "custody", id: randomId(), subject, act: "opened", at, prev: lastLink(custody, subject) };
+    return { type: "custody", id: randomId(), subject, act, at, prev: lastLink(custody, subject) };
   }
 
   private inCase(id: string, report: string): Dsse[] {

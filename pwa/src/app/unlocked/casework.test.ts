@@ -439,19 +439,22 @@ describe("the record of a report in a case", () => {
     const person = { type: "person" as const, id: randomId(), pseudonym: "Testigo", roles: [], needs: [] };
     await beas.records.add(id, report, person);
     const file = "f".repeat(64);
-    await beas.records.noteOpened(id, report, file);
-    await beas.records.noteOpened(id, report, file);
+    await beas.records.noteUse(id, report, file);
+    await beas.records.noteUse(id, report, file);
+    for (const use of ["exported", "exported"] as const) await beas.records.noteUse(id, report, file, use);
     await hub.from(bea);
     const anas = await synced(ana);
-    await anas.records.noteOpened(id, report, file);
+    await anas.records.noteUse(id, report, file);
     await anas.load();
     const record = await anas.records.of(id, report);
     expect(record?.items.get(person.id)?.part).toEqual(person);
     expect(record?.items.get(person.id)?.by?.author).toBe(bea.keys.author.public);
     const chain = record?.custody.get(file) ?? [];
-    expect(chain.map(({ author, faults }) => [author, faults])).toEqual([
-      [bea.keys.author.public, []],
-      [ana.keys.author.public, []],
+    expect(chain.map(({ author, part, faults }) => [author, part.act, faults])).toEqual([
+      [bea.keys.author.public, "opened", []],
+      [bea.keys.author.public, "exported", []],
+      [bea.keys.author.public, "exported", []],
+      [ana.keys.author.public, "opened", []],
     ]);
     expect(record).toMatchObject({ gaps: [], forks: [], refused: [] });
   });
@@ -464,9 +467,9 @@ describe("the record of a report in a case", () => {
     const told = reports(bea)[0]?.body.message as MessageOf<"report">;
     const beas = await workOf(bea);
     const [one, other] = ["a".repeat(64), "b".repeat(64)];
-    await Promise.all([one, other, one].map((file) => beas.records.noteOpenedInInbox(told, file)));
+    await Promise.all([one, other, one].map((file) => beas.records.noteUseInInbox(told, file)));
     const anas = await synced(bea).then(() => synced(ana));
-    await anas.records.noteOpenedInInbox(told, one);
+    await anas.records.noteUseInInbox(told, one);
     await anas.load();
     const id = await anas.open("Caso", [reports(ana)[0]?.id as string], everybody(ana));
     await anas.load();
@@ -487,7 +490,7 @@ describe("the record of a report in a case", () => {
     // In its case it is noted there, once.
     const again = await synced(bea);
     const before = bea.vault.all(OUTGOING).length;
-    await again.records.noteOpenedInInbox(told, one);
+    await again.records.noteUseInInbox(told, one);
     expect(bea.vault.all(OUTGOING)).toHaveLength(before);
   });
 

@@ -3,14 +3,14 @@ import { recordOf } from "../../app/cases";
 import type { ViolationRecord } from "../../app/record";
 import type { CaseReport, CaseView, FileView } from "../../app/types";
 import { t } from "../../app/words";
-import { Files } from "../inbox/Files";
+import { Files, type Get } from "../inbox/Files";
 import { RecordView } from "../reports/record/RecordView";
 import { RecordAdd } from "./RecordAdd";
 
 interface Props {
   view: CaseView;
   report: CaseReport;
-  get: (sha256: string) => Promise<Blob>;
+  get: Get;
 }
 
 /** The whole record of a report: what she told later, and what coordinators added. */
@@ -29,7 +29,9 @@ export function RecordOf({ view, report, get }: Props) {
     };
   }, [view, report.id]);
   if (!record) return null;
-  const files = (of: FileView[]) => <Files files={of.map((file) => ({ ...file, state: null }))} get={get} />;
+  const files = (of: FileView[]) => (
+    <Files files={of.map((file) => ({ ...file, state: null }))} get={get} noted />
+  );
   return (
     <div class="stack">
       {record.woven.order.length > 0 && (

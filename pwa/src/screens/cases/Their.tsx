@@ -3,7 +3,7 @@ import { ofCase } from "../../app/dossiers";
 import type { CaseReport, CaseView, FileView } from "../../app/types";
 import { moment, t } from "../../app/words";
 import { Button } from "../../ui";
-import { Files } from "../inbox/Files";
+import { Files, type Get } from "../inbox/Files";
 import { Content } from "../reports/Content";
 import { Adder } from "./Adder";
 import { RecordOf } from "./RecordOf";
@@ -13,7 +13,7 @@ const talkOf = ({ additions, answers }: CaseReport) =>
   [...additions, ...answers].sort((a, b) => (a.made < b.made ? -1 : a.made > b.made ? 1 : 0));
 
 function Report({ view, report }: { view: CaseView; report: CaseReport }) {
-  const get = (sha256: string) => fileOf(view.id, report.id, sha256);
+  const get: Get = (sha256, use) => fileOf(view.id, report.id, sha256, use);
   const files = (of: FileView[]) => of.map((file) => ({ ...file, state: null }));
   return (
     <li class="case-object stack">
@@ -22,7 +22,9 @@ function Report({ view, report }: { view: CaseView; report: CaseReport }) {
       <Content
         body={report.body}
         files={
-          report.body.files.length > 0 ? <Files files={files(report.body.files)} get={get} /> : undefined
+          report.body.files.length > 0 ? (
+            <Files files={files(report.body.files)} get={get} noted />
+          ) : undefined
         }
       />
       {talkOf(report).map((one) => (
@@ -38,7 +40,7 @@ function Report({ view, report }: { view: CaseView; report: CaseReport }) {
           <p class="said" dir="auto">
             {one.text}
           </p>
-          {"files" in one && one.files.length > 0 && <Files files={files(one.files)} get={get} />}
+          {"files" in one && one.files.length > 0 && <Files files={files(one.files)} get={get} noted />}
         </div>
       ))}
       <RecordOf view={view} report={report} get={get} />

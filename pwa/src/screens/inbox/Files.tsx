@@ -12,7 +12,8 @@ const ICONS: Record<Use, IconName> = { view: "eye", play: "play", watch: "play",
 
 /** `state`: whether it came whole to the hub; null where nobody asked. */
 type ShownFile = FileView & { state: "coming" | "here" | null };
-type Get = (sha256: string) => Promise<Blob>;
+/** `exported`: she takes a copy out of the app, which its custody tells. */
+export type Get = (sha256: string, use: "opened" | "exported") => Promise<Blob>;
 
 function Row({ file, get }: { file: ShownFile; get: Get }) {
   const [blob, setBlob] = useState<Blob | null>(null);
@@ -25,11 +26,11 @@ function Row({ file, get }: { file: ShownFile; get: Get }) {
   const named = { name };
 
   /** The type is set anew from the checked list: a browser must never take the file for something else. */
-  async function fetchIt(): Promise<Blob | null> {
+  async function fetchIt(as: "opened" | "exported"): Promise<Blob | null> {
     setBusy(true);
     setFailed(false);
     try {
-      return new Blob([await get(file.sha256)], {
+      return new Blob([await get(file.sha256, as)], {
         type: use === "save" ? "application/octet-stream" : file.type,
       });
     } catch {
@@ -40,7 +41,7 @@ function Row({ file, get }: { file: ShownFile; get: Get }) {
     }
   }
 
-  const show = async () => setBlob(await fetchIt());
+  const show = async () => setBlob(await fetchIt("opened"));
 
   return (
     <li class="file-row">
@@ -85,16 +86,23 @@ function Row({ file, get }: { file: ShownFile; get: Get }) {
           </Notice>
         </div>
       )}
-      <SaveCopy open={saving} name={file.name} fetchIt={fetchIt} onClose={() => setSaving(false)} />
+      <SaveCopy
+        open={saving}
+        name={file.name}
+        fetchIt={() => fetchIt("exported")}
+        onClose={() => setSaving(false)}
+      />
     </li>
   );
 }
 
-/** Files that came. Nothing is shown by itself: she chooses the moment. */
-export function Files({ files, get }: { files: ShownFile[]; get: Get }) {
+/** Files that came. Nothing is shown by itself: she chooses the moment. `noted`: their sender learns of it. */
+export function Files({ files, get, noted }: { files: ShownFile[]; get: Get; noted?: boolean }) {
   return (
     <div class="stack-s">
-      <p class="soft small">{t("inbox-files-careful")}</p>
+      <p class="soft small">
+        {t("inbox-files-careful")} {noted && t("inbox-files-noted")}
+      </p>
       <ul class="file-list">
         {files.map((file) => (
           <Row key={file.sha256} file={file} get={get} />

@@ -89,7 +89,9 @@ export default function Item({ params }: ScreenProps) {
       )}
       <Content
         body={body}
-        files={<Files files={body.files.map(known)} get={(sha256) => getFile(item.id, sha256)} />}
+        files={
+          <Files noted files={body.files.map(known)} get={(sha256, use) => getFile(item.id, sha256, use)} />
+        }
       />
       {item.awaited > 0 && (
         <Notice tone="info" live>
@@ -100,7 +102,11 @@ export default function Item({ params }: ScreenProps) {
         report={item.report}
         author={item.author}
         files={(files, record) => (
-          <Files files={files.map(known)} get={(sha256) => theirFile(item.id, record, sha256)} />
+          <Files
+            noted
+            files={files.map(known)}
+            get={(sha256, use) => theirFile(item.id, record, sha256, use)}
+          />
         )}
       />
       <From item={item} />

@@ -184,7 +184,7 @@ describe("a report in the inbox", () => {
     expect(text()).toContain("La copia ya no estará protegida");
     const saved = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
     await touch(button("Guardar de todos modos"));
-    expect(facade.getFile).toHaveBeenCalledWith("i1", "f".repeat(64));
+    expect(facade.getFile).toHaveBeenCalledWith("i1", "f".repeat(64), "exported");
     expect(saved.mock.contexts[0]).toMatchObject({ download: "foto.jpg" });
   });
 
