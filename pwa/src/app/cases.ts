@@ -11,6 +11,7 @@ import { fetchFile, inbox } from "./inbox";
 import type { CaseObject, CaseView, Colleague, Unsent } from "./types";
 import { isRoundtable } from "./unlocked/casebook";
 import { CASE_KEY } from "./unlocked/casekeys";
+import type { Use } from "./unlocked/caserecords";
 import { toCaseView, toInterventionPart } from "./unlocked/caseviews";
 import { type Casework, casework, NoCaseKey } from "./unlocked/casework";
 import { everybody, readColleagues, sealsOf } from "./unlocked/colleagues";
@@ -124,14 +125,14 @@ export async function callColleague(key: string, name: string): Promise<void> {
   await work().book.write(log, [{ part, amends }], sealsOf(space, everybody(space)));
 }
 
-/** A file of a report of a case; that she opened it becomes part of its custody. @throws {FileError} */
-export async function fileOf(id: string, report: string, sha256: string): Promise<Blob> {
+/** A file of a report of a case; what she does with it becomes part of its custody. @throws {FileError} */
+export async function fileOf(id: string, report: string, sha256: string, use?: Use): Promise<Blob> {
   const file = messagesOf(id)
     .flatMap((message) => filesOf(message))
     .find((candidate) => candidate.sha256 === sha256);
   if (!file) throw new RangeError("no such file");
   const clear = await fetchFile(here(), file);
-  if (work().canWrite(id)) await work().records.noteOpened(id, report, sha256);
+  if (work().canWrite(id)) await work().records.noteUse(id, report, sha256, use);
   return clear;
 }
 
