@@ -85,6 +85,24 @@ async def test_what_cannot_be_delivered_is_told_to_its_sender(chain: Chain) -> N
     assert await eventually(lambda: north.receipt(identity), LIMIT) == "unknown-box"
 
 
+async def test_the_hub_above_hears_that_nobody_opens_what_is_urgent_and_that_it_is_over(chain: Chain) -> None:
+    north, national, south = chain
+    waits: Doc = {"n": 2, "since": "2026-11-24T18:00:00Z"}
+    await north.couch.put("hub", {"_id": "unheard", **waits})
+
+    async def told(hub: Hub) -> Doc:
+        doc = await hub.couch.get("unheard", north.region) or {}
+        return {name: doc[name] for name in doc if not name.startswith("_")}
+
+    async def heard(wanted: Doc) -> bool:
+        return await told(national) == wanted
+
+    await eventually(partial(heard, waits), LIMIT)
+    await north.couch.update("hub", "unheard", lambda doc: {"_rev": (doc or {})["_rev"]})
+    await eventually(partial(heard, {}), LIMIT)
+    assert await told(south) == {}, "it goes no further than one hub"
+
+
 async def test_messages_wait_while_a_line_is_down_and_go_when_it_is_back(chain: Chain) -> None:
     north, national, south = chain
     national.line.down = True
