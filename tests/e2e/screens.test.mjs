@@ -29,6 +29,8 @@ const EXAMPLES = {
   ),
   "/mechanisms/:id": ["/mechanisms/mx-protection-orders"],
   "/tools/:id": ["/tools/risk", "/tools/risk?view=fill"],
+  "/advocacy/:id": ["{plan}"],
+  "/advocacy/:id/:part": ["map", "people"].map((part) => `{plan}/${part}`),
   "/reports/new": ["what", "when", "where", "risk", "urgent", "files", "review"].map(
     (step) => `{draft}?q=${step}`,
   ),
@@ -234,6 +236,7 @@ describe("every screen can be used by everybody", () => {
       await visitor.press("needs-new");
       await visitor.seesTitle("needs-theme-title");
       known.need = new URL(visitor.page.url()).pathname;
+      known.plan = await plan();
       await arrive(COURSE);
       await visitor.press("learn-warning-on");
     });
@@ -246,6 +249,22 @@ describe("every screen can be used by everybody", () => {
       await inspect(visitor, ["es"]);
     });
   });
+
+  /** A plan of a campaign with somebody on its map; its address. */
+  async function plan() {
+    await arrive("/advocacy");
+    await visitor.press("advocacy-new");
+    await visitor.fill("advocacy-new-title", "La clínica");
+    await visitor.press("advocacy-begin");
+    await visitor.page.getByRole("heading", { level: 1, name: "La clínica" }).waitFor();
+    const { pathname } = new URL(visitor.page.url());
+    await visitor.goTo(`${pathname}/map`);
+    await visitor.press("advocacy-actor-add");
+    await visitor.fill("advocacy-actor-name", "La subsecretaria");
+    await visitor.choose("advocacy-actor-stance-0");
+    await visitor.choose("advocacy-actor-influence-4");
+    return pathname;
+  }
 
   /** Word left for tomorrow; its address. */
   async function leaveWord() {

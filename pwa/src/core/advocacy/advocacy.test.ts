@@ -15,7 +15,7 @@ let caro: Woman;
 let plan: string;
 
 beforeEach(async () => {
-  [ana, bea, caro] = await Promise.all(["Ana", "Bea", "Caro"].map(Woman.named));
+  [ana, bea, caro] = await Promise.all([Woman.named("Ana"), Woman.named("Bea"), Woman.named("Caro")]);
   plan = ana.newPlan();
 });
 

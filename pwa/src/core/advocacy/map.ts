@@ -22,9 +22,9 @@ export interface Marker extends Actor {
 export const CELL = 100;
 export const STEPS = 5;
 /** Room for the words beside the field. */
-export const EDGE = 34;
+export const EDGE = 40;
 const SIZE = CELL * STEPS;
-const LONGEST = 13;
+const LONGEST = 10;
 
 export interface MapWords {
   alt: string;
@@ -97,13 +97,13 @@ function ground(): Shape[] {
 
 function axes({ more, less, against, middle, with: withUs }: MapWords): Shape[] {
   const below = SIZE + EDGE * 0.68;
-  const side = { x: EDGE * 0.62, size: 18, tone: "ink" as const, turned: true };
+  const side = { x: EDGE * 0.62, size: 22, tone: "ink" as const, turned: true };
   return [
     { kind: "text", text: more, y: CELL * 0.1, anchor: "end", ...side },
     { kind: "text", text: less, y: SIZE - CELL * 0.1, anchor: "start", ...side },
-    { kind: "text", text: against, x: EDGE, y: below, anchor: "start", size: 18, tone: "ink" },
-    { kind: "text", text: middle, x: EDGE + SIZE / 2, y: below, anchor: "middle", size: 18, tone: "ink" },
-    { kind: "text", text: withUs, x: EDGE + SIZE, y: below, anchor: "end", size: 18, tone: "ink" },
+    { kind: "text", text: against, x: EDGE, y: below, anchor: "start", size: 22, tone: "ink" },
+    { kind: "text", text: middle, x: EDGE + SIZE / 2, y: below, anchor: "middle", size: 22, tone: "ink" },
+    { kind: "text", text: withUs, x: EDGE + SIZE, y: below, anchor: "end", size: 22, tone: "ink" },
   ];
 }
 
@@ -141,7 +141,7 @@ function drawCell(inside: readonly Marker[], left: number, top: number): Shape[]
               x: left + CELL / 2,
               y: top + CELL * 0.92,
               anchor: "middle" as const,
-              size: 14,
+              size: 17,
               tone: "ink" as const,
             },
           ]

@@ -28,7 +28,7 @@ function One({ one, onOut }: OneProps) {
         <strong dir="auto">{calledOf(one)}</strong>
       </p>
       <p class="soft small">
-        {t("advocacy-people-mark")}: <code>{mark}</code>
+        {t(one.you ? "advocacy-code-mark" : "advocacy-people-mark")}: <code>{mark}</code>
       </p>
       {onOut && (
         <Button icon="exit" onClick={onOut}>

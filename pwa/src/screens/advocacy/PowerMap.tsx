@@ -44,6 +44,7 @@ export function PowerMap({ drawing, onPlace }: Props) {
       {onPlace &&
         steps.flatMap((row) =>
           steps.map((column) => (
+            // biome-ignore lint/a11y/noStaticElementInteractions: keyboards and readers have the choices of the list
             <rect
               key={`${column} ${row}`}
               class="map-place"

@@ -1,3 +1,4 @@
+import { dueActions, plans } from "../../app/advocacy";
 import { catalogue } from "../../app/catalogue";
 import { removed } from "../../app/offline";
 import { progress } from "../../app/progress";
@@ -5,6 +6,7 @@ import { sheets } from "../../app/tools";
 import type { CourseView } from "../../app/types";
 import { t } from "../../app/words";
 import { Card, Progress } from "../../ui";
+import { localDay } from "../reports/answers";
 
 interface UnderWay {
   course: CourseView;
@@ -23,6 +25,15 @@ function underWay(): UnderWay | null {
     if (at && done < course.parts.length && (!latest || at > latest.at)) latest = { course, done, at };
   }
   return latest;
+}
+
+/** Whether somebody waits for her answer, or something in her campaigns for her. */
+function campaigns(): string {
+  const all = plans.value;
+  const invited = all.filter(({ standing }) => standing === "invited").length;
+  if (invited > 0) return t("advocacy-home-invited", { count: invited });
+  const due = all.reduce((sum, view) => sum + dueActions(view, localDay(new Date())).length, 0);
+  return due > 0 ? t("advocacy-card-due", { count: due }) : t("advocacy-home-text");
 }
 
 export function LearnCards() {
@@ -54,6 +65,11 @@ export function LearnCards() {
           {sheets.value.length > 0 ? t("tools-home-count", { n: sheets.value.length }) : t("tools-home-text")}
         </p>
       </Card>
+      {plans.value.length > 0 && (
+        <Card icon="path" title={t("advocacy-title")} href="/advocacy">
+          <p class="soft small">{campaigns()}</p>
+        </Card>
+      )}
       <Card icon="shield" title={t("home-mechanisms")} href="/mechanisms">
         <p class="soft small">{t("home-mechanisms-text")}</p>
       </Card>

@@ -1,11 +1,12 @@
 import { t } from "../../app/words";
 import { Card, List } from "../../ui";
-import { toolsFor } from "./courses";
+import { leadsToCampaign, toolsFor } from "./courses";
 
 /** The tools that a part of a course leads to; nothing where it leads to none. */
 export function ToolCards({ course, part }: { course: string; part: string }) {
   const kinds = toolsFor(course, part);
-  if (kinds.length === 0) return null;
+  const campaign = leadsToCampaign(course, part);
+  if (kinds.length === 0 && !campaign) return null;
   return (
     <section class="part-tools">
       <h2>{t("tools-fill-yours")}</h2>
@@ -15,6 +16,11 @@ export function ToolCards({ course, part }: { course: string; part: string }) {
             <p class="soft small">{t(`tools-kind-${kind}-text`)}</p>
           </Card>
         ))}
+        {campaign && (
+          <Card heading={3} icon="path" title={t("advocacy-title")} href="/advocacy">
+            <p class="soft small">{t("advocacy-home-text")}</p>
+          </Card>
+        )}
       </List>
     </section>
   );

@@ -22,6 +22,14 @@ const PLACES: Readonly<Record<string, Readonly<Record<string, readonly SheetKind
   "collective-care": { "02-the-body-speaks": ["care"], checklist: ["care"] },
 };
 
+/** Parts of courses that lead to the plan of a campaign. */
+const CAMPAIGN: Readonly<Record<string, readonly string[]>> = {
+  advocacy: ["01-what-changes", "02-power-map", "03-message", "04-campaign", "05-risk-and-care", "checklist"],
+};
+
+export const leadsToCampaign = (course: string, part: string): boolean =>
+  CAMPAIGN[course]?.includes(part) ?? false;
+
 export function toolsFor(course: string, part: string): readonly SheetKind[] {
   return PLACES[course]?.[part] ?? [];
 }

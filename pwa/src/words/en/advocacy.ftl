@@ -28,6 +28,10 @@ advocacy-card-due = { $count ->
 }
 advocacy-courses = Course 15: Advocacy and campaigning
 advocacy-home-text = What you want to change, who decides, how to take care
+advocacy-home-invited = { $count ->
+    [one] Someone shares a plan with you
+   *[other] { $count } plans are shared with you
+}
 advocacy-gone-title = This plan is not here
 advocacy-gone-text = You may have taken it off this phone, or it has not been shared with you yet.
 advocacy-gone-back = See your plans

@@ -28,6 +28,10 @@ advocacy-card-due = { $count ->
 }
 advocacy-courses = Curso 15: Incidencia y campañas
 advocacy-home-text = Qué quieren cambiar, quién decide, cómo cuidarse
+advocacy-home-invited = { $count ->
+    [one] Alguien te comparte un plan
+   *[other] Te comparten { $count } planes
+}
 advocacy-gone-title = Este plan no está aquí
 advocacy-gone-text = Quizá lo quitaste de este teléfono, o todavía no te lo comparten.
 advocacy-gone-back = Ver tus planes
