@@ -1,9 +1,9 @@
 /** Cases of the coordinators: what they hold, who reads them, what is due. Works offline; everything is kept. */
 import { batch, signal } from "@preact/signals";
-import { colleagueId, type ObjectKind, teamLog, type Value } from "../core/case";
+import { colleagueId, type ObjectKind, saidTold, teamLog, type Value } from "../core/case";
 import { randomId } from "../core/encoding";
 import { filesOf, type Message } from "../core/messages";
-import type { Part } from "../core/record/parts";
+import type { InterventionPart, Part } from "../core/record/parts";
 import type { ViolationRecord } from "../core/record/record";
 import type { Dsse } from "../core/signing";
 import { OUTGOING } from "../sync/outbox";
@@ -12,7 +12,7 @@ import type { CaseObject, CaseView, Colleague, Unsent } from "./types";
 import { isRoundtable } from "./unlocked/casebook";
 import { CASE_KEY } from "./unlocked/casekeys";
 import type { Use } from "./unlocked/caserecords";
-import { toCaseView, toInterventionPart } from "./unlocked/caseviews";
+import { toCaseView, toDuePart, toInterventionPart } from "./unlocked/caseviews";
 import { type Casework, casework, NoCaseKey } from "./unlocked/casework";
 import { everybody, readColleagues, sealsOf } from "./unlocked/colleagues";
 import { fingerprint } from "./unlocked/identity";
@@ -152,18 +152,33 @@ export async function reply(id: string, report: string, text: string): Promise<v
 
 /**
  * Tells the woman who sent a report what was asked of whom for her, what they answered and what is due; the case says
- * that she was told. @throws {NoCaseKey}
+ * that she was told, and which day. @throws {NoCaseKey}
  */
-export async function tell(id: string, intervention: CaseObject, report: string): Promise<void> {
+export const tell = (id: string, intervention: CaseObject, report: string): Promise<void> =>
+  tellPart(id, "intervention", intervention, report, toInterventionPart(intervention));
+
+/**
+ * Tells her until when something is to be done, in words meant for her; that the day holds no more when there is none
+ * any more, or it is done. @throws {NoCaseKey}
+ */
+export const tellDue = (id: string, task: CaseObject, report: string, words: string): Promise<void> =>
+  tellPart(id, "task", task, report, toDuePart(task, words));
+
+async function tellPart(
+  id: string,
+  on: "intervention" | "task",
+  object: CaseObject,
+  report: string,
+  part: InterventionPart,
+): Promise<void> {
   const message = messagesOf(id).find((one) => one.kind === "report" && one.id === report);
   if (!message || !work().canWrite(id)) throw new NoCaseKey(id);
   const address = { to: message.from.box, recipients: [message.from.seal] };
-  const part = toInterventionPart(intervention);
   await post(here(), "progress", { part }, { re: [report], address });
-  const { told } = intervention.fields;
-  const before = Array.isArray(told?.value) ? told.value : [];
-  const now = [...new Set([...before, report])].sort();
-  await edit(id, "intervention", intervention.id, { told: now }, told?.shown ?? []);
+  const { told } = object.fields;
+  const others = Array.isArray(told?.value) ? told.value.filter((said) => !said.startsWith(report)) : [];
+  const now = [...others, saidTold(report, part.nextDeadline ?? "")].sort();
+  await edit(id, on, object.id, { told: now }, told?.shown ?? []);
 }
 
 /** Signed additions to the record of a report: the defender's, and those that coordinators made in the case. */

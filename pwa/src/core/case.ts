@@ -38,7 +38,16 @@ export const FIELDS = {
     assignee: "key",
   },
   note: { text: "text", removed: "flag" },
-  task: { what: "text", due: "day", remind: "day", who: "key", done: "flag", removed: "flag" },
+  task: {
+    what: "text",
+    due: "day",
+    remind: "day",
+    who: "key",
+    done: "flag",
+    /** As of an intervention: whose women know of its day. */
+    told: "list",
+    removed: "flag",
+  },
   /** A mechanism that was asked: the vocabulary of the record's `intervention`. */
   intervention: {
     mechanism: "text",
@@ -48,7 +57,7 @@ export const FIELDS = {
     response: "text",
     outcome: "text",
     nextDeadline: "day",
-    /** Ids of the reports whose women were told of it. */
+    /** Whose women were told of it, and which day they know (`saidTold`). */
     told: "list",
     removed: "flag",
   },
@@ -107,6 +116,19 @@ export const FIELDS = {
   /** A brief that was saved as a file, with the ids of the needs in it, with blanks between. */
   brief: { needs: "text", format: "text", language: "text", page: "flag" },
 } as const satisfies Record<string, Record<string, FieldKind>>;
+
+/** That the woman of a report was told of something, with the day that she knows; "" for none. */
+export const saidTold = (report: string, day: string): string => (day === "" ? report : `${report} ${day}`);
+
+/** The days that women were told, by report. More than one: colleagues told her side by side. */
+export function toldDays(said: readonly string[]): Map<string, string[]> {
+  const days = new Map<string, string[]>();
+  for (const one of said) {
+    const [report = "", day = ""] = one.split(" ");
+    days.set(report, [...(days.get(report) ?? []), day]);
+  }
+  return days;
+}
 
 export type ObjectKind = keyof typeof FIELDS;
 

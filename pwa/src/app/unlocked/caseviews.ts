@@ -1,5 +1,5 @@
 /** From the folded log of a case to what screens show. Pure. */
-import { FIELDS, type ObjectKind, type ReplyPart, readPart } from "../../core/case";
+import { FIELDS, type ObjectKind, type ReplyPart, readPart, toldDays } from "../../core/case";
 import {
   type CaseState,
   differing,
@@ -34,7 +34,17 @@ export function toField(written: readonly Written[] = []): CaseField {
 /** All fields that there may be, and those that a newer app wrote. */
 export function toFields(kind: ObjectKind, fields: Fields = {}): Record<string, CaseField> {
   const names = new Set([...Object.keys(FIELDS[kind]), ...Object.keys(fields)]);
-  return Object.fromEntries([...names].map((name) => [name, toField(fields[name])]));
+  return Object.fromEntries(
+    [...names].map((name) => [name, name === "told" ? gathered(fields[name]) : toField(fields[name])]),
+  );
+}
+
+/** Women who were told side by side were all told: there is nothing to choose. */
+function gathered(written: readonly Written[] = []): CaseField {
+  const lists = written.flatMap(({ value }) => (Array.isArray(value) ? [value] : []));
+  if (lists.length === 0) return toField(written);
+  const value = [...new Set(lists.flat())].sort();
+  return { value, versions: [], shown: written.map(({ hash }) => hash) };
 }
 
 export function toTriage(state: CaseState, reportId: string): Triage {
@@ -61,7 +71,10 @@ export function objectsOf(state: CaseState, kind: ObjectKind): CaseObject[] {
   return [...state.objects[kind]].flatMap(([id, fields]) => {
     const start = begun.get(id);
     if (!start || latest(fields, "removed") === true) return [];
-    return [{ id, fields: toFields(kind, fields), ...start }];
+    const all = toFields(kind, fields);
+    const said = all.told?.value;
+    const told = Array.isArray(said) ? { told: Object.fromEntries(toldDays(said)) } : {};
+    return [{ id, fields: all, ...start, ...told }];
   });
 }
 
@@ -192,6 +205,12 @@ const text = (object: CaseObject, field: string) => {
   const value = object.fields[field]?.value;
   return typeof value === "string" ? value : "";
 };
+
+/** The day of a task, in the same words; `words` instead of those that the team uses among itself. */
+export function toDuePart(task: CaseObject, words: string): InterventionPart {
+  const nextDeadline = task.fields.done?.value === true ? "" : text(task, "due");
+  return { type: "intervention", id: task.id, words, ...(nextDeadline !== "" && { nextDeadline }) };
+}
 
 /** The nearest of the days on which something is due. */
 function dueOf(tasks: CaseObject[], interventions: CaseObject[]): CaseView["due"] {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { triageLog } from "../../core/case";
+import { saidTold, triageLog } from "../../core/case";
 import { latest } from "../../core/case-fold";
 import { randomId } from "../../core/encoding";
 import type { EnvelopeDoc } from "../../core/envelope";
@@ -428,6 +428,23 @@ it("what was asked of a mechanism is told in the words of a record, and nothing 
     words: "Mecanismo",
     date: { precision: "day", date: "2026-11-24" },
   });
+});
+
+it("who told whom of which day is gathered from all, and is nothing to choose between", async () => {
+  const id = await openedByAna();
+  await hub.from(ana);
+  const [task, report, other] = [randomId(), randomId(), randomId()];
+  const say = async (work: Casework, told: string[]) => {
+    await work.writeCase(id, [
+      { part: { type: "set", on: "task", id: task, values: { what: "Cita", told } } },
+    ]);
+  };
+  await say(await workOf(ana), [saidTold(report, "2026-12-01")]);
+  await say(await synced(bea), [saidTold(report, "2026-12-02"), saidTold(other, "")]);
+  await hub.from(bea);
+  const view = viewOf(await synced(ana), id);
+  expect(view.tasks[0]?.told).toEqual({ [report]: ["2026-12-01", "2026-12-02"], [other]: [""] });
+  expect(view.merges).toBe(0);
 });
 
 describe("the record of a report in a case", () => {

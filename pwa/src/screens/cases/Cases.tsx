@@ -4,8 +4,9 @@ import type { CaseView } from "../../app/types";
 import { day, t } from "../../app/words";
 import { Button, Empty, Field, List, Screen, Tag, TextInput } from "../../ui";
 import { Places } from "../inbox/Places";
-import { arrangeCases, CASE_FILTERS, type CaseFilter, reminders, today } from "./arrange";
+import { arrangeCases, CASE_FILTERS, type CaseFilter } from "./arrange";
 import { codeWords, dueWords, titleOf } from "./codes";
+import { Reminders } from "./Reminders";
 import { SecondPerson } from "./SecondPerson";
 import "../reports/reports.css";
 import "../inbox/inbox.css";
@@ -47,26 +48,6 @@ function Row({ view }: { view: CaseView }) {
   );
 }
 
-function Reminders({ me }: { me: string }) {
-  const due = reminders(cases.value, me, today());
-  if (due.length === 0) return null;
-  return (
-    <section class="stack-s" aria-labelledby="reminders-title">
-      <h2 id="reminders-title">{t("cases-reminders")}</h2>
-      <ul class="case-objects">
-        {due.map((one) => (
-          <li key={`${one.case.id} ${one.what} ${one.due}`} class="case-object">
-            <a href={`/cases/${one.case.id}/tasks`}>{titleOf(one.case)}</a>
-            <p dir="auto">
-              {one.due ? t("cases-row-due", { what: one.what, when: dueWords(one.due) }) : one.what}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** The cases that this coordinator can read: what is urgent and what is due first. */
 export default function Cases() {
   const [filter, setFilter] = useState<CaseFilter>("open");
@@ -79,7 +60,7 @@ export default function Cases() {
     <Screen title={t("cases-title")}>
       <Places now="cases" />
       <SecondPerson />
-      <Reminders me={me} />
+      <Reminders />
       <div class="row">
         <Button href="/cases/charts" icon="status">
           {t("cases-charts")}

@@ -1,33 +1,14 @@
 import { add, edit, tell } from "../../app/cases";
 import { catalogue } from "../../app/catalogue";
-import type { CaseObject, CaseReport, CaseValue, CaseView } from "../../app/types";
-import { moment, t } from "../../app/words";
-import { Button } from "../../ui";
+import type { CaseObject, CaseValue, CaseView } from "../../app/types";
+import { t } from "../../app/words";
 import { Adder } from "./Adder";
 import { dueWords } from "./codes";
-import { Problem } from "./Problem";
 import { SelectEdit } from "./SelectEdit";
+import { Tell } from "./Tell";
 import { TextEdit } from "./TextEdit";
-import { useSaving } from "./useSaving";
 
 const EMPTY = { value: null, versions: [], shown: [] };
-
-/** What she is to know of it: nothing is told by itself. */
-function Tell({ view, one, report }: { view: CaseView; one: CaseObject; report: CaseReport }) {
-  const { busy, problem, save } = useSaving();
-  const told = one.fields.told?.value;
-  const was = Array.isArray(told) && told.includes(report.id);
-  const at = moment(report.made);
-  return (
-    <div class="stack-s">
-      {was && <p class="soft small">{t("cases-told", { at })}</p>}
-      <Button icon="send" busy={busy} onClick={() => void save(() => tell(view.id, one, report.id))}>
-        {t(was ? "cases-tell-again" : "cases-tell", { at })}
-      </Button>
-      <Problem of={problem} />
-    </div>
-  );
-}
 
 function Intervention({ view, one }: { view: CaseView; one: CaseObject }) {
   const props = (field: string) => ({
@@ -46,7 +27,12 @@ function Intervention({ view, one }: { view: CaseView; one: CaseObject }) {
       <h2 dir="auto">{typeof words?.value === "string" ? words.value : ""}</h2>
       {typeof deadline === "string" && deadline !== "" && <p class="soft small">{dueWords(deadline)}</p>}
       <SelectEdit {...props("outcome")} />
-      {view.canWrite && view.reports.map((report) => <Tell key={report.id} {...{ view, one, report }} />)}
+      <Tell
+        view={view}
+        object={one}
+        due={typeof deadline === "string" ? deadline : ""}
+        tell={(report) => tell(view.id, one, report)}
+      />
       <details class="case-more">
         <summary>{t("cases-mechanism-more")}</summary>
         <div class="stack">

@@ -1,4 +1,4 @@
-import { add, edit } from "../../app/cases";
+import { add, edit, tellDue } from "../../app/cases";
 import type { CaseObject, CaseValue, CaseView } from "../../app/types";
 import { t } from "../../app/words";
 import { Toggle } from "../../ui";
@@ -6,6 +6,7 @@ import { Adder } from "./Adder";
 import { dueWords } from "./codes";
 import { Problem } from "./Problem";
 import { SelectEdit } from "./SelectEdit";
+import { Tell } from "./Tell";
 import { TextEdit } from "./TextEdit";
 import { useSaving } from "./useSaving";
 
@@ -15,6 +16,8 @@ function Task({ view, task }: { view: CaseView; task: CaseObject }) {
   const { busy, problem, save } = useSaving();
   const { what, done } = task.fields;
   const name = typeof what?.value === "string" ? what.value : "";
+  const day = typeof task.fields.due?.value === "string" ? task.fields.due.value : "";
+  const isDue = day !== "" && done?.value !== true;
   const write = (field: string) => (value: CaseValue, shown: readonly string[]) =>
     edit(view.id, "task", task.id, { [field]: value }, shown);
   const props = (field: string) => ({
@@ -43,6 +46,15 @@ function Task({ view, task }: { view: CaseView; task: CaseObject }) {
         </div>
       </details>
       <Due task={task} />
+      {(isDue || task.told) && (
+        <Tell
+          view={view}
+          object={task}
+          due={isDue ? day : ""}
+          words={name}
+          tell={(report, words) => tellDue(view.id, task, report, words)}
+        />
+      )}
     </li>
   );
 }

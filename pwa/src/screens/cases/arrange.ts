@@ -61,7 +61,10 @@ export function arrangeCases(
 }
 
 export interface Reminder {
+  id: string;
   case: CaseView;
+  /** The part of the case where it stands. */
+  part: "tasks" | "mechanisms";
   what: string;
   /** The day it is due; "" when only a reminder was set. */
   due: string;
@@ -71,6 +74,9 @@ export interface Reminder {
 const AHEAD_MS = 7 * 86_400_000;
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** The first of two days; "" is none. */
+const earlier = (a: string, b: string): string => (a !== "" && (b === "" || a < b) ? a : b);
 
 /**
  * What she is to be reminded of today, the nearest first: tasks of hers or of nobody from their day on, and deadlines
@@ -82,17 +88,20 @@ export function reminders(all: readonly CaseView[], me: string, today: string): 
   const found = all.filter(isOpen).flatMap((view): Reminder[] => [
     ...view.tasks
       .filter(({ fields }) => fields.done?.value !== true && isMine(fields.who?.value))
-      .map(({ fields }) => ({
-        from: text(fields.remind?.value) || text(fields.due?.value),
+      .map(({ id, fields }) => ({
+        id,
+        from: earlier(text(fields.remind?.value), text(fields.due?.value)),
         what: text(fields.what?.value),
         due: text(fields.due?.value),
       }))
       .filter(({ from }) => from !== "" && from <= today)
-      .map(({ what, due }) => ({ case: view, what, due })),
+      .map(({ id, what, due }) => ({ id, case: view, part: "tasks" as const, what, due })),
     ...view.interventions
       .filter(() => isMine(view.main.fields.assignee?.value))
-      .map(({ fields }) => ({
+      .map(({ id, fields }) => ({
+        id,
         case: view,
+        part: "mechanisms" as const,
         what: text(fields.words?.value),
         due: text(fields.nextDeadline?.value),
       }))

@@ -65,6 +65,7 @@ describe("reminders", () => {
     object("b", { what: "mañana", due: "2026-11-25" }),
     object("c", { what: "avisada", due: "2026-12-24", remind: "2026-11-20" }),
     object("d", { what: "hecha", due: "2026-11-01", done: true }),
+    object("h", { what: "vencida, con recordatorio para después", due: "2026-11-02", remind: "2026-12-01" }),
     object("e", { what: "de otra", due: "2026-11-01", who: "bea" }),
   ];
   const interventions = [
@@ -74,7 +75,22 @@ describe("reminders", () => {
   const names = (of: CaseView[]) => reminders(of, "me", "2026-11-24").map(({ what }) => what);
 
   it("are what is due today or was to be reminded of, and deadlines of the week; not what is done or another's", () => {
-    expect(names([view("x", {}, { tasks, interventions })])).toEqual(["hoy", "plazo", "avisada"]);
+    expect(names([view("x", {}, { tasks, interventions })])).toEqual([
+      "vencida, con recordatorio para después",
+      "hoy",
+      "plazo",
+      "avisada",
+    ]);
+  });
+
+  it("lead to where each stands", () => {
+    const due = reminders([view("x", {}, { tasks, interventions })], "me", "2026-11-24");
+    expect(due.map(({ id, part }) => `${id} ${part}`)).toEqual([
+      "h tasks",
+      "a tasks",
+      "f mechanisms",
+      "c tasks",
+    ]);
   });
 
   it("are silent for closed cases and deadlines that a colleague follows", () => {

@@ -7,6 +7,7 @@ import { speak } from "../../app/words";
 import { button, find, leave, show, text, touch, type } from "../reports/testing";
 import { Main } from "./Main";
 import { Readers } from "./Readers";
+import { Tell } from "./Tell";
 import { Warnings } from "./Warnings";
 
 vi.mock("../../app/cases", async () => {
@@ -116,6 +117,38 @@ describe("a field of a case", () => {
     const page = await show(<Main view={view(field("Uno", ["h1"]), { canWrite: false })} />);
     expect(page.querySelectorAll("button")).toHaveLength(0);
     expect([...page.querySelectorAll("select")].every((select) => select.disabled)).toBe(true);
+  });
+});
+
+describe("a day that concerns her", () => {
+  const report = { id: "r1", made, fingerprint: "x", additions: [], answers: [] };
+  const of = { ...view(field("Uno", [])), reports: [report as unknown as CaseView["reports"][number]] };
+  const task = (told?: Record<string, string[]>): CaseObject => ({
+    ...{ id: "t1", by: "ana", made, fields: {} },
+    ...(told && { told }),
+  });
+  const shown = (object: CaseObject, due: string, tell = vi.fn(async () => {})) =>
+    show(<Tell view={of} object={object} due={due} words="Llamar a la fiscal" tell={tell} />).then(
+      () => tell,
+    );
+
+  it("is told in words that the coordinator sees first, and then said to be known", async () => {
+    const tell = await shown(task(), "2026-12-01");
+    await touch(button("Contárselo, con la fecha: 1 de diciembre de 2026"));
+    expect(tell).not.toHaveBeenCalled();
+    await type("Con qué palabras", "Cita en la fiscalía");
+    await touch(button("Contárselo, con la fecha: 1 de diciembre de 2026"));
+    expect(tell).toHaveBeenCalledExactlyOnceWith("r1", "Cita en la fiscalía");
+    await shown(task({ r1: ["2026-12-01"] }), "2026-12-01");
+    expect(text()).toContain("Ella sabe la fecha: 1 de diciembre de 2026");
+  });
+
+  it("that changed since is said to be another than she knows", async () => {
+    await shown(task({ r1: ["2026-12-01"] }), "2026-12-09");
+    expect(text()).toContain("Ella sabe otra cosa: 1 de diciembre de 2026");
+    button("Contarle la nueva fecha: 9 de diciembre de 2026");
+    await shown(task({ r1: ["2026-12-01"] }), "");
+    button("Contarle que ya no hay fecha");
   });
 });
 

@@ -4,6 +4,7 @@ import { dueCommitments, roundtables } from "../../app/roundtables";
 import { t } from "../../app/words";
 import { Card } from "../../ui";
 import { today } from "../cases/arrange";
+import { dueNow } from "../cases/Reminders";
 
 function summary(): string {
   const unopened = inbox.value.filter((item) => !item.opened);
@@ -24,12 +25,25 @@ const due = () =>
     today(),
   ).length;
 
+/** What she is to do now, the nearest first: by day alone, names of cases are not for a glance at the screen. */
+function CasesCard() {
+  const due = dueNow();
+  return (
+    <Card icon="thread" title={t("home-cases")} href="/cases" tone={due.length > 0 ? "accent" : undefined}>
+      <p class="small">
+        {due.length > 0 ? t("home-cases-due", { count: due.length }) : t("home-cases-none")}
+      </p>
+    </Card>
+  );
+}
+
 export function CoordinatorCards() {
   return (
     <>
       <Card tone="accent" icon="inbox" title={t("home-inbox")} href="/inbox">
         <p class="small">{summary()}</p>
       </Card>
+      <CasesCard />
       <Card icon="people" title={t("home-roundtables")} href="/roundtables">
         {due() > 0 && <p class="small">{t("home-roundtables-due", { count: due() })}</p>}
       </Card>

@@ -1,11 +1,9 @@
-import { cases, colleagues } from "../../app/cases";
 import { t } from "../../app/words";
-import { reminders, today } from "../cases/arrange";
+import { dueNow } from "../cases/Reminders";
 
 /** The two halves of a coordinator's work: what came, and what is being done about it. */
 export function Places({ now }: { now: "inbox" | "cases" }) {
-  const me = colleagues.value.find(({ you }) => you)?.key ?? "";
-  const due = reminders(cases.value, me, today()).length;
+  const due = dueNow().length;
   return (
     <nav class="case-parts" aria-label={t("inbox-places")}>
       <ul>

@@ -20,6 +20,10 @@ cases-empty-action = See the reports received
 cases-none-title = Nothing with this filter
 cases-none-text = The other cases are still under “All”.
 cases-reminders = Reminders
+cases-reminders-more = { $count ->
+    [one] And one more, in its case.
+   *[other] And { $count } more, in their cases.
+  }
 cases-search = Search the cases
 cases-filter = Show
 cases-filter-open = Open ({ $count })
@@ -207,9 +211,18 @@ cases-mechanisms-new = Who was asked
 cases-mechanisms-hint = For example, the mechanism or the institution. File number and dates come afterwards.
 cases-mechanisms-add = Add
 cases-mechanisms-none = No mechanism has been asked yet.
-cases-told = Whoever sent the report of { $at } was told.
-cases-tell = Tell whoever sent the report of { $at }
-cases-tell-again = Tell whoever sent the report of { $at } again
+cases-told = She knows of it.
+cases-told-day = She knows the date: { $day }.
+cases-told-other = She knows something else: { $days }.
+cases-told-no-day = no date
+cases-tell = Tell her
+cases-tell-day = Tell her, with the date: { $day }
+cases-tell-new-day = Tell her the new date: { $day }
+cases-tell-no-day = Tell her that there is no date any more
+cases-tell-again = Tell her again
+cases-tell-whose = To whoever sent the report of { $at }:
+cases-tell-words = In what words
+cases-tell-words-hint = She reads this and the date, nothing else. Write it for her.
 cases-mechanism-more = Dates, file number and answer
 
 # History

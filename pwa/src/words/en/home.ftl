@@ -20,6 +20,12 @@ home-reports-answered = { $count ->
    *[other] { $count } have an answer.
 }
 
+home-cases = Cases
+home-cases-none = Nothing due today.
+home-cases-due = { $count ->
+    [one] One thing is due for you.
+   *[other] { $count } things are due for you.
+  }
 home-inbox = Received
 home-inbox-none = There are no reports to open.
 home-inbox-new = { $count ->

@@ -20,6 +20,10 @@ cases-empty-action = Ver los reportes recibidos
 cases-none-title = Nada con este filtro
 cases-none-text = Los demás casos siguen en «Todos».
 cases-reminders = Recordatorios
+cases-reminders-more = { $count ->
+    [one] Y uno más, en su caso.
+   *[other] Y { $count } más, en sus casos.
+  }
 cases-search = Buscar en los casos
 cases-filter = Mostrar
 cases-filter-open = Abiertos ({ $count })
@@ -207,9 +211,18 @@ cases-mechanisms-new = A quién se le pidió
 cases-mechanisms-hint = Por ejemplo, el mecanismo o la institución. El folio y las fechas los pones después.
 cases-mechanisms-add = Agregar
 cases-mechanisms-none = Todavía no se ha acudido a ningún mecanismo.
-cases-told = Se le contó a quien mandó el reporte del { $at }.
-cases-tell = Contarle a quien mandó el reporte del { $at }
-cases-tell-again = Contarle otra vez a quien mandó el reporte del { $at }
+cases-told = Ella ya lo sabe.
+cases-told-day = Ella sabe la fecha: { $day }.
+cases-told-other = Ella sabe otra cosa: { $days }.
+cases-told-no-day = sin fecha
+cases-tell = Contárselo
+cases-tell-day = Contárselo, con la fecha: { $day }
+cases-tell-new-day = Contarle la nueva fecha: { $day }
+cases-tell-no-day = Contarle que ya no hay fecha
+cases-tell-again = Contárselo otra vez
+cases-tell-whose = A quien mandó el reporte del { $at }:
+cases-tell-words = Con qué palabras
+cases-tell-words-hint = Ella lee esto y la fecha, nada más. Escríbelo para ella.
 cases-mechanism-more = Fechas, folio y respuesta
 
 # Historia

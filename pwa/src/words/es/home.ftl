@@ -20,6 +20,12 @@ home-reports-answered = { $count ->
    *[other] En { $count } hay respuesta.
 }
 
+home-cases = Casos
+home-cases-none = Nada pendiente para hoy.
+home-cases-due = { $count ->
+    [one] Hay un pendiente tuyo.
+   *[other] Hay { $count } pendientes tuyos.
+  }
 home-inbox = Recibidos
 home-inbox-none = No hay reportes por abrir.
 home-inbox-new = { $count ->
