@@ -334,3 +334,25 @@ it("what a coordinator tells her of a report is shown with it, once", async () =
   await space.vault.put("received", { box: "own", message, conflict: false }, id);
   expect(record.told.value.r).toEqual([{ part, made: message.made }]);
 });
+
+it("a day that is told anew replaces the one before, whichever comes first", async () => {
+  const id = record.newPartId();
+  const say = (made: string, nextDeadline?: string) =>
+    space.vault.put("received", {
+      box: "own",
+      message: {
+        kind: "progress",
+        id: record.newPartId(),
+        re: ["s"],
+        made,
+        body: { part: { type: "intervention", id, ...(nextDeadline && { nextDeadline }) } },
+      },
+    });
+  await say("2026-11-24T12:00:00Z", "2026-12-12");
+  await say("2026-11-24T10:00:00Z", "2026-12-10");
+  expect(record.told.value.s).toMatchObject([{ part: { id, nextDeadline: "2026-12-12" } }]);
+  await say("2026-11-24T13:00:00Z");
+  expect(record.told.value.s).toEqual([
+    { part: { type: "intervention", id }, made: "2026-11-24T13:00:00Z", over: true },
+  ]);
+});

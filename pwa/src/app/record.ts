@@ -6,7 +6,7 @@ import { batch, signal } from "@preact/signals";
 import { randomId, rfc3339 } from "../core/encoding";
 import type { Message, SealedFile } from "../core/messages";
 import { evidenceOf } from "../core/record/fold";
-import type { Content, InterventionPart, Part } from "../core/record/parts";
+import type { Content, Part } from "../core/record/parts";
 import type { ViolationRecord } from "../core/record/record";
 import { OUTGOING, type Outgoing } from "../sync/outbox";
 import { pauseAutoLock } from "./profiles";
@@ -21,6 +21,7 @@ import { foldOwn, type Step, write } from "./unlocked/record-log";
 import { additionsReceived, foldReceived, ReportsAwaited } from "./unlocked/record-received";
 import { asSteps, stepsFor, without } from "./unlocked/record-steps";
 import { here, Locked, openSpaceOrNull, type Space, whenOpen } from "./unlocked/space";
+import { type Told, withNews } from "./unlocked/told";
 
 export type { Paper } from "../core/paper/paper";
 export { type Bar, consentFor, permitted, type Standing } from "../core/record/consent";
@@ -39,11 +40,9 @@ export const recordDrafts = signal<Record<string, RecordDraft>>({});
 /** How the saving of each stands. */
 export const recordSaved = signal<Record<string, SaveState>>({});
 
-/** What a coordinator told her of a report: filed where, answered what, due when. */
-export interface Told {
-  part: InterventionPart;
-  made: string;
-}
+export type { Told } from "./unlocked/told";
+
+/** What coordinators told her of each report. */
 export const told = signal<Record<string, Told[]>>({});
 
 /** Rises whenever something of others' records may have come. */
@@ -223,9 +222,12 @@ function hear(message: Message, awaited: ReportsAwaited): void {
   reportsAwaited.value = awaited.count;
   if (message.kind === "record") recordNews.value += 1;
   if (message.kind !== "progress") return;
-  const news = { part: message.body.part, made: message.made };
+  const { part } = message.body;
   for (const report of message.re) {
-    told.value = { ...told.value, [report]: [...(told.value[report] ?? []), news] };
+    told.value = {
+      ...told.value,
+      [report]: withNews(told.value[report] ?? [], { part, made: message.made }),
+    };
   }
 }
 

@@ -452,6 +452,7 @@ record-custody-clock = Times are what each phone says.
 
 record-due-title = What comes next
 record-due-by = By { $day }
+record-due-over = The date that you had been told no longer holds.
 record-due-past = Was due by { $day }
 record-due-told = Your coordinator told you on { $at }
 record-due-yours = You noted it

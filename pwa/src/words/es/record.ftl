@@ -452,6 +452,7 @@ record-custody-clock = La hora es la que dice cada teléfono.
 
 record-due-title = Lo que sigue
 record-due-by = Para el { $day }
+record-due-over = La fecha que te habían dicho ya no cuenta.
 record-due-past = Era para el { $day }
 record-due-told = Te lo dijo tu coordinadora el { $at }
 record-due-yours = Lo anotaste tú

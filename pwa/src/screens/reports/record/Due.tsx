@@ -10,7 +10,7 @@ export function Due({ report }: { report: string }) {
   const look = lookAt(report);
   const hers = seenOf(look, "intervention")
     .filter(({ sent }) => !sent?.withdrawn)
-    .map(({ part }) => ({ part, made: null as string | null }));
+    .map(({ part }) => ({ part, made: null, over: false }));
   const theirs = told.value[report] ?? [];
   const today = localDay(new Date());
   const rows = [...theirs, ...hers.filter(({ part }) => part.nextDeadline)].sort((a, b) =>
@@ -21,7 +21,7 @@ export function Due({ report }: { report: string }) {
     <section aria-labelledby="due-title">
       <h2 id="due-title">{t("record-due-title")}</h2>
       <ul class="due">
-        {rows.map(({ part, made }) => (
+        {rows.map(({ part, made, over }) => (
           <li key={`${part.id} ${made}`}>
             <Icon name="calendar" />
             <div>
@@ -35,6 +35,7 @@ export function Due({ report }: { report: string }) {
                   })}
                 </p>
               )}
+              {over && <p>{t("record-due-over")}</p>}
               {part.response && <p class="said">{part.response}</p>}
               {part.reference && (
                 <p class="small">{t("record-due-reference", { reference: part.reference })}</p>
