@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from math import ceil
 
 import anyio
 import structlog
@@ -71,7 +72,7 @@ class Fleets:
         return Fleet(
             at=format_time(self._clock()),
             region=directory.region,
-            silent_after_minutes=int(self._after.total_seconds() // 60),
+            silent_after_minutes=ceil(self._after.total_seconds() / 60),
             level=worst_of(found for hub in hubs for found in hub.findings),
             summary=_summary(hubs),
             hubs=hubs,

@@ -59,7 +59,10 @@ export default function Fleet() {
 
 function Row({ hub }: { hub: FleetHub }) {
   const { icon, tone } = TAGS[hub.state];
-  const needs = hub.findings.filter(({ level }) => level !== "ok");
+  const pressing = hub.findings.filter(({ level }) => level === "warning" || level === "problem");
+  const rest = hub.findings.filter(({ level }) => level === "notice");
+  // What is not pressing is folded away where there are numbers to fold it with.
+  const shown = hub.heard === null ? [...pressing, ...rest] : pressing;
   return (
     <article class="hub-link stack-s">
       <h3>{hub.name}</h3>
@@ -69,27 +72,36 @@ function Row({ hub }: { hub: FleetHub }) {
         </Tag>
         {hub.own && <Tag>{t("fleet-own")}</Tag>}
       </p>
-      {needs.map((finding) => (
-        <Notice key={finding.code} tone={TONES[finding.level]}>
-          <p>{inLanguage(finding.text, lang.value)}</p>
-          {finding.action && (
-            <p>
-              <strong>{t("operator-do")}</strong> {inLanguage(finding.action, lang.value)}
-            </p>
-          )}
-        </Notice>
+      {shown.map((finding) => (
+        <Need key={finding.code} finding={finding} />
       ))}
-      <Facts hub={hub} />
+      <Facts hub={hub} rest={rest} />
     </article>
   );
 }
 
-function Facts({ hub }: { hub: FleetHub }) {
+function Need({ finding }: { finding: FleetHub["findings"][number] }) {
+  return (
+    <Notice tone={TONES[finding.level]}>
+      <p>{inLanguage(finding.text, lang.value)}</p>
+      {finding.action && (
+        <p>
+          <strong>{t("operator-do")}</strong> {inLanguage(finding.action, lang.value)}
+        </p>
+      )}
+    </Notice>
+  );
+}
+
+function Facts({ hub, rest }: { hub: FleetHub; rest: FleetHub["findings"] }) {
   if (hub.heard === null) return null;
   const soonest = hub.keys_ending[0];
   return (
     <details class="operator-fine">
-      <summary>{t("fleet-more")}</summary>
+      <summary>{t("fleet-more", { count: rest.length })}</summary>
+      {rest.map((finding) => (
+        <Need key={finding.code} finding={finding} />
+      ))}
       <dl class="hub-facts">
         {!hub.own && <Fact name="fleet-heard" value={moment(hub.heard)} />}
         {hub.version && <Fact name="fleet-version" value={hub.version} />}

@@ -23,6 +23,10 @@ fleet-state-problem = Has a problem
 fleet-state-silent = Silent
 fleet-state-waiting = No report yet
 fleet-state-closed = Does not say how it is
-fleet-more = See its numbers
+fleet-more = { $count ->
+    [0] See its numbers
+    [one] See its numbers, and { $count } thing that can wait
+   *[other] See its numbers, and { $count } things that can wait
+}
 fleet-heard = Last report
 fleet-version = Version

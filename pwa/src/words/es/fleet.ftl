@@ -23,6 +23,10 @@ fleet-state-problem = Tiene un problema
 fleet-state-silent = En silencio
 fleet-state-waiting = Sin informe todavía
 fleet-state-closed = No dice cómo está
-fleet-more = Ver sus números
+fleet-more = { $count ->
+    [0] Ver sus números
+    [one] Ver sus números y { $count } cosa sin prisa
+   *[other] Ver sus números y { $count } cosas sin prisa
+}
 fleet-heard = Último informe
 fleet-version = Versión
