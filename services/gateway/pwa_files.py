@@ -27,6 +27,7 @@ APP_ROUTES = frozenset(
         "join",
         "unlock",
         "home",
+        "news",
         "learn",
         "mechanisms",
         "reports",

@@ -1,4 +1,5 @@
 import { useLocation } from "preact-iso";
+import { fresh } from "../app/fresh";
 import { current } from "../app/profiles";
 import type { Role } from "../app/types";
 import { t } from "../app/words";
@@ -49,7 +50,11 @@ export function Nav() {
               aria-current={path === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined}
             >
               <Icon name={icon} />
+              {href === HOME.href && fresh.value > 0 && <span class="nav-dot" aria-hidden="true" />}
               <span>{t(word)}</span>
+              {href === HOME.href && fresh.value > 0 && (
+                <span class="visually-hidden">{t("nav-fresh", { count: fresh.value })}</span>
+              )}
             </a>
           </li>
         ))}

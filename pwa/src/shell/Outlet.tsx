@@ -3,6 +3,7 @@ import type { ComponentType } from "preact";
 import { useEffect, useErrorBoundary, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { exec } from "preact-iso/router";
+import { shownPath } from "../app/fresh";
 import { current } from "../app/profiles";
 import { lang } from "../app/settings";
 import type { Role } from "../app/types";
@@ -86,6 +87,9 @@ export function Outlet() {
   useEffect(() => {
     if (locked) go(`/unlock?to=${encodeURIComponent(url)}`, true);
   }, [locked, url]);
+  useEffect(() => {
+    shownPath.value = path;
+  }, [path]);
   if (!found) return <Nothing title={t("common-not-found")} text={t("common-not-found-text")} />;
   if (locked) return <Loading />;
   if (needed && profile && !mayOpen(needed, profile.roles)) {

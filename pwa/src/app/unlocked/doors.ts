@@ -21,8 +21,10 @@ import { entries, putEntry, removeEntry } from "../registry";
 import { lang } from "../settings";
 import { tellTabs } from "../tabs";
 import type { Invitation, JoinStep, Profile, ProfileStub, Role } from "../types";
+import "../feed"; // what is new is counted from when she unlocks it
 import "../push"; // who wants to be told while the app is closed is so again from when she unlocks it
 import { watchIdleness } from "./autolock";
+import type { Carried } from "./carry";
 import { startEngine } from "./engine";
 import { demoInvitation, enrol } from "./enrol";
 import { profileOf } from "./identity";

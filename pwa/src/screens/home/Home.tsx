@@ -7,6 +7,7 @@ import { CoordinatorCards } from "./CoordinatorCards";
 import { DefenderCards } from "./DefenderCards";
 import "./home.css";
 import { LearnCards } from "./LearnCards";
+import { NewsCard } from "./NewsCard";
 import { Alerts, Reminders } from "./Warnings";
 
 /** The role that says most of what she is here for. */
@@ -31,6 +32,7 @@ export default function Home() {
         <span>{t(online.value ? "home-online" : "home-offline")}</span>
       </p>
       <Alerts profile={profile} role={mainRole(roles)} />
+      <NewsCard />
       <div class="home-cards">
         {has("coordinator") && <CoordinatorCards />}
         {has("operator") && (

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { kindsFor, switchedOff, switchKind } from "../../app/feed";
 import { current } from "../../app/profiles";
 import {
   AT_FIRST,
@@ -106,6 +107,24 @@ function Hours({ asked }: { asked: Wishes }) {
   );
 }
 
+/** What is counted as new inside the app, on this phone. */
+function InTheApp() {
+  return (
+    <section class="notices-part">
+      <h2>{t("news-kinds")}</h2>
+      <p class="soft small">{t("news-kinds-text")}</p>
+      {kindsFor(current.value?.roles ?? []).map((kind) => (
+        <Toggle
+          key={kind}
+          label={t(`news-kind-${kind}`)}
+          checked={!switchedOff.value.includes(kind)}
+          onChange={(on) => void switchKind(kind, on)}
+        />
+      ))}
+    </section>
+  );
+}
+
 /** Being told while the app is closed: what it is, who learns what, and her say in it. */
 export default function Notices() {
   const asked = wishes.value;
@@ -161,6 +180,7 @@ export default function Notices() {
           {begin}
         </>
       )}
+      <InTheApp />
     </Screen>
   );
 }

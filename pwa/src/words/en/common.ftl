@@ -28,6 +28,10 @@ role-operator = operator
 role-custodian = outside custodian
 
 nav-label = Sections
+nav-fresh = { $count ->
+    [one] (one thing not seen)
+   *[other] ({ $count } things not seen)
+}
 nav-home = Home
 nav-learn = Learn
 nav-mechanisms = Mechanisms

@@ -28,6 +28,10 @@ role-operator = operadora
 role-custodian = custodia externa
 
 nav-label = Secciones
+nav-fresh = { $count ->
+    [one] (una novedad sin ver)
+   *[other] ({ $count } novedades sin ver)
+}
 nav-home = Inicio
 nav-learn = Aprender
 nav-mechanisms = Mecanismos
