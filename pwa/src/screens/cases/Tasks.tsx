@@ -29,6 +29,7 @@ function Task({ view, task }: { view: CaseView; task: CaseObject }) {
   return (
     <li class="case-object stack-s">
       <h2 dir="auto">{name}</h2>
+      <Due task={task} />
       <Toggle
         label={t("cases-field-done")}
         checked={done?.value === true}
@@ -36,16 +37,6 @@ function Task({ view, task }: { view: CaseView; task: CaseObject }) {
         onChange={(value) => void save(() => write("done")(value, done?.shown ?? []))}
       />
       <Problem of={problem} />
-      <details class="case-more">
-        <summary>{t("cases-task-more")}</summary>
-        <div class="stack">
-          <SelectEdit {...props("who")} />
-          <TextEdit {...props("due")} type="date" />
-          <TextEdit {...props("remind")} type="date" hint={t("cases-remind-hint")} />
-          <TextEdit {...props("what")} />
-        </div>
-      </details>
-      <Due task={task} />
       {(isDue || task.told) && (
         <Tell
           view={view}
@@ -55,6 +46,15 @@ function Task({ view, task }: { view: CaseView; task: CaseObject }) {
           tell={(report, words) => tellDue(view.id, task, report, words)}
         />
       )}
+      <details class="case-more">
+        <summary>{t("cases-task-more")}</summary>
+        <div class="stack">
+          <SelectEdit {...props("who")} />
+          <TextEdit {...props("due")} type="date" />
+          <TextEdit {...props("remind")} type="date" hint={t("cases-remind-hint")} />
+          <TextEdit {...props("what")} />
+        </div>
+      </details>
     </li>
   );
 }

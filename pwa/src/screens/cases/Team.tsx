@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
-import { callColleague, cases, colleagues, handOver, others, rotate } from "../../app/cases";
+import { callColleague, cases, colleagues, others, rotate } from "../../app/cases";
 import type { Colleague } from "../../app/types";
 import { moment, t } from "../../app/words";
 import { Button, Field, Notice, Screen, Tag, TextInput } from "../../ui";
 import { GiveCases } from "./GiveCases";
+import { HandAll } from "./HandAll";
 import { Problem } from "./Problem";
 import { SecondPerson } from "./SecondPerson";
 import { useSaving } from "./useSaving";
@@ -46,19 +47,10 @@ function Name({ one }: { one: Colleague }) {
 
 function Member({ one }: { one: Colleague }) {
   const { busy, problem, save } = useSaving();
-  const mine = cases.value.filter(
-    (view) =>
-      view.canWrite &&
-      view.main.fields.status?.value !== "closed" &&
-      view.main.fields.assignee?.value === colleagues.value.find(({ you }) => you)?.key,
-  );
   // Whose role ended still holds the keys of these cases.
   const still = one.active
     ? []
     : cases.value.filter((view) => view.canWrite && view.readers.includes(one.key));
-  const handAll = async () => {
-    for (const view of mine) await handOver(view.id, one.key);
-  };
   const shutAll = async () => {
     const active = new Set(colleagues.value.filter((other) => other.active).map(({ key }) => key));
     for (const view of still) {
@@ -80,11 +72,6 @@ function Member({ one }: { one: Colleague }) {
         {one.lastSign ? t("cases-team-sign", { at: moment(one.lastSign) }) : t("cases-team-no-sign")}
       </p>
       <Name one={one} />
-      {!one.you && one.canOpen && mine.length > 0 && (
-        <Button icon="share" busy={busy} onClick={() => void save(handAll)}>
-          {t("cases-team-hand", { count: mine.length, name: one.name })}
-        </Button>
-      )}
       <GiveCases to={one} />
       {still.length > 0 && (
         <>
@@ -118,6 +105,7 @@ export default function Team() {
           <Member key={one.key} one={one} />
         ))}
       </ul>
+      <HandAll />
     </Screen>
   );
 }

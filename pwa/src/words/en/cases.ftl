@@ -286,10 +286,25 @@ cases-team-give-chosen = { $count ->
     [one] Give her that case
    *[other] Give her those { $count } cases
   }
-cases-team-hand = { $count ->
-    [one] Hand my case over to { $name }
-   *[other] Hand my { $count } cases over to { $name }
+cases-hand-title = If you are going to stop coordinating
+cases-hand-text = This is yours, or nobody else reads it. You can hand it all over at once: whoever gets it reads it from its beginning, and your tasks become hers.
+cases-hand-cases = { $count ->
+    [one] One case
+   *[other] { $count } cases
   }
+cases-hand-reports = { $count ->
+    [one] One report that came in
+   *[other] { $count } reports that came in
+  }
+cases-hand-logs = { $count ->
+    [one] One roundtable that only you read
+   *[other] { $count } roundtables that only you read
+  }
+cases-hand-nobody = There is no other coordinator yet who could open it. Ask the people who run the server to enrol one.
+cases-hand-who = To whom?
+cases-hand-go = Hand everything over to { $name }
+cases-hand-done = All that was yours is { $name }'s now. It reaches her when there is a connection: do not erase your space before.
+cases-hand-shut = You cannot hand these over, because you do not have their key: { $names }. Ask whoever changed it to hand them over.
 cases-team-still = { $count ->
     [one] She is no longer a coordinator, and has the key of one case.
    *[other] She is no longer a coordinator, and has the keys of { $count } cases.

@@ -286,10 +286,25 @@ cases-team-give-chosen = { $count ->
     [one] Darle ese caso
    *[other] Darle esos { $count } casos
   }
-cases-team-hand = { $count ->
-    [one] Entregarle a { $name } mi caso
-   *[other] Entregarle a { $name } mis { $count } casos
+cases-hand-title = Si vas a dejar de coordinar
+cases-hand-text = Esto es tuyo, o no lo lee nadie más. Puedes entregarlo todo de una vez: quien lo reciba lo lee desde el principio, y tus tareas pasan a ella.
+cases-hand-cases = { $count ->
+    [one] Un caso
+   *[other] { $count } casos
   }
+cases-hand-reports = { $count ->
+    [one] Un reporte recibido
+   *[other] { $count } reportes recibidos
+  }
+cases-hand-logs = { $count ->
+    [one] Una mesa redonda que solo tú lees
+   *[other] { $count } mesas redondas que solo tú lees
+  }
+cases-hand-nobody = Todavía no hay otra coordinadora que pueda abrirlo. Pide al equipo del servidor que dé de alta a una.
+cases-hand-who = ¿A quién?
+cases-hand-go = Entregarle todo a { $name }
+cases-hand-done = Todo lo tuyo es ahora de { $name }. Le llega cuando haya conexión: no borres tu espacio antes.
+cases-hand-shut = No puedes entregar esto, porque no tienes su llave: { $names }. Pide a quien la cambió que lo entregue.
 cases-team-still = { $count ->
     [one] Ya no es coordinadora, y tiene la llave de un caso.
    *[other] Ya no es coordinadora, y tiene la llave de { $count } casos.
