@@ -82,6 +82,20 @@ ADVICE: dict[str, Advice] = {
         "invita a otra.",
         "Ask the other coordinators to open their app while online. If one has left, invite another.",
     ),
+    "one-facilitator": Advice(
+        "Solo una facilitadora puede abrir las inscripciones. Si pierde su teléfono, nadie más las lee.",
+        "Only one facilitator can open registrations. If she loses her phone, nobody else reads them.",
+        "Invita a otra facilitadora y firma su llave.",
+        "Invite another facilitator and sign her key.",
+    ),
+    "facilitators-unproven": Advice(
+        "No consta que haya dos facilitadoras que abran las inscripciones: en los últimos 45 días solo "
+        "{n} renovó su llave.",
+        "It is not proven that two facilitators can open registrations: in the last 45 days only {n} "
+        "renewed her key.",
+        "Pide a las demás facilitadoras que abran su aplicación con conexión.",
+        "Ask the other facilitators to open their app while online.",
+    ),
     "no-custodian": Advice(
         "No hay una persona custodia fuera de la región: si la coordinación pierde sus llaves, "
         "los reportes ya no se pueden abrir.",

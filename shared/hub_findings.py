@@ -76,6 +76,10 @@ def _keys(status: HubStatus, root_days: int | None) -> Iterator[Finding]:
         yield finding("one-coordinator", "notice")
     elif (status.coordinators_lately or 0) < 2 and not status.demo:
         yield finding("second-unproven", "warning", n=status.coordinators_lately or 0)
+    if status.facilitators == 1 and not status.demo:
+        yield finding("one-facilitator", "notice")
+    elif (status.facilitators or 0) > 1 and (status.facilitators_lately or 0) < 2 and not status.demo:
+        yield finding("facilitators-unproven", "notice", n=status.facilitators_lately or 0)
     if status.custodians == 0:
         yield finding("no-custodian", "notice" if status.demo else "warning")
     if status.keys_ending:

@@ -19,18 +19,20 @@ from shared import __version__, limits
 from shared.bus import Bus, BusUnreachable
 from shared.changes import sequence_number
 from shared.couch import Couch, CouchError, NotFound
-from shared.directory import Directory
+from shared.directory import Directory, Seal
 from shared.directory_store import load_directory
 from shared.encoding import format_time, now, parse_day, parse_time
 from shared.envelope import COORDINATORS_BOX
 from shared.fetched import HUB, document_id
 from shared.hub_findings import findings, worst_of
 from shared.problem import Problem
+from shared.schemas.base import RoleName
 from shared.schemas.news import ServiceStatus
 from shared.schemas.status import Disk, HubStatus, KeyEnding, ServiceState
 from shared.settings import ServiceSettings
 
 SERVICES = ("gateway", "content", "incidents", "notifications", "federation")
+FACILITATORS: tuple[RoleName, ...] = ("author", "reviewer")
 ASK_SECONDS = 2.0
 COUNT_LIMIT = 1000  # more unfetched messages than this are as bad as this many
 
@@ -76,8 +78,10 @@ async def collect(couch: Couch, bus: Bus, settings: ServiceSettings, at: datetim
         dead_letters=dead,
         members=members,
         coordinators=len(directory.recipients("coordinator", moment)) if directory else None,
-        coordinators_lately=_renewed(directory, moment) if directory else None,
-        custodians=len(directory.recipients("custodian", moment)) if directory else None,
+        coordinators_lately=_lately(_seals(directory, moment, "coordinator"), moment) if directory else None,
+        custodians=len(_outside(directory, moment)) if directory else None,
+        facilitators=len(_seals(directory, moment, *FACILITATORS)) if directory else None,
+        facilitators_lately=_lately(_seals(directory, moment, *FACILITATORS), moment) if directory else None,
         disk=_disk(settings),
         keys_ending=_keys_ending(directory, moment) if directory else [],
         head=directory.head_state(moment) if directory else None,
@@ -154,13 +158,22 @@ def _keys_ending(directory: Directory, moment: datetime) -> list[KeyEnding]:
     return sorted(ending, key=lambda entry: entry.days)
 
 
-def _renewed(directory: Directory, moment: datetime) -> int:
-    """How many coordinators' apps renewed the key that mail is sealed to lately; each does so monthly.
+def _seals(directory: Directory, moment: datetime, *roles: RoleName) -> dict[str, Seal]:
+    """The seal of each person who holds one of these roles, once, however many of them she holds."""
+    return {key: seal for role in roles for key, seal in directory.recipients(role, moment).items()}
+
+
+def _outside(directory: Directory, moment: datetime) -> set[str]:
+    """Custodians who are somebody else: who is a coordinator, too, is no second person to open her mail."""
+    return set(_seals(directory, moment, "custodian")) - set(_seals(directory, moment, "coordinator"))
+
+
+def _lately(seals: dict[str, Seal], moment: datetime) -> int:
+    """How many people's apps renewed the key that mail is sealed to lately; each does so monthly.
 
     It shows that somebody still opens the app that opens mail, without noting who fetched what.
     """
-    seals = directory.recipients("coordinator", moment).values()
-    return sum(moment - seal.nbf < limits.SEAL_RENEWED for seal in seals)
+    return sum(moment - seal.nbf < limits.SEAL_RENEWED for seal in seals.values())
 
 
 def _disk(settings: ServiceSettings) -> Disk | None:

@@ -83,3 +83,5 @@ class HubStatus(Model):
     head: Literal["none", "fresh", "expired", "differs"] | None
     findings: list[Finding]
     root_days: int | None = None
+    facilitators: int | None = None
+    facilitators_lately: int | None = None

@@ -44,6 +44,8 @@ export interface HubStatus {
   dead_letters: number | null;
   demo: boolean;
   disk: Disk | null;
+  facilitators?: number | null;
+  facilitators_lately?: number | null;
   findings: Finding[];
   head: ("none" | "fresh" | "expired" | "differs") | null;
   keys_ending: KeyEnding[];

@@ -17,7 +17,7 @@ from shared.fetched import Fetched
 from shared.settings import ServiceSettings
 from shared.signing import statement_id
 from tests.vectors import statements as make
-from tests.vectors.people import COORDINATOR, CUSTODIAN
+from tests.vectors.people import AUTHOR, COORDINATOR, CUSTODIAN
 from tests.vectors.statements import MIDDLE, REGION, ROOT
 
 NOW = parse_time(MIDDLE)
@@ -107,6 +107,25 @@ async def test_a_coordinator_whose_app_renews_nothing_any_more_counts_as_unprove
     late = await hub_status.collect(couch, bus, settings, parse_time("2026-06-20T00:00:00Z"))
     assert (fresh.coordinators, fresh.coordinators_lately) == (1, 1)
     assert (late.coordinators, late.coordinators_lately) == (1, 0)
+
+
+async def test_a_person_with_several_roles_is_one_person_who_can_open_mail(
+    couch: Couch, bus: Bus, settings: ServiceSettings
+) -> None:
+    known = [
+        ROOT,
+        make.role(COORDINATOR, "coordinator"),
+        make.role(COORDINATOR, "custodian"),
+        make.seal(COORDINATOR),
+        make.role(AUTHOR, "author"),
+        make.role(AUTHOR, "reviewer"),
+        make.seal(AUTHOR),
+    ]
+    await _directory(couch, *known)
+    status = await hub_status.collect(couch, bus, settings, NOW)
+    assert (status.coordinators, status.custodians) == (1, 0)
+    assert (status.facilitators, status.facilitators_lately) == (1, 1)
+    assert {"one-coordinator", "no-custodian", "one-facilitator"} <= {f.code for f in status.findings}
 
 
 async def test_a_new_hub_without_any_database_says_what_to_do_first(
