@@ -1,13 +1,14 @@
 import { useState } from "preact/hooks";
 import { type BundlePlan, exportBundle, MissingFile, planBundle } from "../../app/bundles";
 import { catalogue } from "../../app/catalogue";
-import { paperLanguage, placeOf, recordsNow } from "../../app/dossiers";
+import { paperLanguage, recordsNow } from "../../app/dossiers";
 import { lang } from "../../app/settings";
 import { size, t } from "../../app/words";
 import type { ScreenProps } from "../../routes";
-import { Button, Empty, ErrorState, Loading, Notice, Screen, Toggle } from "../../ui";
+import { Button, Screen, Toggle } from "../../ui";
 import { problemOf } from "../dossiers/Dossier";
 import { Leave } from "../dossiers/Leave";
+import { Bars, NotReady } from "../dossiers/States";
 import { useLoaded } from "../dossiers/useLoaded";
 import { localDay } from "../reports/answers";
 import "../dossiers/dossiers.css";
@@ -60,36 +61,14 @@ export default function Bundle({ params }: ScreenProps) {
   const name = catalogue.value.mechanisms.find(({ id }) => id === mechanism)?.title ?? mechanism;
   const back = `/dossiers/${of}/${mechanism}`;
   if (plan === undefined || plan === "failed" || plan === null) {
-    return (
-      <Screen title={t("bundles-title")} back={back}>
-        {plan === undefined && <Loading />}
-        {plan === "failed" && <ErrorState />}
-        {plan === null && (
-          <Empty
-            icon="thread"
-            title={t("dossiers-gone-title")}
-            text={t("dossiers-gone-text")}
-            action={<Button href={placeOf(of)}>{t("dossiers-back")}</Button>}
-          />
-        )}
-      </Screen>
-    );
+    return <NotReady title={t("bundles-title")} back={back} of={of} state={plan} />;
   }
   return (
     <Screen title={t("bundles-title")} back={back}>
       <div class="stack">
         <p>{t("bundles-for", { name })}</p>
         <p>{t("bundles-text")}</p>
-        {plan.bar && (
-          <Notice tone="warn" title={t(`dossiers-bar-${plan.bar}`)}>
-            <p>{t(`dossiers-why-${plan.bar}`)}</p>
-          </Notice>
-        )}
-        {!plan.canSign && (
-          <Notice tone="warn" title={t("dossiers-cannot-sign-title")}>
-            <p>{t("dossiers-cannot-sign")}</p>
-          </Notice>
-        )}
+        <Bars bar={plan.bar} canSign={plan.canSign} />
         <Holds plan={plan} />
         {plan.originals > 0 && (
           <Toggle

@@ -7,16 +7,16 @@ import {
   exportDossier,
   NotAllowed,
   paperLanguage,
-  placeOf,
   recordsNow,
 } from "../../app/dossiers";
 import { lang } from "../../app/settings";
 import { size, t } from "../../app/words";
 import type { ScreenProps } from "../../routes";
-import { Button, Card, Empty, ErrorState, Loading, Notice, Screen, Toggle } from "../../ui";
+import { Button, Card, Notice, Screen, Toggle } from "../../ui";
 import { localDay } from "../reports/answers";
 import { FieldRow } from "./FieldRow";
 import { Leave } from "./Leave";
+import { Bars, NotReady } from "./States";
 import { useLoaded } from "./useLoaded";
 import "./dossiers.css";
 
@@ -149,20 +149,7 @@ export default function Dossier({ params }: ScreenProps) {
   const view = useLoaded(() => dossier(of, mechanism, language), [of, mechanism, language, recordsNow.value]);
   const back = `/dossiers/${of}`;
   if (view === undefined || view === "failed" || view === null) {
-    return (
-      <Screen title={t("dossiers-title")} back={back}>
-        {view === undefined && <Loading />}
-        {view === "failed" && <ErrorState />}
-        {view === null && (
-          <Empty
-            icon="thread"
-            title={t("dossiers-gone-title")}
-            text={t("dossiers-gone-text")}
-            action={<Button href={placeOf(of)}>{t("dossiers-back")}</Button>}
-          />
-        )}
-      </Screen>
-    );
+    return <NotReady title={t("dossiers-title")} back={back} of={of} state={view} />;
   }
   const { draft, bar, canSign } = view;
   const textOf = (id: string) =>
@@ -174,16 +161,7 @@ export default function Dossier({ params }: ScreenProps) {
   return (
     <Screen title={draft.title} tab={t("dossiers-title")} back={back}>
       <div class="stack">
-        {bar && (
-          <Notice tone="warn" title={t(`dossiers-bar-${bar}`)}>
-            <p>{t(`dossiers-why-${bar}`)}</p>
-          </Notice>
-        )}
-        {!canSign && (
-          <Notice tone="warn" title={t("dossiers-cannot-sign-title")}>
-            <p>{t("dossiers-cannot-sign")}</p>
-          </Notice>
-        )}
+        <Bars bar={bar} canSign={canSign} />
         <About view={view} />
         <Fields
           of={of}

@@ -1,15 +1,12 @@
-import { addIn, editIn, type RoundtableView } from "../../app/roundtables";
+import { addIn, type RoundtableView } from "../../app/roundtables";
 import type { CaseObject } from "../../app/types";
 import { t } from "../../app/words";
-import { Button } from "../../ui";
 import { Adder } from "../cases/Adder";
-import { Problem } from "../cases/Problem";
 import { TextEdit } from "../cases/TextEdit";
-import { useSaving } from "../cases/useSaving";
 import { propsOf, textIn } from "./fields";
+import { Remove } from "./Remove";
 
 function Point({ view, one }: { view: RoundtableView; one: CaseObject }) {
-  const { busy, problem, save } = useSaving();
   const of = (field: string, name?: string) => propsOf(view, "agenda", one, field, name);
   const told = [
     textIn(one, "speaker"),
@@ -25,22 +22,9 @@ function Point({ view, one }: { view: RoundtableView; one: CaseObject }) {
           <TextEdit {...of("what", "point")} />
           <TextEdit {...of("speaker", "speaker")} />
           <TextEdit {...of("minutes", "minutes")} />
-          {view.canWrite && (
-            <Button
-              icon="trash"
-              busy={busy}
-              onClick={() =>
-                void save(() =>
-                  editIn(view.id, "agenda", one.id, { removed: true }, one.fields.removed?.shown ?? []),
-                )
-              }
-            >
-              {t("roundtables-remove")}
-            </Button>
-          )}
+          <Remove view={view} on="agenda" one={one} />
         </div>
       </details>
-      <Problem of={problem} />
     </li>
   );
 }

@@ -1,20 +1,18 @@
 import { useState } from "preact/hooks";
-import { addIn, editIn, type RoundtableView } from "../../app/roundtables";
+import { addIn, type RoundtableView } from "../../app/roundtables";
 import type { CaseObject } from "../../app/types";
 import { day, t } from "../../app/words";
-import { Button, Choice, Tag } from "../../ui";
+import { Choice, Tag } from "../../ui";
 import { Adder } from "../cases/Adder";
 import { Pick } from "../cases/Pick";
-import { Problem } from "../cases/Problem";
 import { TextEdit } from "../cases/TextEdit";
-import { useSaving } from "../cases/useSaving";
 import { propsOf, textIn } from "./fields";
+import { Remove } from "./Remove";
 
 const PARTS = ["woman", "mission", "team"] as const;
 type Part = (typeof PARTS)[number];
 
 function Person({ view, one }: { view: RoundtableView; one: CaseObject }) {
-  const { busy, problem, save } = useSaving();
   const of = (field: string, name?: string) => propsOf(view, "participant", one, field, name);
   const part = textIn(one, "part");
   const consent = textIn(one, "consent");
@@ -49,22 +47,9 @@ function Person({ view, one }: { view: RoundtableView; one: CaseObject }) {
               <TextEdit {...of("witness", "witness")} />
             </>
           )}
-          {view.canWrite && (
-            <Button
-              icon="trash"
-              busy={busy}
-              onClick={() =>
-                void save(() =>
-                  editIn(view.id, "participant", one.id, { removed: true }, one.fields.removed?.shown ?? []),
-                )
-              }
-            >
-              {t("roundtables-remove")}
-            </Button>
-          )}
+          <Remove view={view} on="participant" one={one} />
         </div>
       </details>
-      <Problem of={problem} />
     </li>
   );
 }

@@ -15,22 +15,11 @@ import {
   WORDS_LIMIT,
   workshopSaved,
 } from "../../app/workshops";
-import {
-  Button,
-  Choice,
-  Empty,
-  ErrorState,
-  Field,
-  Loading,
-  Notice,
-  Screen,
-  TextArea,
-  TextInput,
-} from "../../ui";
+import { Button, Choice, ErrorState, Field, Notice, TextArea, TextInput } from "../../ui";
 import { SaveMark } from "../reports/draft/Saved";
+import { HerPart, type Instead } from "./HerPart";
 import { NotHere, useWorkshop } from "./NotHere";
 import { Readers } from "./Readers";
-import "./workshops.css";
 
 const STEPS = [1, 2, 3, 4, 5] as const;
 
@@ -145,33 +134,26 @@ export default function Feedback({ params }: { params: Record<string, string> })
     if (id && may && !sent) void beginFeedback(id);
   }, [id, may, sent === null]);
   if (!workshop) return <NotHere />;
-  const path = `/workshops/${encodeURIComponent(workshop.id)}`;
   const draft = feedbackDrafts.value.get(workshop.id);
   return (
-    <Screen
-      title={t("workshops-feedback-title")}
-      back={path}
-      above={<span lang={workshop.lang}>{workshop.title}</span>}
-    >
-      {sent ? (
-        <Empty
-          icon="heart"
-          title={t("workshops-feedback-thanks")}
-          text={t(sent.state === "waiting" ? "workshops-feedback-queued" : "workshops-feedback-gone")}
-          action={<Button href={path}>{t("workshops-back")}</Button>}
-        />
-      ) : !may ? (
-        <Empty
-          icon="heart"
-          title={t("workshops-feedback-early-title")}
-          text={t("workshops-feedback-early-text")}
-          action={<Button href={path}>{t("workshops-back")}</Button>}
-        />
-      ) : draft ? (
-        <Form of={workshop} draft={draft} />
-      ) : (
-        <Loading />
-      )}
-    </Screen>
+    <HerPart of={workshop} title={t("workshops-feedback-title")} instead={insteadOf(sent, may)}>
+      {draft ? <Form of={workshop} draft={draft} /> : null}
+    </HerPart>
   );
+}
+
+function insteadOf(sent: ReturnType<typeof mineIn>["feedback"], may: boolean): Instead | null {
+  if (sent) {
+    return {
+      icon: "heart",
+      title: t("workshops-feedback-thanks"),
+      text: t(sent.state === "waiting" ? "workshops-feedback-queued" : "workshops-feedback-gone"),
+    };
+  }
+  if (may) return null;
+  return {
+    icon: "heart",
+    title: t("workshops-feedback-early-title"),
+    text: t("workshops-feedback-early-text"),
+  };
 }

@@ -18,22 +18,11 @@ import {
   WORDS_LIMIT,
   workshopSaved,
 } from "../../app/workshops";
-import {
-  Button,
-  Empty,
-  ErrorState,
-  Field,
-  Loading,
-  Notice,
-  Screen,
-  TextArea,
-  TextInput,
-  Toggle,
-} from "../../ui";
+import { Button, ErrorState, Field, Notice, TextArea, TextInput, Toggle } from "../../ui";
 import { SaveMark } from "../reports/draft/Saved";
+import { HerPart, type Instead, pathOf } from "./HerPart";
 import { NotHere, useWorkshop } from "./NotHere";
 import { Readers } from "./Readers";
-import "./workshops.css";
 
 function Needs({ draft }: { draft: RegistrationDraft }) {
   const set = (needs: RegistrationDraft["needs"]) => editRegistration(draft.workshop, { needs });
@@ -72,7 +61,7 @@ function Form({ of, draft }: { of: WorkshopView; draft: RegistrationDraft }) {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const { route } = useLocation();
-  const path = `/workshops/${encodeURIComponent(of.id)}`;
+  const path = pathOf(of);
   const isChange = mineIn(of.id).registration !== null && mineIn(of.id).withdrawn === null;
   const send = async () => {
     setBusy(true);
@@ -141,26 +130,15 @@ export default function Register({ params }: { params: Record<string, string> })
     if (id && may) void beginRegistration(id);
   }, [id, may]);
   if (!workshop) return <NotHere />;
-  const path = `/workshops/${encodeURIComponent(workshop.id)}`;
   const draft = registrationDrafts.value.get(workshop.id);
+  const closed: Instead = {
+    icon: "calendar",
+    title: t("workshops-closed-title"),
+    text: t("workshops-closed-text"),
+  };
   return (
-    <Screen
-      title={t("workshops-register-title")}
-      back={path}
-      above={<span lang={workshop.lang}>{workshop.title}</span>}
-    >
-      {!may ? (
-        <Empty
-          icon="calendar"
-          title={t("workshops-closed-title")}
-          text={t("workshops-closed-text")}
-          action={<Button href={path}>{t("workshops-back")}</Button>}
-        />
-      ) : draft ? (
-        <Form of={workshop} draft={draft} />
-      ) : (
-        <Loading />
-      )}
-    </Screen>
+    <HerPart of={workshop} title={t("workshops-register-title")} instead={may ? null : closed}>
+      {draft ? <Form of={workshop} draft={draft} /> : null}
+    </HerPart>
   );
 }
