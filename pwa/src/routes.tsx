@@ -49,6 +49,7 @@ export const routes: readonly Route[] = [
   { path: "/mechanisms/:id", screen: "mechanisms/Mechanism", roles: [] },
   { path: "/reports", screen: "reports/Reports", roles: ["defender"] },
   { path: "/reports/new", screen: "reports/NewReport", roles: ["defender"] },
+  { path: "/reports/open", screen: "reports/record/OpenSaved", roles: null },
   { path: "/reports/:id", screen: "reports/Report", roles: ["defender"] },
   { path: "/reports/:id/more", screen: "reports/record/More", roles: ["defender"] },
   { path: "/reports/:id/more/:section", screen: "reports/record/Section", roles: ["defender"] },

@@ -202,6 +202,8 @@ export interface ThreadItem {
 export interface ReportView {
   id: string;
   state: SendState;
+  /** Its text is on its way, and what follows it is being put together. */
+  leaving?: boolean;
   body: ReportBody;
   /** Bytes that leave the device: the sealed text and the sealed files. */
   size: number;

@@ -56,6 +56,7 @@ export function toReportView(
     made: report.made,
     thread: threadOf(id, outgoing, received),
   };
+  if (report.leaving) view.leaving = true;
   if (receipt) view.opened = { role: "coordinator", at: receipt.message.made };
   if (posted?.delivered) view.delivered = posted.delivered;
   if (posted?.reason) view.reason = posted.reason;
