@@ -53,6 +53,12 @@ async function theirs(id: string) {
   return fold(id, { id, author: from.author, made, body }, reading);
 }
 
+/** Sends it, and waits until what follows its text is posted too. */
+async function sent(id: string): Promise<void> {
+  await facade.send(id);
+  await vi.waitFor(() => expect(space.vault.get(id)).not.toHaveProperty("leaving"));
+}
+
 async function draft(what = "Entraron a la oficina."): Promise<string> {
   const id = await facade.newDraft();
   facade.editDraft(id, { what });
@@ -76,7 +82,7 @@ describe("what she tells beyond the short report", () => {
     record.editPart(id, act(part, "por mensaje"));
     await vi.waitFor(() => expect(record.recordDrafts.value[id]?.parts).toHaveLength(1));
     expect(additions()).toEqual([]);
-    await facade.send(id);
+    await sent(id);
     const read = await theirs(id);
     expect(record.partsOf(read, "act").map((item) => item.part.method)).toEqual(["por mensaje"]);
     expect(read.refused).toEqual([]);
@@ -85,7 +91,7 @@ describe("what she tells beyond the short report", () => {
 
   it("may be told anew days later, and be taken back: nothing she said before is lost", async () => {
     const id = await draft();
-    await facade.send(id);
+    await sent(id);
     const part = record.newPartId();
     await record.sendPart(id, act(part, "uno"));
     await record.sendPart(id, act(part, "dos"));
@@ -103,7 +109,7 @@ describe("what she tells beyond the short report", () => {
 
   it("is sent once, though the app ended between posting and clearing the draft", async () => {
     const id = await draft();
-    await facade.send(id);
+    await sent(id);
     const part = act(record.newPartId(), "una vez");
     await record.sendPart(id, part);
     record.editPart(id, part);
@@ -113,7 +119,7 @@ describe("what she tells beyond the short report", () => {
 
   it("keeps its numbers in order when several things are sent at once", async () => {
     const id = await draft();
-    await facade.send(id);
+    await sent(id);
     await Promise.all([1, 2, 3, 4].map((n) => record.sendPart(id, act(record.newPartId(), String(n)))));
     const read = await theirs(id);
     expect(read.forks).toEqual([]);
@@ -122,7 +128,7 @@ describe("what she tells beyond the short report", () => {
 
   it("shows what a consent permits from the moment it is sent, and that it was taken back", async () => {
     const id = await draft();
-    await facade.send(id);
+    await sent(id);
     const consent = {
       ...record.emptyPart("consent", record.newPartId()),
       mechanism: "mx-federal-mechanism",
@@ -143,20 +149,20 @@ describe("evidence", () => {
   it("of a draft goes with the report; how it came is signed", async () => {
     const id = await draft();
     await facade.addFile(id, jpeg(), "captured");
-    await facade.send(id);
+    await sent(id);
     const read = await theirs(id);
     const [item] = record.partsOf(read, "evidence");
     const chain = read.custody.get(item?.part.file.sha256 ?? "");
     expect(chain?.map(({ part, faults }) => [part.act, faults])).toEqual([["captured", []]]);
-    const sent = posted().filter(({ message }) => message.id === id || message.re.includes(id));
-    expect(sent.flatMap(({ files }) => files)).toHaveLength(item?.part.file.chunks.length ?? 0);
+    const all = posted().filter(({ message }) => message.id === id || message.re.includes(id));
+    expect(all.flatMap(({ files }) => files)).toHaveLength(item?.part.file.chunks.length ?? 0);
   });
 
   it("of a report leaves after its text, which says how many there are and names none", async () => {
     const id = await draft();
     for (const n of [1, 2, 3]) await facade.addFile(id, new File([`documento ${n}`], `${n}.txt`));
     const before = additions().length;
-    await facade.send(id);
+    await sent(id);
     const text = posted().find(({ message }) => message.id === id);
     expect(text?.message.body).toMatchObject({ files: [], following: 3 });
     expect(text?.files).toEqual([]);
@@ -203,7 +209,7 @@ describe("evidence", () => {
 
   it("added later travels with its own addition, its chunks behind it", async () => {
     const id = await draft();
-    await facade.send(id);
+    await sent(id);
     const part = await evidence.addEvidence(id, jpeg("acta\u202Egpj.exe"), "added");
     await vi.waitFor(() => expect(evidence.evidence(id, part)).not.toBeNull());
     await record.sendRecord(id);
@@ -226,7 +232,7 @@ describe("evidence", () => {
     const part = evidence.evidence(id, partId);
     if (!part) throw new Error("no evidence");
     await evidence.makeCopy(id, part, []);
-    await facade.send(id);
+    await sent(id);
     const [item] = record.partsOf(await theirs(id), "evidence");
     const read = (sha256: string) => evidence.fileOf(id, sha256).then((blob) => blob.arrayBuffer());
     expect(new Uint8Array(await read(part.file.sha256))).toEqual(tellingMovie());
@@ -284,7 +290,7 @@ describe("evidence", () => {
     await facade.addFile(id, new File([cleanJpeg(tellingJpeg())], "a.jpg"));
     const [file] = facade.reports.value.find((report) => report.id === id)?.body.files ?? [];
     await facade.removeFile(id, file?.sha256 ?? "");
-    await facade.send(id);
+    await sent(id);
     expect(entriesOf(id)).toEqual([]);
   });
 });

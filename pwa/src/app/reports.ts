@@ -7,6 +7,7 @@ import { OUTGOING, type Outgoing } from "../sync/outbox";
 import { addEvidence, type Origin, rescueRecordings, seal } from "./evidence";
 import { rescueForNeed } from "./needs";
 import { discardRecord, dropPart, fileId, nameFiles, recordDrafts, sendRecord } from "./record";
+import { online } from "./region";
 import { lang } from "./settings";
 import type { Readers, ReportBody, ReportView, Sending } from "./types";
 import { flushWhenLeaving, type SaveState } from "./unlocked/autosave";
@@ -98,13 +99,16 @@ async function rescue(id: string, file: File): Promise<void> {
 export async function send(id: string): Promise<void> {
   await open().flush(id);
   const report = open().get(id);
-  if (report?.draft) await leave(here(), id, report);
+  if (!report?.draft) return;
+  const space = here();
+  await leave(space, id, report);
+  // Broken off, it goes on when the app is opened again.
+  void textGone(space, id)
+    .then(() => follow(space, id))
+    .catch(() => undefined);
 }
 
-/**
- * The text alone, then what names its files, as evidence of its record: on a slow line no text waits for that. Each
- * step is kept before the next begins, so that `leaveOn` can go on where a crash broke it off.
- */
+/** The text alone waits to leave; what names its files follows it, as evidence of its record. */
 async function leave(space: Space, id: string, { made, body }: Report): Promise<void> {
   if (!postedBody(space, id)) {
     await nameFiles(id, body.files);
@@ -113,15 +117,48 @@ async function leave(space: Space, id: string, { made, body }: Report): Promise<
     await post(space, "report", text, { id, urgent: body.urgent });
   }
   await space.vault.put<Report>(REPORT, { draft: false, leaving: true, made, body }, id);
+}
+
+async function follow(space: Space, id: string): Promise<void> {
   await sendRecord(id);
-  await space.vault.put<Report>(REPORT, { draft: false, made, body }, id);
+  const { leaving: _, ...report } = space.vault.get<Report>(id) ?? {};
+  await space.vault.put(REPORT, report, id);
 }
 
 /** What she had sent when the app ended in the middle of it. */
 async function leaveOn(space: Space): Promise<void> {
   for (const { id, body } of space.vault.all<Report>(REPORT)) {
-    if (body.leaving || (body.draft && postedBody(space, id))) await leave(space, id, body);
+    if (body.draft && postedBody(space, id)) await leave(space, id, body);
+    if (space.vault.get<Report>(id)?.leaving) await follow(space, id);
   }
+}
+
+/** Longest that what follows a text waits for it, milliseconds. */
+const TEXT_FIRST_MS = 5000;
+
+/**
+ * When the text has left, or cannot now. To sign and seal what follows takes an old phone long enough for the text to
+ * have gone meanwhile.
+ */
+function textGone({ vault, closing }: Space, id: string): Promise<void> {
+  const isGone = () =>
+    !online.peek() || vault.all<Outgoing>(OUTGOING).some(({ body }) => body.message.id === id && body.pushed);
+  if (isGone()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const look = () => {
+      if (isGone()) done();
+    };
+    const done = () => {
+      clearTimeout(longest);
+      stop();
+      stopOnline();
+      resolve();
+    };
+    const longest = setTimeout(done, TEXT_FIRST_MS);
+    const stop = vault.onChange((kind) => kind === OUTGOING && look());
+    const stopOnline = online.subscribe(() => queueMicrotask(look));
+    closing.signal.addEventListener("abort", done, { once: true });
+  });
 }
 
 /** Adds to a report that was sent, or answers back. */
@@ -164,13 +201,13 @@ function show({ vault, trust, outbox }: Space, of: Drafts): void {
 function withMore(trust: Trust, view: ReportView, outgoing: VaultRecord<Outgoing>[]): ReportView {
   const to = outgoing.find(({ body }) => body.message.id === view.id)?.body.sealed?.to;
   const added = addedTo(view.id, outgoing, view.body.files);
-  return { ...view, ...(to && { keys: trust.holdersOf(to) }), ...(added && { added }) };
+  return { ...view, ...(to && !view.left && { keys: trust.holdersOf(to) }), ...(added && { added }) };
 }
 
 /** Only what a person wrote counts as waiting: the greeting and receipts go by themselves. */
 function toSending(items: Outgoing[], enough: boolean): Sending {
-  const written = items.filter(({ message }) =>
-    ["report", "addition", "answer", "record"].includes(message.kind),
+  const written = items.filter(
+    ({ message, left }) => !left && ["report", "addition", "answer", "record"].includes(message.kind),
   );
   const waiting = written.filter(({ state }) => state === "waiting");
   const files = written.filter(({ state }) => state !== "refused").flatMap((item) => item.files);

@@ -39,11 +39,22 @@ export async function encrypt(plain: Uint8Array, recipients: string[]): Promise<
   return (await encrypter.encrypt(plain)) as Bytes;
 }
 
+/** log2 of scrypt's N: 64 MiB of memory, as much as the vault's argon2id asks of an old phone. */
+const SCRYPT_LOG_N = 16;
+
 /** For a file that a person opens with a passphrase alone (`age -d FILE` asks for it). */
 export async function encryptWithPassphrase(plain: Uint8Array, passphrase: string): Promise<Bytes> {
   const encrypter = new (await age()).Encrypter();
   encrypter.setPassphrase(passphrase);
+  encrypter.setScryptWorkFactor(SCRYPT_LOG_N);
   return (await encrypter.encrypt(plain)) as Bytes;
+}
+
+/** @throws when the passphrase does not open it or it was altered. */
+export async function decryptWithPassphrase(file: Uint8Array, passphrase: string): Promise<Bytes> {
+  const decrypter = new (await age()).Decrypter();
+  decrypter.addPassphrase(passphrase);
+  return (await decrypter.decrypt(file)) as Bytes;
 }
 
 /** @throws when no identity opens it or it was altered. */

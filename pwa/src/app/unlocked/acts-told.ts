@@ -4,6 +4,7 @@ import type { Message } from "../../core/messages";
 import { custodyChains } from "../../core/record/custody";
 import { readAdditions } from "../../core/record/read";
 import type { Addition, ViolationRecord } from "../../core/record/record";
+import type { Dsse } from "../../core/signing";
 import { RECEIVED, type Received } from "./received";
 import type { Space } from "./space";
 
@@ -16,6 +17,10 @@ function toldOf({ vault }: Space, report: string): Told[] {
     .filter((message): message is Told => message.kind === "custody" && message.re.includes(report));
 }
 
+/** All that coordinators signed and told of a report. */
+export const toldEntries = (space: Space, report: string): Dsse[] =>
+  toldOf(space, report).flatMap(({ body }) => body.entries);
+
 /** Changes when more was told of a report. */
 export const countTold = (space: Space, report: string): number => toldOf(space, report).length;
 
@@ -26,9 +31,23 @@ export const countTold = (space: Space, report: string): number => toldOf(space,
 export async function withTold(space: Space, record: ViolationRecord): Promise<ViolationRecord> {
   const told: Addition[] = [];
   for (const { from, body } of toldOf(space, record.id)) {
-    const { additions } = await readAdditions(body.entries, record.id, (author) => author === from.author);
-    told.push(...additions.filter(({ part }) => part.type === "custody"));
+    told.push(...(await actsIn(body.entries, record.id, (author) => author === from.author)));
   }
+  return withActs(record, told);
+}
+
+/** Signed acts of custody among these entries. */
+export async function actsIn(
+  entries: readonly Dsse[],
+  report: string,
+  isAllowed: (author: string) => boolean,
+): Promise<Addition[]> {
+  const { additions } = await readAdditions(entries, report, isAllowed);
+  return additions.filter(({ part }) => part.type === "custody");
+}
+
+/** The record with further acts in its chains. */
+export function withActs(record: ViolationRecord, told: readonly Addition[]): ViolationRecord {
   if (told.length === 0) return record;
   const { order, concurrent } = weave([...record.woven.order, ...told]);
   return { ...record, custody: custodyChains(order, concurrent) };

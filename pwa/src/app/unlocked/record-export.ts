@@ -1,60 +1,70 @@
-/** Her own record in one file that a passphrase opens: what she said, signed, and her files as they came. */
-import { encryptWithPassphrase } from "../../core/age";
-import { type ContainerFile, writeContainer } from "../../core/bundle/container";
+/** Her own record and its files, put together from her vault for a file that a passphrase of its own opens. */
 import { openFile } from "../../core/files";
 import { filesOf, type SealedFile } from "../../core/messages";
+import { evidenceOf } from "../../core/record/fold";
+import type { Content } from "../../core/record/parts";
+import { SAVED_LIMIT, type Saved, type SavedFile, writeSaved } from "../../core/record/saved";
 import { getChunk } from "../../sync/blobs";
 import { OUTGOING, type Outgoing } from "../../sync/outbox";
+import { toldEntries } from "./acts-told";
 import type { Report } from "./drafts";
+import { RECEIVED, type Received } from "./received";
 import type { RecordDraft } from "./record-drafts";
-import { recordMessages } from "./record-log";
+import { postedBody, recordMessages } from "./record-log";
 import type { Space } from "./space";
-
-/** Bytes of all files together: the whole is sealed at once, in memory. */
-const EXPORT_LIMIT = 200 * 1024 * 1024;
+import { threadOf } from "./views";
 
 export class TooLargeToExport extends Error {}
 
-/**
- * An age file (scrypt) around a zip: `record.json` {report, entries, draft, opened with the files' names} and `files/`.
- * @throws {TooLargeToExport | FileError}
- */
+/** @throws {TooLargeToExport | FileError} */
 export async function exportOwn(
   space: Space,
   id: string,
   draft: RecordDraft,
   passphrase: string,
 ): Promise<Blob> {
-  const { vault, session } = space;
+  const { vault, session, keys } = space;
   const report = vault.get<Report>(id);
   if (!report) throw new Error("no such report");
   const messages = recordMessages(space, id);
-  const entries = messages.flatMap(({ body }) => body.entries);
-  const drafted = draft.parts.flatMap((part) =>
-    part.type === "evidence" ? [part.file, ...(part.copy ? [part.copy.file] : [])] : [],
-  );
-  const all = [...report.body.files, ...messages.flatMap(filesOf), ...drafted];
-  const files = [...new Map(all.map((file) => [file.sha256, file])).values()];
-  if (files.reduce((sum, { size }) => sum + size, 0) > EXPORT_LIMIT) throw new TooLargeToExport();
-  const thread = vault
-    .all<Outgoing>(OUTGOING)
-    .map(({ body }) => body.message)
-    .filter(({ kind, re }) => kind === "addition" && re.includes(id))
-    .map(({ made, body }) => ({ made, ...body }));
-  const text = JSON.stringify({ v: 1, id, made: report.made, report: report.body, entries, draft, thread });
-  const held: ContainerFile[] = [{ path: "record.json", blob: new Blob([text]) }];
+  const sent = messages.flatMap(filesOf);
+  const body = postedBody(space, id) ?? { ...report.body, files: [] };
+  const drafted = withFiles(draft.parts, report.body.files, [...body.files, ...sent]);
+  const files = distinct([...body.files, ...sent, ...drafted.flatMap(filesOfPart)]);
+  if (files.reduce((sum, { size }) => sum + size, 0) > SAVED_LIMIT) throw new TooLargeToExport();
+  const clear: SavedFile[] = [];
   for (const file of files) {
-    const blob = await openFile(
-      file,
-      async (hash) => (await vault.store.chunk(hash)) ?? getChunk(session, hash),
-    );
-    held.push({ path: `files/${nameOf(file)}`, blob });
+    const read = async (hash: string) => (await vault.store.chunk(hash)) ?? getChunk(session, hash);
+    clear.push({ ...file, blob: await openFile(file, read) });
   }
-  const zip = new Uint8Array(await (await writeContainer(held)).arrayBuffer());
-  return new Blob([await encryptWithPassphrase(zip, passphrase)], { type: "application/octet-stream" });
+  const said = threadOf(id, vault.all<Outgoing>(OUTGOING), vault.all<Received>(RECEIVED));
+  const saved: Saved = {
+    id,
+    author: keys.author.public,
+    made: report.made,
+    report: body,
+    entries: messages.flatMap((message) => message.body.entries),
+    told: toldEntries(space, id),
+    thread: said.map(({ made, mine, text }) => ({ made, mine, text })),
+    drafted,
+  };
+  return writeSaved(saved, clear, passphrase);
 }
 
-/** By its hash, with the ending of its name: names may repeat, and may hold anything. */
-function nameOf({ sha256, name }: SealedFile): string {
-  return `${sha256}${/\.[a-z0-9]{1,8}$/i.exec(name)?.[0]?.toLowerCase() ?? ""}`;
+/** What she drafted, with a part for each file of hers that nothing names yet. */
+function withFiles(
+  parts: readonly Content[],
+  files: readonly SealedFile[],
+  sent: readonly SealedFile[],
+): Content[] {
+  const named = new Set([...sent, ...parts.flatMap(filesOfPart)].map(({ sha256 }) => sha256));
+  return [...parts, ...files.filter(({ sha256 }) => !named.has(sha256)).map(evidenceOf)];
 }
+
+function filesOfPart(part: Content): SealedFile[] {
+  return part.type === "evidence" ? [part.file, ...(part.copy ? [part.copy.file] : [])] : [];
+}
+
+const distinct = (files: readonly SealedFile[]) => [
+  ...new Map(files.map((file) => [file.sha256, file])).values(),
+];

@@ -66,6 +66,13 @@ export default function About() {
           {t("bundles-verify-title")}
         </Button>
       </section>
+      <section class="stack-s">
+        <h2>{t("record-open-about")}</h2>
+        <p>{t("record-open-about-text")}</p>
+        <Button href="/reports/open" icon="lock">
+          {t("record-open-title")}
+        </Button>
+      </section>
       <section>
         <h2>{t("about-app")}</h2>
         <p>{t("about-version", { version: __VERSION__ })}</p>

@@ -468,6 +468,19 @@ record-save-sealed = Save a locked file
 record-save-sealed-text = With everything: what you said, signed, and your files. It opens with the passphrase you choose now.
 record-save-passphrase = A passphrase for this file
 record-save-passphrase-hint = At least { $length } letters. Without it, nobody can open it: not even you.
+record-save-suggest = Suggest a phrase of six words
+record-save-suggested = Your phrase for this file. Write it down before you close it:
+record-sheet-title = Who is going to open it?
+record-sheet-text = If it is for your lawyer or somebody else you trust, save a sheet with the phrase and the steps. Hand over the sheet one way and the file another: whoever has both can read it all.
+record-sheet-button = Save the sheet
+record-sheet-name = sheet
+record-sheet-head = How to open a locked file
+record-sheet-care = Keep this sheet away from the file. Whoever has both can read it all.
+record-sheet-phrase = The phrase
+record-sheet-how = The steps
+record-sheet-step-app = In a browser, open { $address }. No account is needed. If it was opened on that device before, no connection is needed either.
+record-sheet-step-open = Choose the file, write the phrase with its spaces and touch “Open”.
+record-sheet-step-else = Without this app: any program that opens “age” files decrypts it with the phrase (age -d), and inside is a zip folder.
 record-save-short = It is too short. Use several words.
 record-save-button = Lock and save
 record-save-failed = It could not be prepared. There may be no space.
@@ -506,3 +519,27 @@ record-view-awaited = { $count ->
     [one] Parts came of a report that has not come yet. They stay here and will show with it.
    *[other] Parts came of { $count } reports that have not come yet. They stay here and will show with them.
   }
+
+record-open-title = Open a saved record
+record-open-about = Saved records
+record-open-about-text = If somebody handed you a file with her record and the phrase that opens it, you can read it here, with no account and no connection.
+record-open-text = For whoever was given a locked file and its phrase. It opens on this device alone: nothing is sent, and nothing is kept.
+record-open-choose = Choose the file
+record-open-chosen = You chose { $name }
+record-open-passphrase = The phrase of this file
+record-open-passphrase-hint = Just as it was given to you, with its spaces and accents.
+record-open-go = Open
+record-open-wrong = That phrase does not open it. Check that no word is missing. A file that arrived cut short does not open either: ask for it again.
+record-open-not-saved = This file is not a record saved with this app. Its name usually ends in “.age”.
+record-open-damaged = It opened, but what is in it is not whole. Ask to be sent it again.
+record-open-large = This file is too large to be a record saved with this app.
+record-open-failed = It could not be opened. Perhaps this device is short of memory: close other things, or try on a computer.
+record-open-here = You are reading it here and it is not kept. When you leave this screen, it has to be opened again.
+record-open-close = Close
+record-open-altered = { $count ->
+    [one] One file inside is not what its name says, and is not shown.
+   *[other] { $count } files inside are not what their names say, and are not shown.
+  }
+record-open-words = What she told
+record-open-drafted = Neither sent nor signed when she saved it
+record-open-teller = Who told it

@@ -468,6 +468,19 @@ record-save-sealed = Guardar un archivo cerrado con llave
 record-save-sealed-text = Con todo: lo que dijiste, firmado, y tus archivos. Se abre con la frase que elijas ahora.
 record-save-passphrase = Una frase para este archivo
 record-save-passphrase-hint = Al menos { $length } letras. Sin ella, nadie puede abrirlo: tampoco tú.
+record-save-suggest = Sugerirme una frase de seis palabras
+record-save-suggested = Tu frase para este archivo. Apúntala antes de cerrar:
+record-sheet-title = ¿Quién lo va a abrir?
+record-sheet-text = Si es para tu abogada u otra persona de confianza, guarda una hoja con la frase y los pasos. Entrega la hoja por un camino y el archivo por otro: quien tenga los dos lo lee todo.
+record-sheet-button = Guardar la hoja
+record-sheet-name = hoja
+record-sheet-head = Cómo abrir un archivo cerrado con llave
+record-sheet-care = Guarda esta hoja lejos del archivo. Quien tenga los dos puede leerlo todo.
+record-sheet-phrase = La frase
+record-sheet-how = Los pasos
+record-sheet-step-app = En un navegador, abre { $address }. No hace falta cuenta. Si ya se abrió antes en ese aparato, tampoco hace falta conexión.
+record-sheet-step-open = Elige el archivo, escribe la frase con sus espacios y toca «Abrir».
+record-sheet-step-else = Sin esta aplicación: cualquier programa que abra archivos «age» lo descifra con la frase (age -d), y dentro hay una carpeta zip.
 record-save-short = Es muy corta. Usa varias palabras.
 record-save-button = Cerrar y guardar
 record-save-failed = No se pudo preparar. Tal vez falta espacio.
@@ -506,3 +519,27 @@ record-view-awaited = { $count ->
     [one] Llegaron partes de un reporte que todavía no llega. Se quedan aquí y aparecerán con él.
    *[other] Llegaron partes de { $count } reportes que todavía no llegan. Se quedan aquí y aparecerán con ellos.
   }
+
+record-open-title = Abrir un registro guardado
+record-open-about = Registros guardados
+record-open-about-text = Si alguien te entregó un archivo con su registro y la frase que lo abre, puedes leerlo aquí, sin cuenta y sin conexión.
+record-open-text = Para quien recibió un archivo cerrado con llave y su frase. Se abre solo en este aparato: nada se manda, y nada queda guardado.
+record-open-choose = Elegir el archivo
+record-open-chosen = Elegiste { $name }
+record-open-passphrase = La frase de este archivo
+record-open-passphrase-hint = Tal como te la dieron, con sus espacios y acentos.
+record-open-go = Abrir
+record-open-wrong = Con esa frase no se abre. Revisa que no falte ninguna palabra. Si el archivo llegó cortado, tampoco se abre: pídelo otra vez.
+record-open-not-saved = Este archivo no es un registro guardado con esta aplicación. Su nombre suele terminar en «.age».
+record-open-damaged = Se abrió, pero lo que trae no está completo. Pide que te lo manden otra vez.
+record-open-large = Este archivo es demasiado grande para ser un registro guardado con esta aplicación.
+record-open-failed = No se pudo abrir. Tal vez falta memoria en este aparato: cierra otras cosas, o prueba en una computadora.
+record-open-here = Lo estás leyendo aquí y no se guarda. Cuando salgas de esta pantalla, habrá que abrirlo otra vez.
+record-open-close = Cerrar
+record-open-altered = { $count ->
+    [one] Un archivo de adentro no es el que dice su nombre, y no se muestra.
+   *[other] { $count } archivos de adentro no son los que dicen sus nombres, y no se muestran.
+  }
+record-open-words = Lo que contó
+record-open-drafted = Sin mandar ni firmar cuando lo guardó
+record-open-teller = Quien lo contó

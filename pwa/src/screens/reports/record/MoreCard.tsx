@@ -6,8 +6,8 @@ import { Added } from "./Added";
 
 /** The way from a report to its full record; and that something of it waits to be sent. */
 export function MoreCard({ report }: { report: ReportView }) {
-  const { id, state } = report;
-  const unsent = recordDrafts.value[id]?.parts.length ?? 0;
+  const { id, state, leaving } = report;
+  const unsent = leaving ? 0 : (recordDrafts.value[id]?.parts.length ?? 0);
   return (
     <>
       {records.value[id]?.withdrawn && (
