@@ -314,14 +314,19 @@ class Facilitator(Model):
 
 
 class Material(Model):
-    """What is read or brought along: a course, a part of one, or a mechanism."""
+    """What is read or brought along: a course, a part of one, a mechanism, or one of the workshop's media.
+
+    It names one of these; the other field is not there.
+    """
 
     title: Words
-    doc_id: str = Field(
+    doc_id: str | None = Field(
+        None,
         alias="docId",
         max_length=200,
         pattern=r"^((course|mechanism):[a-z0-9-]+|(lesson|help|checklist|scenario|quiz):[a-z0-9-]+:[a-z0-9-]+)$",
     )
+    media: Sha256 | None = None
 
 
 class Workshop(Model):
@@ -349,6 +354,7 @@ class Workshop(Model):
     after: list[Text] = Field(max_length=30)
     body: str = Field(max_length=100_000)
     programme: list[ProgrammeItem] = Field(min_length=1, max_length=100)
+    media: Media | None = None
     sources: list[Source] = Field(max_length=40)
     checked: DayText | None
     reviewed: DayText | None

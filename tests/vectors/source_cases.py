@@ -88,7 +88,8 @@ CODES = (
     (r"begins before the part", "workshop-overlap"),
     (r"goes on after the end", "workshop-longer"),
     (r"there is no course `", "workshop-course"),
-    (r"a material, is not there", "workshop-material"),
+    (r"a material, is not there|a material's `media` names no file", "workshop-material"),
+    (r"a material, is not one thing", "workshop-material-one"),
     (r"leads nowhere that is safe", "link-unsafe"),
     (r"no such course", "link-course"),
     (r"no such mechanism", "link-mechanism"),
@@ -143,11 +144,20 @@ Nos saludamos.
 """
 
 
-def _workshop(old: str = "", new: str = "", name: str = "") -> Case:
+def _workshop(old: str = "", new: str = "", name: str = "", files: dict[str, str] | None = None) -> Case:
     assert old in _WORKSHOP, old
     text = _WORKSHOP.replace(old, new, 1) if old else _WORKSHOP
     more = {f"{language}/workshops/day.md": text for language in ("es", "en")}
+    for file, content in (files or {}).items():
+        more |= {f"{language}/workshops/media/{file}": content for language in ("es", "en")}
     return Case(name or f"workshop: {old!r} -> {new!r}", more=more)
+
+
+def _material(material: str, name: str = "", **files: str) -> Case:
+    """A workshop with one more material; `files`: what lies in `media/`, by its name without the ending."""
+    old = '  - {title: Acuerdos, docId: "checklist:care:list"}\n'
+    named = {f"{file}.pdf": content for file, content in files.items()}
+    return _workshop(old, f"{old}  - {material}\n", name, named)
 
 
 _ADAPTED = f"adapted_from: {{region: {'a' * 52}, id: 'course:cuidado', ver: 3, source_hash: {'0' * 64}}}"
@@ -306,6 +316,18 @@ CASES = (
     _workshop("place: {kind: online, words: En la app}", "place: null"),
     _workshop("course: care", "course: other"),
     _workshop("checklist:care:list", "checklist:care:other"),
+    _material(
+        "{title: Una hoja, media: media/sheet.pdf}", "a material that is a file", sheet="%PDF-1.7 sheet"
+    ),
+    _material("{title: Una hoja, media: media/sheet.pdf}", "a material whose file is not there"),
+    _material("{title: Una hoja, media: media/sheet.pdf}", "a material that is no sheet", sheet="sheet"),
+    _material("{title: Una hoja, media: sheet.pdf}", "a material that is not in the folder"),
+    _material(
+        '{title: Una hoja, docId: "course:care", media: media/sheet.pdf}',
+        "a material that is two things",
+        sheet="%PDF-1.7 sheet",
+    ),
+    _material("{title: Una hoja}", "a material that is nothing"),
     _workshop("+0:30 ·", "+0:10 ·"),
     _workshop("+0:30 ·", "0:30 ·"),
     _workshop("status: open", "status: closed"),

@@ -32,7 +32,7 @@ export interface Row {
 /** Does this phone know a time zone by this name (IANA)? */
 export function isZone(zone: string): boolean {
   try {
-    return formatOf(zone) !== null;
+    return zone !== "" && formatOf(zone) !== null;
   } catch {
     return false;
   }

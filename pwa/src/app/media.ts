@@ -1,7 +1,7 @@
 /** Pictures, recordings and sheets of courses: shown when she wants them, and told with their size before they come. */
 import { computed, signal } from "@preact/signals";
 import type { MediaRef } from "../schemas/catalogue";
-import { Unreachable } from "../sync/api";
+import { Problem, Unreachable } from "../sync/api";
 import {
   Altered,
   fetchMedia,
@@ -104,13 +104,19 @@ export async function forget(hashes: Iterable<string>): Promise<void> {
   await lookAtStored();
 }
 
+/** Too large; of another type; not what it is called, or a drawing that does more than draw. */
+const NOT_TAKEN = new Set([413, 415, 422]);
+
 /**
  * A facilitator's picture, recording or sheet, put at the hub; `alt` says in words what it is.
- * @throws {Problem} 413, 415, 422; {Unreachable}; {TypeError} for a type that the catalogue does not carry, or too large.
+ * @throws {Problem}; {Unreachable}; {TypeError} for what the catalogue does not carry: its type, its size, its bytes.
  */
 export async function put(blob: Blob, alt: string, name: string): Promise<MediaRef> {
   if (!MEDIA_TYPES.has(blob.type) || blob.size > MOST_BYTES) throw new TypeError("not for the catalogue");
-  const hash = await putMedia(here().session, blob);
+  const hash = await putMedia(here().session, blob).catch((error: unknown) => {
+    if (error instanceof Problem && NOT_TAKEN.has(error.status)) throw new TypeError(error.slug);
+    throw error;
+  });
   await lookAtStored();
   return { sha256: hash, type: blob.type, size: blob.size, alt, name: fileName(name) };
 }

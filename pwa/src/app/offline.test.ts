@@ -11,6 +11,7 @@ const fake = vi.hoisted(() => ({
   fetchNow: vi.fn(),
   forget: vi.fn(),
   courses: [] as unknown[],
+  workshops: [] as { media?: unknown[] }[],
   parts: {} as Record<string, object>,
 }));
 
@@ -20,7 +21,7 @@ vi.mock("./unlocked/space", () => ({
 }));
 vi.mock("./catalogue", () => ({
   get catalogue() {
-    return { value: { courses: fake.courses } };
+    return { value: { courses: fake.courses, workshops: fake.workshops } };
   },
   part: (course: string, id: string) => fake.parts[`${course}/${id}`] ?? null,
 }));
@@ -50,6 +51,7 @@ beforeEach(() => {
   fake.forget.mockReset();
   fake.stored.value = new Map();
   fake.courses = [course("one"), course("two")];
+  fake.workshops = [{}];
   fake.parts = {
     "one/1": { media: [A, SHARED] },
     "one/2": { media: [A, B] },
@@ -110,6 +112,12 @@ describe("removing a course", () => {
     expect(fake.forget).toHaveBeenCalledWith([A.sha256, B.sha256]);
     expect(offline.removed.value).toEqual(["one"]);
     expect(fake.records.get("removed-courses")).toEqual(["one"]);
+  });
+
+  it("leaves what a workshop has among its materials", async () => {
+    fake.workshops = [{ media: [B] }];
+    await offline.remove(course("one"));
+    expect(fake.forget).toHaveBeenCalledWith([A.sha256]);
   });
 
   it("takes what two courses share with the second", async () => {

@@ -92,11 +92,15 @@ export function stop(courseId: string): void {
   running.get(courseId)?.abort();
 }
 
-/** Takes a course's media from this phone, but for what another course that stays shows too. */
+/** Takes a course's media from this phone, but for what another course that stays, or a workshop, shows too. */
 export async function forgetMedia(course: CourseView): Promise<void> {
   stop(course.id);
   const others = catalogue.value.courses.filter(({ id }) => id !== course.id && !removed.value.includes(id));
-  const needed = new Set(others.flatMap(mediaOf).map(({ sha256 }) => sha256));
+  const shown = [
+    ...others.flatMap(mediaOf),
+    ...catalogue.value.workshops.flatMap(({ media }) => media ?? []),
+  ];
+  const needed = new Set(shown.map(({ sha256 }) => sha256));
   await forget(
     mediaOf(course)
       .map(({ sha256 }) => sha256)

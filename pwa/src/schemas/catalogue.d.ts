@@ -170,10 +170,13 @@ export interface Lesson {
   voice?: string | null;
 }
 /**
- * What is read or brought along: a course, a part of one, or a mechanism.
+ * What is read or brought along: a course, a part of one, a mechanism, or one of the workshop's media.
+ *
+ * It names one of these; the other field is not there.
  */
 export interface Material {
-  docId: string;
+  docId?: string | null;
+  media?: string | null;
   title: string;
 }
 /**
@@ -359,6 +362,7 @@ export interface Workshop {
   lang: string;
   languages: string[];
   materials: Material[];
+  media?: MediaRef[] | null;
   place: WorkshopPlace | null;
   programme: ProgrammeItem[];
   reviewed: string | null;

@@ -183,7 +183,12 @@ class _Reader:
         except Unreadable as error:
             self._unreadable(path, error)
             return
-        self._add(path, id_, page, page.head, made)
+        head = dict(page.head)
+        if kind == "workshop" and "materials" in head:
+            line = page.places.line("materials")
+            head["materials"], refs = self._media.materials(path, line, head["materials"])
+            made |= {"media": refs} if refs else {}
+        self._add(path, id_, page, head, made)
 
     def _glossary(self) -> None:
         path = Path(FILE)

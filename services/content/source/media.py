@@ -55,15 +55,28 @@ class Files:
 
     def voice(self, path: Path, line: int, value: object, title: str) -> Ref | None:
         """The recording that front matter names: `voice: media/01-begin.ogg`."""
-        name = value.removeprefix(f"{FOLDER}/") if isinstance(value, str) else ""
-        if not isinstance(value, str) or name == value:
-            self._say(path, line, "`voice` names no recording.", f"Write `{FOLDER}/` and the file's name.")
-            return None
-        ref = self._ref(path, line, name, title)
+        ref = self._named(path, line, value, title, "`voice` names no recording.")
         if ref is not None and not ref["type"].startswith("audio/"):
-            self._say(path, line, f"`{name}` is no recording.", "A voice is an audio file.")
+            self._say(path, line, f"`{ref['name']}` is no recording.", "A voice is an audio file.")
             return None
         return ref
+
+    def materials(self, path: Path, line: int, value: object) -> tuple[object, list[Ref]]:
+        """A workshop's materials with hashes for files, and which those are (`media: media/sheet.pdf`)."""
+        refs: dict[str, Ref] = {}
+        if not isinstance(value, list):
+            return value, []
+        made: list[object] = []
+        for material in value:
+            if not isinstance(material, dict) or "media" not in material:
+                made.append(material)
+                continue
+            title = str(material.get("title"))
+            ref = self._named(path, line, material["media"], title, "a material's `media` names no file.")
+            if ref is not None:
+                refs.setdefault(ref["sha256"], ref)
+                made.append({**material, "media": ref["sha256"]})
+        return made, list(refs.values())
 
     def strays(self, language: Path) -> None:
         """Tell what lies in a `media/` folder and is in no text."""
@@ -71,6 +84,14 @@ class Files:
             path = file.relative_to(self._root)
             if path not in self._used:
                 self._say(path, 1, "no text names this file.", "Name it in a text, or take it away.")
+
+    def _named(self, path: Path, line: int, value: object, alt: str, otherwise: str) -> Ref | None:
+        """The file that front matter names, `media/…`; `otherwise` is said when it names none."""
+        name = value.removeprefix(f"{FOLDER}/") if isinstance(value, str) else ""
+        if not isinstance(value, str) or name == value:
+            self._say(path, line, otherwise, f"Write `{FOLDER}/` and the file's name.")
+            return None
+        return self._ref(path, line, name, alt)
 
     def _ref(self, path: Path, line: int, name: str, alt: str) -> Ref | None:
         kind = EXTENSIONS.get(name.rpartition(".")[2])

@@ -69,9 +69,14 @@ def broken(path: Any, entry: Mapping[str, Any], known: Mapping[str, Any]) -> Ite
         yield Trouble(path, 1, "the programme goes on after the end.")
     if entry["course"] is not None and f"course:{entry['course']}" not in known:
         yield Trouble(path, 1, f"there is no course `{entry['course']}`.")
+    listed = {ref["sha256"] for ref in entry.get("media") or []}
     for material in entry["materials"]:
-        if material["docId"] not in known:
-            yield Trouble(path, 1, f"`{material['docId']}`, a material, is not there.")
+        document, file = material.get("docId"), material.get("media")
+        if (document is None) == (file is None):
+            fix = "Write `docId` or `media`."
+            yield Trouble(path, 1, f"`{material['title']}`, a material, is not one thing.", fix)
+        elif (document or file) not in (known if document else listed):
+            yield Trouble(path, 1, f"`{document or material['title']}`, a material, is not there.")
 
 
 def _time(text: str) -> datetime | None:

@@ -30,6 +30,7 @@ def test_the_examples_are_a_catalogue_without_a_mistake(tmp_path: Path) -> None:
             f"{folder}/help.md": lesson.replace("type: lesson", "type: help"),
             "es/mechanisms/mx-protection-orders.md": mechanism,
             "es/workshops/one-day.md": workshop,
+            "es/workshops/media/plan.pdf": "%PDF-1.7 plan",
             "glossary.yaml": glossary,
         },
     )

@@ -1,6 +1,6 @@
 /** One file as a document: what stands in its front matter, and what its form makes of its text. */
 import type { Page } from "./markdown";
-import { type MediaOf, withMedia, withVoice } from "./media";
+import { type MediaOf, withMaterials, withMedia, withVoice } from "./media";
 import { type Fields, READERS, type Reader } from "./parts";
 import type { EntryType } from "./types";
 import type { Tell } from "./unreadable";
@@ -38,5 +38,6 @@ export function compose(type: EntryType, page: Page, media: MediaOf, tell: Tell)
     Object.assign(made, withVoice(head, made, page, media, tell));
     delete head.voice;
   }
+  if (type === "workshop") Object.assign(made, withMaterials(head, page, media, tell));
   return { head, made };
 }

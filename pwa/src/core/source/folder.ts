@@ -31,7 +31,13 @@ import { type Lines, readYaml } from "./yaml";
 export const FILE_BYTES = 256 * 1024;
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
 /** A picture that is not there does not keep a text from being read. */
-const OF_THE_FILE = new Set<FindingCode>(["media-missing", "picture-name", "picture-words", "voice"]);
+const OF_THE_FILE = new Set<FindingCode>([
+  "media-missing",
+  "picture-name",
+  "picture-words",
+  "voice",
+  "workshop-material",
+]);
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const NUMBERED = /^([0-9][0-9])-(.+)$/;
 

@@ -4,6 +4,7 @@
  * A file names a picture by its file, `![what it shows](media/cycle.svg "caption")`, in a paragraph of its own; the
  * document names it by its hash, `![what it shows](media:<sha256> "caption")`. Nothing else of the text changes.
  */
+import { isRecord } from "../encoding";
 import { type Page, parseTokens } from "./markdown";
 import type { Fields } from "./parts";
 import type { MediaRef } from "./types";
@@ -50,21 +51,43 @@ export function withMedia(text: unknown, field: string, page: Page, media: Media
   return refs.size > 0 ? { [field]: changed, media: [...refs.values()] } : { [field]: changed };
 }
 
+const IN_FOLDER = `${MEDIA_FOLDER}/`;
+
 /** The recording that front matter names: `voice: media/01-begin.ogg`. */
 export function withVoice(head: Fields, made: Fields, page: Page, media: MediaOf, tell: Tell): Fields {
   if (!Object.hasOwn(head, "voice")) return {};
   const { voice, title } = head;
   const line = page.lines("voice");
-  const start = `${MEDIA_FOLDER}/`;
-  if (typeof voice !== "string" || !voice.startsWith(start)) {
+  if (typeof voice !== "string" || !voice.startsWith(IN_FOLDER)) {
     tell(line, "voice", ["voice"]);
     return {};
   }
-  const ref = find(voice.slice(start.length), String(title), line, media, tell);
+  const ref = find(voice.slice(IN_FOLDER.length), String(title), line, media, tell);
   const heard = ref?.type.startsWith("audio/");
   if (ref && !heard) tell(line, "voice", ["voice"], voice);
   const others = Array.isArray(made.media) ? made.media : [];
   return ref && heard ? { voice: ref.sha256, media: [...others, ref] } : {};
+}
+
+/** A workshop's materials with hashes in the place of files, and which those are: `media: media/sheet.pdf`. */
+export function withMaterials(head: Fields, page: Page, media: MediaOf, tell: Tell): Fields {
+  if (!Array.isArray(head.materials)) return {};
+  const line = page.lines("materials");
+  const refs = new Map<string, MediaRef>();
+  const materials = head.materials.flatMap((material: unknown, at) => {
+    if (!isRecord(material) || !Object.hasOwn(material, "media")) return [material];
+    const name = material.media;
+    if (typeof name !== "string" || !name.startsWith(IN_FOLDER)) {
+      tell(line, "workshop-material", ["materials", at], String(material.title));
+      return [];
+    }
+    const ref = find(name.slice(IN_FOLDER.length), String(material.title), line, media, tell);
+    if (!ref) return [];
+    if (!refs.has(ref.sha256)) refs.set(ref.sha256, ref);
+    return [{ ...material, media: ref.sha256 }];
+  });
+  head.materials = materials;
+  return refs.size > 0 ? { media: [...refs.values()] } : {};
 }
 
 function find(name: string, alt: string, line: number, media: MediaOf, tell: Tell): MediaRef | null {

@@ -2,6 +2,13 @@
 import fc from "fast-check";
 import type { Entry } from "./types";
 
+/** A file that a workshop's material may be, as it lies in a folder. */
+export const SHEET_FILE = { name: "hoja.pdf", content: "%PDF-1.7\n" };
+const SHEET = {
+  title: "Una hoja",
+  media: "0716f9264c9fe19f5d7455276107f3ddcc1d3497f63d60689a73558ae8a1bf5e",
+};
+
 const SCRAPS = [
   "palabras",
   "más ",
@@ -204,7 +211,10 @@ export function anyDocument(text: fc.Arbitrary<string>): fc.Arbitrary<Entry> {
       languages: list,
       course: fc.constant(null),
       facilitators: fc.constant([]),
-      materials: fc.constant([]),
+      materials: fc.constantFrom([], [SHEET]),
+      media: fc.constant([
+        { sha256: SHEET.media, type: "application/pdf", size: 9, alt: SHEET.title, name: SHEET_FILE.name },
+      ]),
       before: list,
       after: fc.constant([]),
       body: text,

@@ -3,7 +3,7 @@
  * form made one line, ids that are places numbered anew. What was typed is kept in every other way.
  */
 
-import type { Course, Help, Lesson } from "../../schemas/catalogue";
+import type { Course, Help, Lesson, Workshop } from "../../schemas/catalogue";
 import { withoutControl } from "../control";
 import { dedent } from "./dedent";
 import { shown } from "./media";
@@ -60,7 +60,7 @@ function tidied(clean: Entry): Entry {
         title: line(item.title),
         text: block(item.text),
       }));
-      return { ...clean, body: block(clean.body), programme };
+      return withFiles({ ...clean, body: block(clean.body), programme });
     }
     default:
       return clean;
@@ -83,6 +83,17 @@ const line = (text: string) => text.replace(/\s*\n\s*/g, " ").trim();
 const block = (text: string) => text.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd();
 /** A text that is indented below an item. */
 const more = (text: string) => dedent(text).trim();
+
+/** The media that materials name, in order of first use, each called as its material is. */
+function withFiles({ media = [], ...rest }: Workshop): Entry {
+  const known = new Map(media?.map((ref) => [ref.sha256, ref]));
+  const kept = new Map<string, MediaRef>();
+  for (const { media: hash, title } of rest.materials) {
+    const ref = known.get(hash ?? "");
+    if (ref && !kept.has(ref.sha256)) kept.set(ref.sha256, { ...ref, alt: title });
+  }
+  return kept.size > 0 ? { ...rest, media: [...kept.values()] } : rest;
+}
 
 /** The media that a text shows, in order of first use and with its words for them, and then its voice. */
 function withMedia(entry: Course | Lesson | Help, text: string): Entry {

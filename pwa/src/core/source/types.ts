@@ -139,6 +139,7 @@ export type FindingCode =
   | "workshop-longer"
   | "workshop-course"
   | "workshop-material"
+  | "workshop-material-one"
   | "link-unsafe"
   | "link-course"
   | "link-mechanism"

@@ -30,9 +30,13 @@ export function* workshopFaults(entry: Workshop, known: ReadonlyMap<string, Entr
   if (length !== null && before > length) yield { code: "workshop-longer", place: ["ends"], about: "" };
   if (entry.course !== null && !known.has(`course:${entry.course}`))
     yield { code: "workshop-course", place: ["course"], about: entry.course };
-  for (const [at, material] of entry.materials.entries())
-    if (material.docId && !known.has(material.docId))
-      yield { code: "workshop-material", place: ["materials", at], about: material.docId };
+  const listed = new Set(entry.media?.map(({ sha256 }) => sha256));
+  for (const [at, { docId, media, title }] of entry.materials.entries()) {
+    const place = ["materials", at];
+    if ((docId == null) === (media == null)) yield { code: "workshop-material-one", place, about: title };
+    else if (docId ? !known.has(docId) : media && !listed.has(media))
+      yield { code: "workshop-material", place, about: docId ?? title };
+  }
 }
 
 function isZone(name: string): boolean {

@@ -7,7 +7,7 @@ import type { Course } from "../../schemas/catalogue";
 import { canonical, documentOf, idOf } from "./canonical";
 import { readFolder } from "./folder";
 import { lint } from "./lint";
-import { anyDocument, anyText } from "./testing";
+import { anyDocument, anyText, SHEET_FILE } from "./testing";
 import { tidy } from "./tidy";
 import type { Entry, SourceCatalogue } from "./types";
 import { write, writePage } from "./write";
@@ -65,8 +65,13 @@ function filesFor(entry: Entry): Map<string, string> {
     entry.type === "mechanism" ||
     entry.type === "provision" ||
     entry.type === "workshop"
-  )
-    return new Map([[[...write([entry]).keys()][0] ?? "", writePage(entry)]]);
+  ) {
+    const [path = ""] = write([entry]).keys();
+    const files = new Map([[path, writePage(entry)]]);
+    if (entry.type === "workshop" && entry.media)
+      files.set(path.replace(/[^/]+$/, `media/${SHEET_FILE.name}`), SHEET_FILE.content);
+    return files;
+  }
   const { id, type, title, minutes } = entry;
   const course: Course = {
     type: "course",

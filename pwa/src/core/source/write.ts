@@ -40,7 +40,7 @@ const MADE: typeof HEADS = {
   quiz: "course id lang intro questions",
   mechanism: "type lang body",
   provision: "type lang body",
-  workshop: "type lang body programme",
+  workshop: "type lang body programme media",
 };
 
 /**
@@ -70,10 +70,19 @@ export function writePage(entry: Exclude<Entry, Glossary>): string {
     if (name === "order" && entry.type === "course") head.order = entry.parts.map(({ id }) => id);
     else if (name === "voice" && known.voice)
       head.voice = `${MEDIA_FOLDER}/${nameIn(entry, String(known.voice))}`;
+    else if (name === "materials" && entry.type === "workshop") head.materials = materials(entry);
     else if (Object.hasOwn(known, name) && !isNothing(name, known[name])) head[name] = known[name];
   }
   const body = bodyOf(entry);
   return `---\n${yaml(head)}---\n${body === "" ? "" : `\n${body}\n`}`;
+}
+
+/** Materials with files in the place of hashes. What is not listed stays. */
+function materials(entry: Workshop): unknown[] {
+  return entry.materials.map((material) => {
+    const name = material.media && nameIn(entry, material.media);
+    return name ? { ...material, media: `${MEDIA_FOLDER}/${name}` } : material;
+  });
 }
 
 /** A translation that is null, or no voice, is not written: that is what its absence says. */

@@ -105,9 +105,7 @@ export default function Edit({ params }: { params: Record<string, string> }) {
               <Form
                 entry={entry}
                 set={(place, value) => change((before) => put(before, place, value))}
-                onPicture={(place, value, ref) =>
-                  change((before) => withPicture(put(before, place, value), ref))
-                }
+                onFile={(place, value, ref) => change((before) => withFile(put(before, place, value), ref))}
               />
             )}
           </div>
@@ -119,8 +117,8 @@ export default function Edit({ params }: { params: Record<string, string> }) {
   );
 }
 
-/** A document names the pictures that its text shows. */
-function withPicture(entry: Entry, ref: { sha256: string }): Entry {
+/** A document lists the files that it names. */
+function withFile(entry: Entry, ref: { sha256: string }): Entry {
   const media = ("media" in entry && entry.media) || [];
   const others = media.filter(({ sha256 }) => sha256 !== ref.sha256);
   return { ...entry, media: [...others, ref] } as Entry;

@@ -3,6 +3,7 @@ import { PREVIEW } from "../../app/progress";
 import { Markdown } from "../../ui";
 import { Provenance } from "../learn/Provenance";
 import { Facts } from "../workshops/Dates";
+import { Materials } from "../workshops/Materials";
 import { Programme } from "../workshops/Programme";
 import { Steps } from "../workshops/Steps";
 import "../workshops/workshops.css";
@@ -18,6 +19,7 @@ export function WorkshopPreview({ workshop }: { workshop: Extract<Entry, { type:
       <Facts of={of} />
       {of.body && <Markdown text={of.body} lang={of.lang} />}
       <Programme of={of} />
+      <Materials of={of} />
       <Steps of={of} when="before" />
       <Steps of={of} when="after" />
       <Provenance

@@ -1,53 +1,18 @@
-import { catalogue } from "../../app/catalogue";
 import { lang } from "../../app/settings";
 import type { WorkshopView } from "../../app/types";
 import { t } from "../../app/words";
 import { stageOf } from "../../app/workshops";
-import { Icon, Markdown, Notice, Screen } from "../../ui";
+import { Markdown, Notice, Screen } from "../../ui";
 import { languageInHers } from "../learn/language";
 import { Provenance } from "../learn/Provenance";
 import { Calendar } from "./Calendar";
 import { Facts } from "./Dates";
+import { Materials } from "./Materials";
 import { Mine } from "./Mine";
 import { NotHere, useWorkshop } from "./NotHere";
 import { Programme } from "./Programme";
 import { Steps } from "./Steps";
 import "./workshops.css";
-
-/** Where a material leads to: a course, a part of one, or a mechanism. */
-function pathOf(docId: string): string {
-  const [type = "", first = "", part] = docId.split(":");
-  if (type === "mechanism") return `/mechanisms/${first}`;
-  return part ? `/learn/${first}/${part}` : `/learn/${first}`;
-}
-
-function Materials({ of }: { of: WorkshopView }) {
-  const course = of.course !== null && catalogue.value.courses.find(({ id }) => id === of.course);
-  if (of.materials.length === 0 && !course) return null;
-  return (
-    <section>
-      <h2>{t("workshops-materials")}</h2>
-      <ul class="ws-materials">
-        {course && (
-          <li>
-            <a href={`/learn/${course.id}`} lang={course.lang}>
-              <Icon name="learn" size={20} />
-              <span>{course.title}</span>
-            </a>
-          </li>
-        )}
-        {of.materials.map(({ title, docId }) => (
-          <li key={docId}>
-            <a href={pathOf(docId)} lang={of.lang}>
-              <Icon name="text" size={20} />
-              <span>{title}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 function Inside({ of }: { of: WorkshopView }) {
   const stage = stageOf(of);

@@ -60,6 +60,7 @@ desk-finding-workshop-overlap = Two moments of the programme overlap.
 desk-finding-workshop-longer = The programme is longer than the workshop.
 desk-finding-workshop-course = There is no such course: { $about }.
 desk-finding-workshop-material = There is no such material: { $about }.
+desk-finding-workshop-material-one = This material does not say what it is: { $about }. Choose a course or a lesson, or upload a file.
 desk-finding-link-unsafe = This link leads nowhere safe: { $about }. Use an https address or a screen of the app.
 desk-finding-link-course = This link leads to a course or part that does not exist: { $about }.
 desk-finding-link-mechanism = This link leads to a mechanism that does not exist: { $about }.

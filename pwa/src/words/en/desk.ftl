@@ -321,6 +321,11 @@ desk-picture-alt-hint = For who listens to the screen or loads no pictures. It i
 desk-picture-put = Put in
 desk-picture-not-sent = The server cannot be reached. A picture needs a connection; what you wrote here stays as it is.
 desk-picture-not-a-picture = This file is not a picture that can be used.
+desk-material-file = Upload a file
+desk-material-file-hint = A picture, a recording, a video or a PDF sheet, of up to 50 MB. Everybody sees it. A picture is kept smaller and without what the camera noted down; anything else is published as it is, also with the name of who made it if the file carries one.
+desk-material-out = Take the file out
+desk-material-not-sent = The server cannot be reached. A file needs a connection to be uploaded; what you wrote here stays as it is.
+desk-material-not-usable = This file cannot be used. A picture, a recording, a video or a PDF of up to 50 MB can.
 
 desk-f-title = Title
 desk-f-summary = What it is about
@@ -413,12 +418,12 @@ desk-f-key = Her key
 desk-f-key-hint = Yours is put in when you add one.
 desk-f-materials = Materials
 desk-f-docId = Which material
-desk-f-docId-hint = For example course:security-plan.
+desk-f-docId-hint = A course or a lesson, for example course:security-plan. Or upload a file.
 desk-f-before = What to do before
 desk-f-after = What to do afterwards
 desk-f-translation = Which version it translates
 desk-f-adapted_from = Which text it was adapted from
-desk-f-media = Pictures
+desk-f-media = Pictures and files
 desk-f-lang = Language
 desk-f-type = Kind
 

@@ -67,8 +67,8 @@ data-course =
     }
 data-others =
     { $n ->
-        [one] 1 of another language, or of a course that changed: { $size }
-       *[other] { $n } of another language, or of courses that changed: { $size }
+        [one] 1 of a workshop, of another language or of a course that changed: { $size }
+       *[other] { $n } of workshops, of another language or of courses that changed: { $size }
     }
 data-forget = Delete
 data-forget-of = Delete the pictures and recordings of “{ $course }”

@@ -60,6 +60,7 @@ desk-finding-workshop-overlap = Dos momentos del programa se enciman.
 desk-finding-workshop-longer = El programa dura más que el taller.
 desk-finding-workshop-course = No existe ese curso: { $about }.
 desk-finding-workshop-material = No existe ese material: { $about }.
+desk-finding-workshop-material-one = Este material no dice qué es: { $about }. Elige un curso o una lección, o sube un archivo.
 desk-finding-link-unsafe = Este enlace no lleva a un lugar seguro: { $about }. Usa una dirección https o una pantalla de la aplicación.
 desk-finding-link-course = Este enlace lleva a un curso o parte que no existe: { $about }.
 desk-finding-link-mechanism = Este enlace lleva a un mecanismo que no existe: { $about }.

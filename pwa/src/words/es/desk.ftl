@@ -321,6 +321,11 @@ desk-picture-alt-hint = Para quien escucha la pantalla o no carga imágenes. Es 
 desk-picture-put = Poner
 desk-picture-not-sent = No alcanzamos el servidor. La imagen se pone con conexión; lo que escribiste aquí sigue igual.
 desk-picture-not-a-picture = Este archivo no es una imagen que se pueda usar.
+desk-material-file = Subir un archivo
+desk-material-file-hint = Una imagen, un audio, un video o una hoja en PDF, de hasta 50 MB. Lo ven todas. Una imagen se guarda más pequeña y sin los datos de la cámara; lo demás se publica tal como está, también con el nombre de quien lo hizo si el archivo lo trae.
+desk-material-out = Quitar el archivo
+desk-material-not-sent = No alcanzamos el servidor. Un archivo se sube con conexión; lo que escribiste aquí sigue igual.
+desk-material-not-usable = Este archivo no se puede usar. Sirve una imagen, un audio, un video o un PDF, de hasta 50 MB.
 
 desk-f-title = Título
 desk-f-summary = De qué se trata
@@ -413,12 +418,12 @@ desk-f-key = Su llave
 desk-f-key-hint = Al agregar, va la tuya.
 desk-f-materials = Materiales
 desk-f-docId = Qué material
-desk-f-docId-hint = Por ejemplo course:security-plan.
+desk-f-docId-hint = Un curso o una lección, por ejemplo course:security-plan. O sube un archivo.
 desk-f-before = Qué hacer antes
 desk-f-after = Qué hacer después
 desk-f-translation = De qué versión es traducción
 desk-f-adapted_from = De qué texto se adaptó
-desk-f-media = Imágenes
+desk-f-media = Imágenes y archivos
 desk-f-lang = Lengua
 desk-f-type = Clase
 

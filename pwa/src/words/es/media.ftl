@@ -67,8 +67,8 @@ data-course =
     }
 data-others =
     { $n ->
-        [one] 1 de otro idioma, o de un curso que cambió: { $size }
-       *[other] { $n } de otro idioma, o de cursos que cambiaron: { $size }
+        [one] 1 de un taller, de otro idioma o de un curso que cambió: { $size }
+       *[other] { $n } de talleres, de otro idioma o de cursos que cambiaron: { $size }
     }
 data-forget = Borrar
 data-forget-of = Borrar las imágenes y audios de «{ $course }»

@@ -6,6 +6,7 @@ import { Button, Choice, Field, TextArea, TextInput, Toggle } from "../../../ui"
 import { useMistake } from "./findings";
 import { Lines, Rows } from "./Lists";
 import { MarkdownField } from "./MarkdownField";
+import { MaterialField } from "./MaterialField";
 import { Moment } from "./Moment";
 import { Nodes } from "./Nodes";
 import { at } from "./place";
@@ -15,8 +16,8 @@ export interface Editing {
   entry: Entry;
   /** Puts a value at a place of the document. */
   set: (place: Place, value: unknown) => void;
-  /** A text with a new picture in it, and what the document has to list of it. */
-  onPicture: (place: Place, value: string, ref: MediaRef) => void;
+  /** Puts a value at a place that names a new file, which the document has to list. */
+  onFile: (place: Place, value: unknown, ref: MediaRef) => void;
 }
 
 /** A whole document as a form. */
@@ -48,7 +49,7 @@ const PICTURES = new Set(["body", "opening"]);
 const WITH_PICTURES = new Set(["course", "lesson", "help"]);
 
 function Question({ spec, place, ...editing }: QuestionProps) {
-  const { entry, set, onPicture } = editing;
+  const { entry, set, onFile } = editing;
   const mistake = useMistake(place);
   const value = at(entry, place);
   const label = t(`desk-f-${spec.name}`);
@@ -78,7 +79,7 @@ function Question({ spec, place, ...editing }: QuestionProps) {
           value={words}
           lang={entry.lang}
           onInput={put}
-          onPicture={pictures ? (next, ref) => onPicture(place, next, ref) : undefined}
+          onPicture={pictures ? (next, ref) => onFile(place, next, ref) : undefined}
         />
       );
     }
@@ -125,6 +126,8 @@ function Question({ spec, place, ...editing }: QuestionProps) {
       return <Rows label={label} hint={hint} spec={spec} place={place} {...editing} />;
     case "group":
       return <Group label={label} hint={hint} spec={spec} place={place} {...editing} />;
+    case "material":
+      return <MaterialField place={place} {...editing} />;
     case "nodes":
       return <Nodes {...editing} />;
   }

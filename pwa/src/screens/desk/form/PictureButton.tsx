@@ -1,30 +1,15 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { type MediaRef, put } from "../../../app/media";
-import { pauseAutoLock } from "../../../app/profiles";
 import { t } from "../../../app/words";
 import { Button, Dialog, Field, Notice, TextArea } from "../../../ui";
+import { FilePicker } from "./FilePicker";
 import { nameFor, smaller } from "./picture";
 
 /** A picture for a text: made smaller on this device, told in words, and put at the hub. */
 export function PictureButton({ onPicture }: { onPicture: (ref: MediaRef) => void }) {
-  const picker = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [alt, setAlt] = useState("");
   const [state, setState] = useState<"choosing" | "sending" | "not-sent" | "not-a-picture">("choosing");
-
-  function pick(): void {
-    const control = picker.current;
-    if (!control) return;
-    // The picker covers the app: it does not lock meanwhile.
-    void pauseAutoLock(
-      () =>
-        new Promise<void>((resolve) => {
-          control.addEventListener("change", () => resolve(), { once: true });
-          control.addEventListener("cancel", () => resolve(), { once: true });
-          control.click();
-        }),
-    );
-  }
 
   async function send(): Promise<void> {
     if (!file) return;
@@ -43,23 +28,11 @@ export function PictureButton({ onPicture }: { onPicture: (ref: MediaRef) => voi
     setFile(null);
     setAlt("");
     setState("choosing");
-    if (picker.current) picker.current.value = "";
   }
 
   return (
     <>
-      <input
-        type="file"
-        accept="image/*"
-        autocomplete="off"
-        hidden
-        ref={picker}
-        aria-label={t("desk-picture")}
-        onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
-      />
-      <Button icon="image" onClick={pick}>
-        {t("desk-picture")}
-      </Button>
+      <FilePicker label={t("desk-picture")} icon="image" accept="image/*" onFile={setFile} />
       <Dialog
         open={file !== null}
         title={t("desk-picture-title")}

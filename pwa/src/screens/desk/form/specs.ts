@@ -19,6 +19,7 @@ export type Spec =
   | (Common & { kind: "lines" })
   | (Common & { kind: "rows"; of: readonly Spec[]; blank: Fields; title: string })
   | (Common & { kind: "group"; of: readonly Spec[]; blank: Fields })
+  | (Common & { kind: "material" })
   | (Common & { kind: "nodes" });
 
 const line = (name: string, more: { hint?: boolean; optional?: boolean } = {}): Spec => ({
@@ -194,7 +195,7 @@ const SPECS: Record<string, readonly Spec[]> = {
       name: "materials",
       title: "title",
       blank: { title: "", docId: "" },
-      of: [line("title"), line("docId", { hint: true })],
+      of: [line("title"), { kind: "material", name: "docId" }],
     },
     lines("before"),
     lines("after"),
