@@ -52,7 +52,7 @@ REASONS = {
     "not-age": "The sealed part is not an age file.",
     "id-mismatch": "The id is not the hash of the header and the sealed part.",
     "unknown-box": "There is no such box here.",
-    "not-your-place": "Only coordinators write to casework.",
+    "not-your-place": "Only coordinators write to casework, or to a place of one person in another region.",
 }
 """Every reason with its sentence. `unknown-box` is found by who delivers, `not-your-place` by the door."""
 

@@ -24,6 +24,7 @@ export const routes: readonly Route[] = [
   { path: "/settings", screen: "settings/Settings", roles: null },
   { path: "/settings/data", screen: "settings/Data", roles: null },
   { path: "/settings/notices", screen: "settings/Notices", roles: [] },
+  { path: "/settings/region", screen: "settings/Region", roles: [] },
   { path: "/settings/kit", screen: "settings/Kit", roles: [] },
   { path: "/settings/passphrase", screen: "settings/ChangePassphrase", roles: [] },
   { path: "/home", screen: "home/Home", roles: [] },

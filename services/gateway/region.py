@@ -89,12 +89,10 @@ class Region:
         return self._copies
 
     async def beyond(self, caller: Caller) -> frozenset[str]:
-        """Other regions that this caller may send to: a coordinator where the root consents, a hub of
-        another region wherever this one knows a way."""
+        """Other regions that this caller may send to: a member where the root consents, a hub of another
+        region wherever this one knows a way."""
         await self._refresh()
-        if "coordinator" in caller.roles:
-            return frozenset(self._relayed.get("consented", ()))
-        return frozenset(self._relayed.get("transit", ()) if "peer" in caller.roles else ())
+        return frozenset(self._relayed.get("transit" if "peer" in caller.roles else "consented", ()))
 
     async def info(self) -> dict[str, Any]:
         """The answer of `GET /api/region`."""

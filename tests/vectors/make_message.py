@@ -144,7 +144,7 @@ CASEWORK: dict[str, Any] = {
 
 def message() -> dict[str, Any]:
     """message.json."""
-    from tests.vectors import make_desk, make_need, make_workshop  # they seal with what is here
+    from tests.vectors import make_desk, make_moving, make_need, make_workshop  # they seal with what is here
 
     return {
         "directory": {
@@ -164,6 +164,7 @@ def message() -> dict[str, Any]:
                     *make_workshop.good(),
                     *make_need.good(),
                     *make_desk.good(),
+                    *make_moving.good(),
                 ]
             ],
             *[
@@ -173,6 +174,7 @@ def message() -> dict[str, Any]:
                     *make_workshop.bad(),
                     *make_need.bad(),
                     *make_desk.bad(),
+                    *make_moving.bad(),
                 ]
             ],
         ],

@@ -9,6 +9,7 @@ import type { Dsse } from "../core/signing";
 import { OUTGOING } from "../sync/outbox";
 import { fetchFile, inbox } from "./inbox";
 import type { CaseObject, CaseView, Colleague, Unsent } from "./types";
+import { addressOf } from "./unlocked/addresses";
 import { isRoundtable } from "./unlocked/casebook";
 import { CASE_KEY } from "./unlocked/casekeys";
 import type { Use } from "./unlocked/caserecords";
@@ -143,7 +144,7 @@ export const messagesOf = (id: string): Message[] => work().messagesOf(id);
 export async function reply(id: string, report: string, text: string): Promise<void> {
   const message = messagesOf(id).find((one) => one.kind === "report" && one.id === report);
   if (!message || !work().canWrite(id)) throw new NoCaseKey(id);
-  const address = { to: message.from.box, recipients: [message.from.seal] };
+  const address = addressOf(here(), message.from);
   const sent = await post(here(), "answer", { text }, { re: [report], address });
   const part = { type: "reply" as const, report, message: sent, text };
   await work().writeCase(id, [{ part }]);
@@ -173,7 +174,7 @@ async function tellPart(
 ): Promise<void> {
   const message = messagesOf(id).find((one) => one.kind === "report" && one.id === report);
   if (!message || !work().canWrite(id)) throw new NoCaseKey(id);
-  const address = { to: message.from.box, recipients: [message.from.seal] };
+  const address = addressOf(here(), message.from);
   await post(here(), "progress", { part }, { re: [report], address });
   const { told } = object.fields;
   const others = Array.isArray(told?.value) ? told.value.filter((said) => !said.startsWith(report)) : [];

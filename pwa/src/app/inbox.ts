@@ -9,6 +9,7 @@ import { getChunk } from "../sync/blobs";
 import { OUTGOING } from "../sync/outbox";
 import { online } from "./region";
 import type { InboxItem, Quarantined } from "./types";
+import { addressOf } from "./unlocked/addresses";
 import { FilesAtHub } from "./unlocked/arrivals";
 import type { Use } from "./unlocked/caserecords";
 import { Casework, casework } from "./unlocked/casework";
@@ -55,7 +56,7 @@ export async function answer(id: string, text: string): Promise<void> {
   const space = here();
   const message = reportOf(space, id)?.message;
   if (!message) return;
-  const address = { to: message.from.box, recipients: [message.from.seal] };
+  const address = addressOf(space, message.from);
   const sent = await post(space, "answer", { text }, { re: [message.id], address });
   const work = casework.peek();
   if (!work) return;

@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import type { VaultRecord } from "../core/vault/vault";
 import { OUTGOING, type Outgoing } from "../sync/outbox";
 import type { Sender, ThreadItem } from "./types";
+import { addressOf } from "./unlocked/addresses";
 import { releaseOf } from "./unlocked/checkins";
 import { INVITATION } from "./unlocked/invitation-records";
 import { post } from "./unlocked/outgoing";
@@ -46,7 +47,7 @@ export async function answerMissed(id: string, text: string): Promise<void> {
   const space = here();
   const message = space.vault.get<Received>(id)?.message;
   if (!message) return;
-  const address = { to: message.from.box, recipients: [message.from.seal] };
+  const address = addressOf(space, message.from);
   await post(space, "answer", { text }, { re: [message.id], address });
 }
 

@@ -30,7 +30,11 @@ export type JoinFailure =
   | "unreachable"
   | "storage"
   /** Joining was begun on this device with another passphrase. */
-  | "passphrase";
+  | "passphrase"
+  /** The space that she brings: its file is none, its secret another, or it belongs here already. */
+  | "bad-file"
+  | "wrong-secret"
+  | "same-region";
 export class JoinError extends Error {
   constructor(readonly reason: JoinFailure) {
     super(reason);
@@ -66,6 +70,15 @@ export async function join(
   onStep: (step: JoinStep) => void,
 ): Promise<Profile> {
   return (await doors()).join(invitation, passphrase, onStep);
+}
+
+/** The same with a space that she brings from another region, in its sealed file: its keys, and all that is in it. @throws {JoinError} */
+export async function joinWith(
+  invitation: Invitation,
+  carried: { file: File; secret: string },
+  onStep: (step: JoinStep) => void,
+): Promise<Profile> {
+  return (await doors()).joinWith(invitation, carried, onStep);
 }
 
 /** Enters the demo hub in a role, coming back to the space of that role if there is one. @throws {JoinError} */

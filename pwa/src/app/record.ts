@@ -10,6 +10,7 @@ import type { Content, Part } from "../core/record/parts";
 import type { ViolationRecord } from "../core/record/record";
 import { OUTGOING, type Outgoing } from "../sync/outbox";
 import { pauseAutoLock } from "./profiles";
+import { addressOf } from "./unlocked/addresses";
 import { flushWhenLeaving, type SaveState } from "./unlocked/autosave";
 import { REPORT, type Report } from "./unlocked/drafts";
 import { RECEIVED, type Received } from "./unlocked/incoming";
@@ -60,7 +61,7 @@ export async function tellOpened(report: string, author: string): Promise<void> 
   const unsaid = additionsReceived(space, report, author).filter(({ id }) => !said.includes(id));
   const [first] = unsaid;
   if (!first) return;
-  const address = { to: first.from.box, recipients: [first.from.seal] };
+  const address = addressOf(space, first.from);
   const ids = unsaid.map(({ id }) => id).slice(0, 200);
   await post(space, "opened", { ids }, { re: ids, address });
 }

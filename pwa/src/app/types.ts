@@ -219,6 +219,8 @@ export interface ReportView {
   filesSent?: { done: number; total: number };
   /** Code, when refused, or when files were lost on this device before they were sent. */
   reason?: string;
+  /** The region that it was for, which she has left since. */
+  left?: string;
 }
 
 export interface Readers {

@@ -322,6 +322,26 @@ export interface MessageHead {
   to: string[];
 }
 /**
+ * A woman tells a region that she has left where its answers reach her: her place in another region.
+ */
+export interface MovedBody {
+  box: string;
+  region: string;
+}
+/**
+ * Kind moved.
+ */
+export interface MovedMessage {
+  body: MovedBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "moved";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
  * What a woman needs, for a roundtable; `paragraph` is what she approved word for word.
  */
 export interface NeedBody {

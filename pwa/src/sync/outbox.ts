@@ -23,6 +23,8 @@ export interface Outgoing {
   to: string;
   /** Of which region, when it is not her own. */
   region?: string;
+  /** The region that it was for, which she has left since: it is not sent from here, nor asked about. */
+  left?: string;
   urgent: boolean;
   /** base64url seed of the key that signs it, when it is not hers: an anonymous message has one of its own. */
   signer?: string;
@@ -69,7 +71,10 @@ export class Outbox {
   constructor(private readonly host: OutboxHost) {}
 
   items(): Item[] {
-    return this.host.vault.all<Outgoing>(OUTGOING).sort(oldestFirst);
+    return this.host.vault
+      .all<Outgoing>(OUTGOING)
+      .filter(({ body }) => body.left === undefined)
+      .sort(oldestFirst);
   }
 
   /** Is there an item whose state may change by itself? */

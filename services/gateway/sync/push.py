@@ -73,7 +73,7 @@ class Push:
             def read() -> tuple[bytes, int]:
                 docs = _documents(parse_json(body))
                 checked = _checked(
-                    docs, lambda doc: _permitted(check_envelope(doc, region, now, beyond), caller)
+                    docs, lambda doc: _permitted(check_envelope(doc, region, now, beyond), caller, region)
                 )
                 return json.dumps({"docs": checked, "new_edits": False}, separators=(",", ":")).encode(), len(
                     docs
@@ -100,11 +100,21 @@ class Push:
         raise unavailable("the database")
 
 
-def _permitted(envelope: Envelope, caller: Caller) -> str:
-    """Its id. Raises EnvelopeError when she may not write to that place."""
-    if envelope.header.box == CASEWORK_BOX and "coordinator" not in caller.roles:
+def _permitted(envelope: Envelope, caller: Caller, region: str) -> str:
+    """Its id. Raises EnvelopeError when she may not write to that place.
+
+    Who has moved writes to the coordinators of the region she left; only they are written back to elsewhere.
+    """
+    header = envelope.header
+    if header.box == CASEWORK_BOX and "coordinator" not in caller.roles:
+        raise EnvelopeError("not-your-place")
+    if header.region != region and header.to != "coordinators" and not _writes_anywhere(caller):
         raise EnvelopeError("not-your-place")
     return envelope.id
+
+
+def _writes_anywhere(caller: Caller) -> bool:
+    return not {"coordinator", "peer"}.isdisjoint(caller.roles)
 
 
 def _errors(data: bytes) -> bool:

@@ -12,7 +12,7 @@ from pydantic import Field
 from shared.schemas.message.advocacy import PlanMessage
 from shared.schemas.message.casework import CaseKeyMessage, CaseMessage
 from shared.schemas.message.desk import ProposalMessage, ReviewMessage
-from shared.schemas.message.regions import ReferralMessage
+from shared.schemas.message.regions import MovedMessage, ReferralMessage
 from shared.schemas.message.reports import (
     AdditionMessage,
     AnswerMessage,
@@ -61,6 +61,7 @@ Message = Annotated[
     | ProposalMessage
     | ReviewMessage
     | ReferralMessage
+    | MovedMessage
     | NeedMessage
     | NeedWithdrawnMessage
     | NeedWordMessage

@@ -1,10 +1,10 @@
-"""What coordinators of one region write to those of another."""
+"""What goes from one region to another."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from shared.schemas.base import Hash, Language, LongText, Model
+from shared.schemas.base import Box, Hash, Language, LongText, Model
 from shared.schemas.message.head import MessageHead
 
 
@@ -22,3 +22,17 @@ class ReferralMessage(MessageHead):
 
     kind: Literal["referral"]
     body: ReferralBody
+
+
+class MovedBody(Model):
+    """A woman tells a region that she has left where its answers reach her: her place in another region."""
+
+    region: Hash
+    box: Box
+
+
+class MovedMessage(MessageHead):
+    """Kind moved."""
+
+    kind: Literal["moved"]
+    body: MovedBody

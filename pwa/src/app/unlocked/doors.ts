@@ -41,6 +41,17 @@ export async function join(
   return enter(vault, stub);
 }
 
+/** With a space that she brings from another region. */
+export async function joinWith(
+  invitation: Invitation,
+  carried: Carried,
+  onStep: (step: JoinStep) => void,
+): Promise<Profile> {
+  const passphrase = carried.secret;
+  const { vault, stub } = await enrol({ invitation, passphrase, carried, demo: null, onStep });
+  return enter(vault, stub);
+}
+
 /** @param besides the id of a space of this role that is not meant: a demo may need two people of one role */
 export async function enterDemo(role: Role, besides?: string): Promise<Profile> {
   const known = (await entries()).find(

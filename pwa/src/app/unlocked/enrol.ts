@@ -11,6 +11,7 @@ import { JoinError, type JoinFailure } from "../profiles";
 import { apiOrigin, askRegion, type RegionAnswer } from "../region";
 import { type Entry, entries, putEntry, removeEntry } from "../registry";
 import type { Invitation, InvitationState, JoinStep, ProfileStub, Role } from "../types";
+import { type Carried, carryIn, openEither } from "./carry";
 import { IDENTITY, type Identity, isIntroducedByDirectory, keysOf } from "./identity";
 
 const ENROL_TYPE = "tejedora/enrol/v1";
@@ -26,6 +27,8 @@ interface Enrolling {
   passphrase: string;
   demo: Role | null;
   keys?: SharedKeys;
+  /** A space that she brings; else one is made for her. */
+  carried?: Carried;
   onStep: (step: JoinStep) => void;
 }
 
@@ -44,7 +47,7 @@ export async function checkInvitation({ seed, region }: Invitation): Promise<Inv
   } catch (error) {
     if (error instanceof Unreachable) return { state: "unreachable" };
     const reason = failureOf(error);
-    return { state: reason === "storage" || reason === "passphrase" ? "unreachable" : reason };
+    return { state: isOfInvitation(reason) ? reason : "unreachable" };
   }
 }
 
@@ -124,7 +127,7 @@ async function resume(
   const entry = await pendingEntry(invitation);
   if (!entry) return null;
   try {
-    const vault = await Vault.unlock(entry.id, passphrase);
+    const vault = await openEither(entry.id, passphrase);
     const identity = vault.one<Identity>(IDENTITY)?.body;
     if (identity) return { vault, identity };
     await vault.close();
@@ -139,8 +142,21 @@ async function resume(
 async function begin(
   answer: RegionAnswer,
   invitation: SigningKey,
-  { passphrase, demo, keys, onStep }: Enrolling,
+  { passphrase, demo, keys, carried, onStep }: Enrolling,
 ): Promise<{ vault: Vault; identity: Identity }> {
+  const to = {
+    region: answer.region,
+    regionName: answer.name,
+    root: answer.root as Dsse[],
+    apiOrigin: apiOrigin() ?? answer.api_origin,
+  };
+  if (carried) {
+    onStep("vault");
+    const brought = await carryIn(carried, to);
+    const pending = await pendingName(invitation);
+    await putEntry({ id: brought.vault.id, demo, made: dayOf(new Date()), pending });
+    return brought;
+  }
   const auth = await generateSigningKey();
   const author = keys?.author ?? toBase64Url((await generateSigningKey()).seed);
   const seal = keys?.seal ?? (await generateIdentity());
@@ -148,10 +164,7 @@ async function begin(
   const { vault, kit } = await Vault.create(passphrase);
   const identity: Identity = {
     enrolled: false,
-    region: answer.region,
-    regionName: answer.name,
-    root: answer.root as Dsse[],
-    apiOrigin: apiOrigin() ?? answer.api_origin,
+    ...to,
     member: "",
     device: "",
     box: "",
@@ -213,6 +226,11 @@ const FAILURES: Record<string, JoinFailure> = {
   "invitation-unknown": "unknown",
   "wrong-region": "other-region",
 };
+
+type OfInvitation = Exclude<InvitationState["state"], "open">;
+
+const isOfInvitation = (reason: JoinFailure): reason is OfInvitation =>
+  reason === "other-region" || Object.values(FAILURES).includes(reason);
 
 function failureOf(error: unknown): JoinFailure {
   if (error instanceof JoinError) return error.reason;

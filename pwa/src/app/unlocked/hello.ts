@@ -7,6 +7,6 @@ import type { Space } from "./space";
 export async function helloOnce(space: Space): Promise<void> {
   const { identity, vault } = space;
   if (!identity.cert) return;
-  if (vault.all<Outgoing>(OUTGOING).some(({ body }) => body.message.kind === "hello")) return;
+  if (vault.all<Outgoing>(OUTGOING).some(({ body }) => body.message.kind === "hello" && !body.left)) return;
   await post(space, "hello", { role: identity.roles[0] ?? "defender" });
 }

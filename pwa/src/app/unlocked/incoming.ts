@@ -7,6 +7,7 @@ import { compare, invitationOf, isSharedPlace, kinds, type Message, type Place }
 import { type Dsse, SignatureError } from "../../core/signing";
 import type { Mirror } from "../../sync/inbox";
 import { keepCaseKey, type OpeningKey, openingKeys } from "./casekeys";
+import { formersOf } from "./formers";
 import { Known, QUARANTINE, RECEIVED, type Received, type SetAside } from "./received";
 import type { Space } from "./space";
 
@@ -129,14 +130,22 @@ class Intake {
       isAllowed: async (candidate) => {
         // Whoever knew her box once (a coordinator whose role ended) could still write there under a fresh key.
         if (!kinds[candidate.kind].places.includes(placeOf(this.box))) return false;
-        return trust.maySend(candidate, async () => {
+        const may = await trust.maySend(candidate, async () => {
           invitation = await invitationOf(candidate.from, identity.region);
           return invitation;
         });
+        return may || this.isFromFormer(candidate);
       },
     });
     this.lately = keys.find(({ recipient }) => opened.message.to.includes(recipient)) ?? null;
     return { opened, invitation };
+  }
+
+  /** In her own place, what the coordinators of a region say that she has left. */
+  private isFromFormer({ kind, from }: Pick<Message, "kind" | "from">): boolean {
+    if (placeOf(this.box) !== "own" || kinds[kind].from !== "coordinator") return false;
+    const region = this.space.trust.coordinatorOf(from.author);
+    return formersOf(this.space.vault).some((former) => former.region === region);
   }
 
   /** What the body of a kind has to prove by itself. Hashes of the entries that a case message carries. */

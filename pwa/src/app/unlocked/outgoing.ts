@@ -4,14 +4,17 @@ import { dayOf, randomId, rfc3339, toBase64Url } from "../../core/encoding";
 import type { Bodies, From, Kind, MessageDraft, SealedFile } from "../../core/messages";
 import { generateSigningKey } from "../../core/signing";
 import { OUTGOING, type Outgoing } from "../../sync/outbox";
+import { formerOf, fromThere } from "./formers";
 import { fromOf } from "./identity";
 import type { Space } from "./space";
 
-interface Addressed {
+export interface Addressed {
   to: string;
-  /** Another region, whose coordinators it is for. */
+  /** Another region that it is for. */
   region?: string;
   recipients: string[] | null;
+  /** How she signs, where she is known by another certificate. */
+  from?: From;
 }
 
 interface Posting {
@@ -39,13 +42,15 @@ export async function post<K extends Kind>(
     re = [],
     urgent = false,
     files = [],
-    address = TO_COORDINATORS,
+    address: given,
     anonymous = false,
     timer,
   }: Posting = {},
 ): Promise<string> {
   const stranger = anonymous ? await nobody() : null;
-  const from = stranger?.from ?? fromOf(space.identity, space.keys);
+  const { from: known = fromOf(space.identity, space.keys), ...address } =
+    given ?? coordinatorsFor(space, re);
+  const from = stranger?.from ?? known;
   const now = new Date();
   const made = stranger ? `${dayOf(now)}T00:00:00Z` : rfc3339(now);
   const message = { id, kind, from, made, re, body } as MessageDraft;
@@ -63,6 +68,13 @@ export async function post<K extends Kind>(
   await space.vault.put<Outgoing>(OUTGOING, outgoing);
   space.kick();
   return id;
+}
+
+/** Those who have what it is about: also where that is a region that she has left. */
+function coordinatorsFor({ vault, identity, keys }: Space, re: readonly string[]): Addressed {
+  const former = formerOf(vault, re);
+  if (!former) return TO_COORDINATORS;
+  return { ...TO_COORDINATORS, region: former.region, from: fromThere(fromOf(identity, keys), former) };
 }
 
 /** A sender who exists for one message. Nobody reads what is sent to her: that key is thrown away. */

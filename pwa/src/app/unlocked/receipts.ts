@@ -1,6 +1,7 @@
 /** What a sender is told of her message: that a coordinator has opened it, once. */
 import type { From } from "../../core/messages";
 import { OUTGOING, type Outgoing } from "../../sync/outbox";
+import { addressOf } from "./addresses";
 import { post } from "./outgoing";
 import type { Space } from "./space";
 
@@ -21,9 +22,8 @@ export function isOpened({ vault }: Space, messageId: string): boolean {
 /** Sealed to her alone. Does nothing when she was told. */
 export async function tellOpened(
   space: Space,
-  { id, from }: { id: string; from: Pick<From, "box" | "seal"> },
+  { id, from }: { id: string; from: Pick<From, "author" | "box" | "seal"> },
 ): Promise<void> {
   if (isOpened(space, id)) return;
-  const address = { to: from.box, recipients: [from.seal] };
-  await post(space, "opened", { ids: [id] }, { re: [id], address });
+  await post(space, "opened", { ids: [id] }, { re: [id], address: addressOf(space, from) });
 }

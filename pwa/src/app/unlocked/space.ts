@@ -72,7 +72,8 @@ export async function openSpace(vault: Vault): Promise<Space> {
   const outbox = new Outbox({
     vault,
     session,
-    recipients: (item) => item.recipients ?? trust.recipients(item.to),
+    recipients: (item) =>
+      item.recipients ?? (item.region ? trust.recipientsIn(item.region, item.to) : trust.recipients(item.to)),
     seal: (item, recipients) => sealOutgoing(identity, keys, item, recipients),
     today: () => dayOf(hubNow()),
   });

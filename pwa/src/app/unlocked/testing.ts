@@ -89,7 +89,8 @@ export async function newSpace(region: Region, role: Role, statements: Dsse[]): 
   const outbox = new Outbox({
     vault,
     session,
-    recipients: (item) => item.recipients ?? trust.recipients(item.to),
+    recipients: (item) =>
+      item.recipients ?? (item.region ? trust.recipientsIn(item.region, item.to) : trust.recipients(item.to)),
     seal: (item, recipients) => sealOutgoing(identity, keys, item, recipients),
     today: () => rfc3339(new Date()).slice(0, 10),
   });

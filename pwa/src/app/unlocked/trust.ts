@@ -96,6 +96,15 @@ export class Trust {
     return [...new Set(seals.map(([, seal]) => seal.recipient))];
   }
 
+  /** The same in another region, as far as our root lets us write there and its keys are here. */
+  recipientsIn(region: string, place: string): string[] {
+    const directory = this.neighbours.get(region);
+    if (!directory || !this.taken("give-relay").includes(region)) return [];
+    const now = this.now();
+    const seals = (READERS[place] ?? []).flatMap((role) => [...directory.recipients(role, now).values()]);
+    return [...new Set(seals.map(({ recipient }) => recipient))];
+  }
+
   readers(): Readers {
     const { directory } = this;
     if (!directory) return { coordinators: 0, custodian: false, stale: false, none: true };

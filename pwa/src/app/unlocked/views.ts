@@ -59,6 +59,7 @@ export function toReportView(
   if (report.leaving) view.leaving = true;
   if (receipt) view.opened = { role: "coordinator", at: receipt.message.made };
   if (posted?.delivered) view.delivered = posted.delivered;
+  if (posted?.left) view.left = posted.left;
   if (posted?.reason) view.reason = posted.reason;
   else if (files.some((file) => file.lost)) view.reason = "file-missing";
   if (files.length > 0) {

@@ -3,7 +3,9 @@ import {
   checkInvitation,
   type Invitation,
   JoinError,
+  type JoinFailure,
   join,
+  joinWith,
   loadProfiles,
   profiles,
   readInvitation,
@@ -16,16 +18,28 @@ import { arrivedInvitation } from "../../shell/arrival";
 import { Button, Card, Loading, Notice, Screen } from "../../ui";
 import { BrowserAdvice } from "./BrowserAdvice";
 import { type BrowserProblem, browserProblem } from "./browser";
+import { CarryIn } from "./CarryIn";
 import "./join.css";
 import { Making } from "./Making";
 import { Meet } from "./Meet";
 import { Passphrase } from "./Passphrase";
 import { PasteLink } from "./PasteLink";
 
-type Failure = Exclude<InvitationState["state"], "open"> | "storage" | "passphrase" | "failed";
+type Failure = JoinFailure | "failed";
 
 /** What may go well at the next try, with the same invitation. */
-const AGAIN: ReadonlySet<Failure> = new Set(["unreachable", "failed", "storage", "passphrase"]);
+const AGAIN: ReadonlySet<Failure> = new Set([
+  "unreachable",
+  "failed",
+  "storage",
+  "passphrase",
+  "bad-file",
+  "wrong-secret",
+  "same-region",
+]);
+
+/** She chooses her file again. */
+const OF_FILE: ReadonlySet<Failure> = new Set(["bad-file", "wrong-secret", "same-region"]);
 
 /** Where she is on the way in. */
 type Stage =
@@ -34,9 +48,11 @@ type Stage =
   | { at: "here" }
   | { at: "checking" }
   /** `passphrase`: it failed after she chose one; the next try goes on from there. */
-  | { at: "failed"; why: Failure; passphrase?: string }
+  | { at: "failed"; why: Failure; again?: () => void }
   | { at: "meet"; invitation: Extract<InvitationState, { state: "open" }> }
   | { at: "passphrase"; resume: boolean }
+  /** She brings a space from another region. */
+  | { at: "carry" }
   | { at: "making"; step: JoinStep }
   | { at: "done" };
 
@@ -56,6 +72,8 @@ function titleOf(stage: Stage): string {
       return t("join-meet-title", { region: regionName() });
     case "passphrase":
       return t("join-pass-title");
+    case "carry":
+      return t("join-carry-title");
     case "making":
       return t("join-making-title");
     case "done":
@@ -133,17 +151,21 @@ export default function Join() {
     else await check(next);
   }
 
-  async function make(passphrase: string): Promise<void> {
+  async function run(way: (of: Invitation, onStep: (step: JoinStep) => void) => Promise<unknown>) {
     if (!invitation) return;
     setStage({ at: "making", step: "keys" });
     try {
-      await join(invitation, passphrase, (step) => setStage({ at: "making", step }));
+      await way(invitation, (step) => setStage({ at: "making", step }));
       void askToKeepStorage();
       setStage({ at: "done" });
     } catch (error) {
-      setStage({ at: "failed", why: error instanceof JoinError ? error.reason : "failed", passphrase });
+      const why = error instanceof JoinError ? error.reason : "failed";
+      const again = OF_FILE.has(why) ? () => setStage({ at: "carry" }) : () => void run(way);
+      setStage({ at: "failed", why, again });
     }
   }
+
+  const make = (passphrase: string) => run((of, onStep) => join(of, passphrase, onStep));
 
   useEffect(() => void browserProblem().then(setProblem), []);
   useEffect(() => {
@@ -179,7 +201,7 @@ export default function Join() {
             <Failed
               why={stage.why}
               onRetry={() => {
-                if (stage.passphrase !== undefined) void make(stage.passphrase);
+                if (stage.again) stage.again();
                 else if (invitation) void check(invitation);
               }}
               onOther={() => setStage({ at: "link", unreadable: false })}
@@ -192,11 +214,19 @@ export default function Join() {
             />
           )}
           {stage.at === "passphrase" && (
-            <Passphrase
-              go={t("join-pass-go")}
-              first={stage.resume ? "own" : "words"}
-              onChosen={(passphrase) => void make(passphrase)}
-            />
+            <>
+              <Passphrase
+                go={t("join-pass-go")}
+                first={stage.resume ? "own" : "words"}
+                onChosen={(passphrase) => void make(passphrase)}
+              />
+              <Card icon="file" title={t("join-carry-title")} onClick={() => setStage({ at: "carry" })}>
+                <p>{t("join-carry-card")}</p>
+              </Card>
+            </>
+          )}
+          {stage.at === "carry" && (
+            <CarryIn onChosen={(carried) => void run((of, onStep) => joinWith(of, carried, onStep))} />
           )}
           {stage.at === "making" && <Making step={stage.step} />}
           {stage.at === "done" && <Done />}

@@ -19,6 +19,11 @@ export default function Settings() {
         <p class="soft small">{t("data-card")}</p>
       </Card>
       {current.value && (
+        <Card icon="people" title={t("region-title")} href="/settings/region">
+          <p class="soft small">{t("region-card", { name: current.value.regionName })}</p>
+        </Card>
+      )}
+      {current.value && (
         <Card icon="bell" title={t("notices-title")} href="/settings/notices">
           <p class="soft small">{t(wishes.value ? "notices-card-on" : "notices-card-off")}</p>
         </Card>

@@ -322,6 +322,19 @@ reports-content-made = Made on { $at }, by the phone’s clock
 reports-talk = Conversation
 reports-talk-empty = No answers yet. You will see them here.
 reports-talk-you = You
+reports-left-title = { $name } has this report
+reports-left-linked = You sent it before you moved. What you add reaches those who coordinate { $name } from here, without files.
+reports-left-apart = You sent it before you moved. Nothing can be added to it from here: its answers, and the rest, are in the app of { $name }.
+reports-left-kept = This report did not get out
+reports-left-kept-text = It was for { $name }, and you moved before it went out. It is complete on this phone.
+reports-left-send = Send it to { $name }
+reports-left-send-too = Also send it to { $name }
+reports-left-who = { $count ->
+    [one] One coordinator of { $name } will be able to read it.
+   *[other] { $count } coordinators of { $name } will be able to read it.
+}
+reports-left-all = It goes with everything that you added. Files that are no longer on this phone do not go.
+reports-left-yes = Seal and send
 reports-talk-state-waiting = waiting to go
 reports-talk-state-arrived = reached the server
 reports-talk-state-delivered = delivered

@@ -84,3 +84,26 @@ settings-pass-old = The passphrase as it is now
 settings-pass-kit = You came in with your recovery sheet: the old passphrase is not needed.
 settings-pass-go = Change the passphrase
 settings-pass-done = Your passphrase has changed. Copies you already saved open with the old one.
+
+region-title = My region
+region-card = You are in { $name } now.
+region-now = You are in { $name }. What you send reaches those who coordinate it.
+region-left = You left it on { $day }.
+region-linked = Its server and yours are linked: what you add to a report that it has reaches it sealed from here. Files do not travel this way.
+region-apart = Its server and yours are not linked: from here you cannot write to it, and its answers do not reach you.
+region-old-app = Your earlier space is still at { $address }, until you delete it there. What they answer without knowing that you moved waits for you at that address.
+region-tell = Get the answers of { $name } here
+region-tell-text = It tells those who coordinate { $name } which region you are in now, so that they can answer you here. Nobody else will know. If you do not want them to know, do not send it.
+region-tell-yes = Seal and tell them
+region-tell-no = Better not
+region-told = You told those who coordinate { $name }: they can answer you here.
+region-timed-title = Something of yours is still scheduled there
+region-timed = { $n ->
+    [one] A message that you scheduled will go out at its time. You can only stop it at { $address }.
+   *[other] { $n } messages that you scheduled will go out at their time. You can only stop them at { $address }.
+}
+region-move = If you move to another region
+region-move-1 = Save your sheet and a copy of your space.
+region-move-2 = Ask for an invitation of the other region, open it and choose "Bring my space from another region".
+region-move-3 = See that everything is there. Only then delete the space here, if you like.
+region-move-go = Make my sheet and my copy

@@ -322,6 +322,19 @@ reports-content-made = Hecho el { $at }, según el teléfono
 reports-talk = Conversación
 reports-talk-empty = Todavía no hay respuestas. Aquí las verás.
 reports-talk-you = Tú
+reports-left-title = Este reporte lo tiene { $name }
+reports-left-linked = Lo mandaste antes de mudarte. Lo que agregues le llega desde aquí a quienes coordinan { $name }, sin archivos.
+reports-left-apart = Lo mandaste antes de mudarte. Desde aquí no se le puede agregar nada: sus respuestas y lo que falte están en la app de { $name }.
+reports-left-kept = Este reporte no alcanzó a salir
+reports-left-kept-text = Era para { $name }, y te mudaste antes de que saliera. Está completo en este teléfono.
+reports-left-send = Mandarlo a { $name }
+reports-left-send-too = Mandarlo también a { $name }
+reports-left-who = { $count ->
+    [one] Lo podrá leer una coordinadora de { $name }.
+   *[other] Lo podrán leer { $count } coordinadoras de { $name }.
+}
+reports-left-all = Va con todo lo que le agregaste. Los archivos que ya no estén en este teléfono no van.
+reports-left-yes = Cifrar y mandar
 reports-talk-state-waiting = espera para salir
 reports-talk-state-arrived = llegó al servidor
 reports-talk-state-delivered = entregado

@@ -84,3 +84,26 @@ settings-pass-old = La frase de ahora
 settings-pass-kit = Entraste con tu hoja de recuperación: no hace falta la frase anterior.
 settings-pass-go = Cambiar la frase
 settings-pass-done = Tu frase cambió. Las copias que ya guardaste se abren con la frase anterior.
+
+region-title = Mi región
+region-card = Ahora estás en { $name }.
+region-now = Estás en { $name }. A quienes la coordinan les llega lo que mandes.
+region-left = La dejaste el { $day }.
+region-linked = Su servidor y el tuyo están enlazados: lo que agregues a un reporte que está allá llega cifrado desde aquí. Los archivos no viajan así.
+region-apart = Su servidor y el tuyo no están enlazados: desde aquí no puedes escribirle ni te llegan sus respuestas.
+region-old-app = Tu espacio de antes sigue en { $address }, hasta que lo borres ahí. Lo que te contesten sin saber que te mudaste te espera en esa dirección.
+region-tell = Recibir aquí las respuestas de { $name }
+region-tell-text = Les avisa a quienes coordinan { $name } en qué región estás ahora, para que puedan contestarte aquí. Nadie más lo sabrá. Si no quieres que lo sepan, no lo mandes.
+region-tell-yes = Cifrar y avisar
+region-tell-no = Mejor no
+region-told = Les avisaste a quienes coordinan { $name }: pueden contestarte aquí.
+region-timed-title = Algo tuyo sigue programado allá
+region-timed = { $n ->
+    [one] Un mensaje que programaste saldrá en su momento. Solo puedes detenerlo en { $address }.
+   *[other] { $n } mensajes que programaste saldrán en su momento. Solo puedes detenerlos en { $address }.
+}
+region-move = Si te mudas a otra región
+region-move-1 = Guarda tu hoja y una copia de tu espacio.
+region-move-2 = Pide una invitación de la otra región, ábrela y elige «Traer mi espacio de otra región».
+region-move-3 = Comprueba que allá está todo. Solo entonces borra el espacio de aquí, si quieres.
+region-move-go = Hacer mi hoja y mi copia

@@ -10,6 +10,7 @@ import { type CompletionBody, completion } from "./completion";
 import { type CustodyBody, custody } from "./custody";
 import { type FeedbackBody, feedback } from "./feedback";
 import { type HelloBody, hello } from "./hello";
+import { type MovedBody, moved } from "./moved";
 import { type NeedBody, need } from "./need";
 import { type NeedWithdrawnBody, needWithdrawn } from "./need-withdrawn";
 import { type NeedRatingBody, needrating } from "./needrating";
@@ -53,6 +54,7 @@ export interface Bodies {
   safe: SafeBody;
   "alert-answer": AlertAnswerBody;
   referral: ReferralBody;
+  moved: MovedBody;
   need: NeedBody;
   "need-withdrawn": NeedWithdrawnBody;
   needword: NeedWordBody;
@@ -86,6 +88,7 @@ export const kinds: { [K in Kind]: KindSpec<Bodies[K]> } = {
   safe,
   "alert-answer": alertAnswer,
   referral,
+  moved,
   need,
   "need-withdrawn": needWithdrawn,
   needword,

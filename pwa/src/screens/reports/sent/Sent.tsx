@@ -10,6 +10,7 @@ import { MoreCard } from "../record/MoreCard";
 import { answersIn } from "../timeline";
 import { Add } from "./Add";
 import { Head } from "./Head";
+import { formerOf, Left } from "./Left";
 import { Meanwhile } from "./Meanwhile";
 import { Timeline } from "./Timeline";
 import { Waiting } from "./Waiting";
@@ -24,7 +25,7 @@ function Talk({ report }: { report: ReportView }) {
         other={t("reports-role-coordinator")}
         empty={t("reports-talk-empty")}
       />
-      <Add report={report.id} />
+      {(report.left === undefined || formerOf(report)?.linked) && <Add report={report.id} />}
     </section>
   );
 }
@@ -46,7 +47,9 @@ export function Sent({ report }: { report: ReportView }) {
   const answered = answersIn(report) > 0;
   return (
     <Screen title={t("reports-report")} back="/reports">
-      <Head report={report} />
+      {/* How it stood there when she left is nothing that can be said of now. */}
+      {report.left === undefined && <Head report={report} />}
+      <Left report={report} />
       {filesSent && filesSent.done < filesSent.total && (
         <Progress value={filesSent.done} max={filesSent.total} label={t("reports-outbox-files", filesSent)} />
       )}
@@ -56,12 +59,12 @@ export function Sent({ report }: { report: ReportView }) {
         </Notice>
       )}
       {body.risk.now && !answered && <Danger />}
-      <Waiting report={report} />
+      {report.left === undefined && <Waiting report={report} />}
       {answered && <Talk report={report} />}
       <Due report={report.id} />
       {state !== "refused" && <Timeline report={report} />}
       {report.keys && <Keys keys={report.keys} />}
-      {state !== "refused" && <MoreCard report={report} />}
+      {state !== "refused" && report.left === undefined && <MoreCard report={report} />}
       <section aria-labelledby="words-title">
         <h2 id="words-title">{t("reports-words-title")}</h2>
         <Content body={body} files={<OwnFiles report={report.id} files={body.files} />} />
