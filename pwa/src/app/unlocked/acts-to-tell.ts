@@ -2,7 +2,7 @@
  * What a coordinator does with a woman's files is signed in casework; here it is told to her too, sealed to her alone.
  * Several acts go together: who looks through twenty photos wakes her phone once.
  */
-import type { MessageOf } from "../../core/messages";
+import type { From, MessageOf } from "../../core/messages";
 import type { Dsse } from "../../core/signing";
 import { post } from "./outgoing";
 import type { Space } from "./space";
@@ -15,8 +15,7 @@ const MOST = 50;
 
 interface Untold {
   report: string;
-  box: string;
-  seal: string;
+  from: Pick<From, "author" | "box" | "seal">;
   entry: Dsse;
 }
 
@@ -34,7 +33,8 @@ export class ActsToTell {
   async note({ id, from }: Pick<MessageOf<"report">, "id" | "from">, entry: Dsse): Promise<void> {
     const { vault, keys, closing } = this.space;
     if (from.author === keys.author.public) return;
-    await vault.put<Untold>(UNTOLD, { report: id, box: from.box, seal: from.seal, entry });
+    const { author, box, seal } = from;
+    await vault.put<Untold>(UNTOLD, { report: id, from: { author, box, seal }, entry });
     clearTimeout(this.timer);
     if (!closing.signal.aborted) this.timer = setTimeout(() => void this.tell(), QUIET_MS);
   }
@@ -53,16 +53,16 @@ export class ActsToTell {
       const untold = vault.all<Untold>(UNTOLD);
       const [first] = untold;
       if (!first) return;
-      const { report, box, seal } = first.body;
+      const { report, from } = first.body;
       const together = untold
-        .filter(({ body }) => body.report === report && body.box === box && body.seal === seal)
+        .filter(({ body }) => body.report === report && body.from.author === from.author)
         .slice(0, MOST);
       const entries = together.map(({ body }) => body.entry);
       await post(
         this.space,
         "custody",
         { entries },
-        { re: [report], address: { to: box, recipients: [seal] } },
+        { re: [report], address: { to: from.box, recipients: [from.seal] } },
       );
       for (const { id } of together) await vault.remove(id);
     }
