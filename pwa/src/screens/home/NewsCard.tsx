@@ -10,7 +10,7 @@ export function NewsCard() {
   const fresh = feed.value.filter((item) => item.fresh);
   const told = fresh.slice(0, TOLD).map(({ word, ids }) => t(`news-${word}`, { count: ids.length }));
   return (
-    <Card icon="bell" title={t("news-title")} href="/news" tone={fresh.length > 0 ? "accent" : "plain"}>
+    <Card icon="bell" title={t("news-title")} href="/news">
       <p class="small">{t("news-count", { count: fresh.length })}</p>
       {told.map((words) => (
         <p key={words} class="small">

@@ -27,14 +27,11 @@ function Line({ item }: { item: FeedItem }) {
     <Card heading={3} icon={ICONS[kind]} title={t(`news-${word}`, { count: ids.length })} href={href}>
       {about && <p dir="auto">«{about}»</p>}
       <p class="soft small">{moment(at)}</p>
-      {(urgent || item.fresh) && (
+      {urgent && (
         <p>
-          {urgent && (
-            <Tag tone="danger" icon="warn">
-              {t("inbox-urgent")}
-            </Tag>
-          )}{" "}
-          {item.fresh && <Tag tone="info">{t("news-fresh")}</Tag>}
+          <Tag tone="danger" icon="warn">
+            {t("inbox-urgent")}
+          </Tag>
         </p>
       )}
     </Card>

@@ -1,14 +1,13 @@
 # All that is new for her, in one place. Each line leads to where it is.
 news-title = What is new
 news-count = { $count ->
-    [0] There is nothing that you have not seen.
+    [0] Nothing that you have not seen.
     [one] There is one thing you have not seen.
    *[other] There are { $count } things you have not seen.
 }
 news-now = Not seen yet
 news-before = Seen already
 news-older = What came before is where it belongs: in your reports, your cases or your workshops.
-news-fresh = New
 news-all-seen = I have seen all
 news-none-title = Nothing is new yet
 news-none-text = Here you see answers, what comes in and what is due, also without signal.

@@ -1,14 +1,13 @@
 # Todo lo que es nuevo para ella, en un solo lugar. Cada línea lleva a donde está.
 news-title = Novedades
 news-count = { $count ->
-    [0] No hay nada que no hayas visto.
+    [0] No hay nada sin ver.
     [one] Hay una novedad sin ver.
    *[other] Hay { $count } novedades sin ver.
 }
 news-now = Sin ver
 news-before = Lo que ya viste
 news-older = Lo anterior está en su lugar: en tus reportes, tus casos o tus talleres.
-news-fresh = Nuevo
 news-all-seen = Ya vi todo
 news-none-title = Todavía no hay novedades
 news-none-text = Aquí aparece lo que te responden, lo que llega y lo que vence, también sin señal.
