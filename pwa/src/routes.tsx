@@ -131,7 +131,7 @@ const files = import.meta.glob<ComponentType<ScreenProps>>(
     "./screens/mechanisms/guide/Guide.tsx",
     "./screens/reports/{Reports,NewReport,Report}.tsx",
     "./screens/reports/record/{More,Section,Part,SendMore,Save}.tsx",
-    "./screens/reports/record/{EvidenceList,Evidence,Permissions,Permission,Custody}.tsx",
+    "./screens/reports/record/{EvidenceList,Evidence,Permissions,Permission,Custody,OpenSaved}.tsx",
     "./screens/inbox/{Inbox,Item}.tsx",
     "./screens/dossiers/{Dossiers,Dossier}.tsx",
     "./screens/bundles/{Verify,Bundle}.tsx",
