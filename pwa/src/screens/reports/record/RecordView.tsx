@@ -20,6 +20,9 @@ interface Props {
 export function RecordView({ record, files }: Props) {
   const look = lookOf(record);
   const evidence = seenOf(look, "evidence").filter(({ sent }) => sent?.by);
+  const isBare = ({ part, sent }: (typeof evidence)[number]) =>
+    !part.words && !part.copy && !sent?.withdrawn && sent?.rivals.length === 0;
+  const bare = evidence.filter(isBare);
   const faults = [...record.custody.values()].flat().filter((link) => link.faults.length > 0);
   return (
     <div class="stack">
@@ -65,18 +68,21 @@ export function RecordView({ record, files }: Props) {
       {evidence.length > 0 && (
         <section class="stack-s">
           <h3>{t("record-section-evidence")}</h3>
-          {evidence.map(({ part, sent }) => (
-            <div key={part.id} class="unsent stack-s">
-              <Said item={sent} />
-              {part.words && (
-                <p class="said" dir="auto">
-                  {part.words}
-                </p>
-              )}
-              {files([part.file, ...(part.copy ? [part.copy.file] : [])])}
-              {part.copy && <p class="soft small">{t("record-view-copy")}</p>}
-            </div>
-          ))}
+          {bare.length > 0 && files(bare.map(({ part }) => part.file))}
+          {evidence
+            .filter((one) => !isBare(one))
+            .map(({ part, sent }) => (
+              <div key={part.id} class="unsent stack-s">
+                <Said item={sent} />
+                {part.words && (
+                  <p class="said" dir="auto">
+                    {part.words}
+                  </p>
+                )}
+                {files([part.file, ...(part.copy ? [part.copy.file] : [])])}
+                {part.copy && <p class="soft small">{t("record-view-copy")}</p>}
+              </div>
+            ))}
         </section>
       )}
       <ConsentLines record={record} named={look.named} />
