@@ -204,6 +204,15 @@ def is_address(text: object) -> bool:
     return text.startswith("https:") or host == "localhost" or host.endswith(".onion") or _is_loopback(host)
 
 
+def is_outside(address: str) -> bool:
+    """True for an address with TLS that does not name this machine, or one of the network around it."""
+    host = urlsplit(address).hostname or ""
+    try:
+        return address.startswith("https://") and ip_address(host).is_global
+    except ValueError:
+        return address.startswith("https://") and "." in host and not host.endswith((".local", ".internal"))
+
+
 def _is_loopback(host: str) -> bool:
     try:
         return ip_address(host).is_loopback

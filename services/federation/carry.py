@@ -17,7 +17,7 @@ from typing import Protocol
 
 from services.federation.client import Trouble
 from services.federation.copies import RELEASE, Outcome
-from services.federation.place import Place
+from services.federation.place import Place, is_place
 from shared.changes import sequence_number
 from shared.couch import Doc
 
@@ -134,22 +134,25 @@ async def carry(way: Way, place: Place, between: Between) -> Carried:
 async def ahead(read: Read, place: Place) -> tuple[list[Row], bool]:
     """Rows after a place, and whether these are all. A feed that went back is read from its beginning.
 
-    Raises Trouble for a feed that does not move on.
+    Raises Trouble for a feed that does not move on, or goes back again and again.
     """
     rows: list[Row] = []
     since = place.seq
+    back = False
     while len(rows) < AHEAD:
         page = await read(since, ROWS)
         results = page["results"]
         last: str | int = page.get("last_seq", since)
         if sequence_number(last) < sequence_number(since):
-            place.seq, since, rows = 0, 0, []
+            if back:
+                raise Trouble("bad-answer")
+            place.seq, since, rows, back = 0, 0, [], True
             continue
-        if len(results) >= ROWS and last == since:
+        if len(results) > ROWS or (len(results) == ROWS and sequence_number(last) <= sequence_number(since)):
             raise Trouble("bad-answer")
         for row in results:
             seq = row.get("seq")
-            after = seq if isinstance(seq, str | int) and seq else since
+            after = seq if is_place(seq) else since
             rows.append(Row(row["id"], after, bool(row.get("deleted")) or len(row["id"]) > LONGEST_ID))
         if rows:
             rows[-1].seq = last

@@ -5,21 +5,28 @@ What comes back is a stranger's: bounded in size and time, never followed elsewh
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import quote
 
 import aiohttp
+import anyio.to_thread
 
+from services.federation.place import is_place
 from services.federation.settings import FederationSettings
 from shared.encoding import strict_json
 from shared.limits import MIB
 from shared.signing import PEER_SESSION, Seed, sign
 
-ANSWER_BYTES = 48 * MIB
+ANSWER_BYTES = 4 * MIB
+DOCUMENTS_BYTES = 20 * MIB  # of documents at once: the largest has some 5 MB
 PROBLEM_BYTES = 64 * 1024
+LEAST_RATE = 512  # bytes a second: who is slower for longer than patience lasts only holds a line
 LINE_BYTES = 8 * 1024  # of one event of /live
 CONNECT_SECONDS = 10.0
 
@@ -73,9 +80,9 @@ class PeerClient:
         """The JSON of a GET."""
         return await self._asked("GET", path, params)
 
-    async def post(self, path: str, body: Any, params: Mapping[str, str] | None = None) -> Any:
-        """The JSON of a POST."""
-        return await self._asked("POST", path, params, body)
+    async def post(self, path: str, body: Any, limit: int = ANSWER_BYTES) -> Any:
+        """The JSON of a POST, at most `limit` bytes of it."""
+        return await self._asked("POST", path, None, body, limit)
 
     async def raw(self, path: str, limit: int) -> bytes:
         """The bytes of a GET, at most `limit`."""
@@ -89,13 +96,16 @@ class PeerClient:
             raise Trouble("bad-answer")
         if not all(isinstance(row, dict) and isinstance(row.get("id"), str) for row in answer["results"]):
             raise Trouble("bad-answer")
+        if not is_place(answer.get("last_seq")):
+            raise Trouble("bad-answer")
         return answer
 
     async def documents(self, database: str, ids: list[str]) -> list[dict[str, Any]]:
         """The present documents of some ids; deleted and missing ones are left out, and too large ones."""
         body = {"docs": [{"id": identity} for identity in ids]}
         try:
-            answer = await self.post(f"/sync/{quote(database, safe='')}/_bulk_get", body)
+            path = f"/sync/{quote(database, safe='')}/_bulk_get"
+            answer = await self.post(path, body, DOCUMENTS_BYTES)
         except Trouble as trouble:
             if trouble.code != "too-large":
                 raise
@@ -103,6 +113,25 @@ class PeerClient:
             parts = (ids[:half], ids[half:]) if half else ()
             return [doc for part in parts for doc in await self.documents(database, part)]
         return _present(answer, set(ids))
+
+    @asynccontextmanager
+    async def leafnode(self) -> AsyncIterator[aiohttp.ClientWebSocketResponse]:
+        """A websocket to the other hub's nats-server. It ends with the token; then it is opened anew."""
+        await self._signed_in()
+        assert self._http is not None
+        try:
+            async with self._http.ws_connect(
+                f"{self._address}/leafnode",
+                headers=self._headers(),
+                heartbeat=self._settings.federation_patience_seconds / 2,
+                max_msg_size=MIB,
+                proxy=self._settings.federation_proxy,
+            ) as socket:
+                yield socket
+        except aiohttp.WSServerHandshakeError as error:
+            if error.status == 401:
+                self._token = None
+            raise Trouble("refused", error.status) from None
 
     async def pokes(self) -> AsyncIterator[str]:
         """Names of databases that have news at the other hub, until the stream ends or breaks."""
@@ -126,10 +155,17 @@ class PeerClient:
 
     # Plumbing
 
-    async def _asked(self, method: str, path: str, params: Mapping[str, str] | None, body: Any = None) -> Any:
-        data = await self._with_token(method, path, params, body, ANSWER_BYTES)
+    async def _asked(
+        self,
+        method: str,
+        path: str,
+        params: Mapping[str, str] | None,
+        body: Any = None,
+        limit: int = ANSWER_BYTES,
+    ) -> Any:
+        data = await self._with_token(method, path, params, body, limit)
         try:
-            return strict_json(data)
+            return await anyio.to_thread.run_sync(strict_json, data)
         except ValueError:
             raise Trouble("bad-answer") from None
 
@@ -151,6 +187,8 @@ class PeerClient:
         if self._token is not None:
             return
         nonce = await self._open("/api/peers/nonces", {"region": self._own})
+        if not (isinstance(nonce.get("nonce"), str) and isinstance(nonce.get("exp"), str)):
+            raise Trouble("bad-answer")
         statement = {
             "region": self._region,
             "peer_region": self._own,
@@ -187,28 +225,34 @@ class PeerClient:
         data = None if body is None else json.dumps(body, separators=(",", ":")).encode()
         more = {} if data is None else {"Content-Type": "application/json"}
         self.bytes_out += len(data or b"")
+        patience = 2 * self._settings.federation_patience_seconds
         try:
-            async with self._http.request(
-                method,
-                self._address + path,
-                params=params,
-                data=None if data is None else io.BytesIO(data),
-                headers={**headers, **more},
-                allow_redirects=False,
-            ) as answer:
+            async with asyncio.timeout(patience + len(data or b"") / LEAST_RATE):
+                answer = await self._http.request(
+                    method,
+                    self._address + path,
+                    params=params,
+                    data=None if data is None else io.BytesIO(data),
+                    headers={**headers, **more},
+                    allow_redirects=False,
+                )
+            async with answer:
                 if answer.status >= 300:
                     raise await _refusal(answer)
-                return await self._within(answer, limit)
+                return await self._within(answer, limit, patience)
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise Trouble(_why(error)) from None
 
-    async def _within(self, answer: aiohttp.ClientResponse, limit: int) -> bytes:
+    async def _within(self, answer: aiohttp.ClientResponse, limit: int, patience: float) -> bytes:
         data = bytearray()
+        began = time.monotonic()
         async for piece in answer.content.iter_chunked(64 * 1024):
             data += piece
             self.bytes_in += len(piece)
             if len(data) > limit:
                 raise Trouble("too-large")
+            if time.monotonic() - began > patience + len(data) / LEAST_RATE:
+                raise Trouble("timed-out")
         return bytes(data)
 
     def _headers(self) -> dict[str, str]:

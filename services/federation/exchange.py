@@ -17,7 +17,7 @@ from shared.changes import sequence_number
 from shared.couch import Couch, NotFound
 from shared.encoding import format_time, now
 from shared.limits import KIB
-from shared.peers import DIRECTORY, flow_of, is_address, is_public, queue_to, read_copy
+from shared.peers import DIRECTORY, flow_of, is_address, is_outside, is_public, queue_to, read_copy
 from shared.schemas.peers import Exchange
 
 MOST_DATABASES = 400
@@ -25,8 +25,8 @@ BODY_BYTES = 48 * KIB
 
 
 def _moved(known: str, told: str | None) -> bool:
-    """A hub that moves says so while its old address still works. Never to one without TLS."""
-    return told is not None and told != known and is_address(told) and told.startswith("https://")
+    """A hub that moves says so while its old address works. Never to one without TLS, or within a network."""
+    return told is not None and told != known and is_address(told) and is_outside(told)
 
 
 class Exchanges:

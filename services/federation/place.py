@@ -12,10 +12,13 @@ from typing import Any
 from shared.changes import sequence_number
 from shared.couch import Conflict, Couch, Doc
 
+LONGEST = 4096  # characters: CouchDB's sequence tokens grow with the number of shards
+
 
 @dataclass
 class Place:
-    """`waiting`: ids that could not be judged when they came, `known` what was known then. `media`: to come."""
+    """`waiting`: ids that could not be judged when they came; `known`: what was known then. `media`: to come.
+    """
 
     couch: Couch
     database: str
@@ -66,3 +69,10 @@ class Place:
             "known": self.known,
             "media": dict(self.media),
         }
+
+
+def is_place(seq: object) -> bool:
+    """True for what can be a place in a feed of either engine."""
+    if isinstance(seq, str):
+        return 0 < len(seq) <= LONGEST
+    return type(seq) is int and 0 <= seq < 2**63
