@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from shared.encoding import canonical_json
+from shared.signing import MESSAGE, sign
 from tests.vectors.make_envelope import NOW
 from tests.vectors.make_message import sealed, sender
 from tests.vectors.people import AUTHOR, COORDINATOR, DEFENDER, STRANGER
@@ -23,6 +25,12 @@ ATTENDANCE = {**W, "registration": ONE, "how": "code", "present": True, "at": NO
 FEEDBACK = {**W, "anonymous": True, "scales": {"useful": 5, "safe": 1}, "best": "El hilo."}
 COMPLETION = {"course": "safe-space", "title": "Círculo", "day": "2026-06-01", "withdrawn": False}
 NOTICE = {**W, "registration": ONE, "state": "confirmed", "words": "Te esperamos."}
+
+
+def _signed() -> dict[str, Any]:
+    """Her registration as she signed it."""
+    _, message = sealed("registration", REGISTRATION, number=40, **TO_THEM)
+    return sign(MESSAGE, canonical_json(message), DEFENDER.seed)
 
 
 def good() -> list[tuple[str, str, Sealed]]:
@@ -53,6 +61,11 @@ def good() -> list[tuple[str, str, Sealed]]:
         ),
         ("a finished course", AUTHOR.name, sealed("completion", COMPLETION, number=46, **TO_THEM)),
         ("a notice, read by her", DEFENDER.name, sealed("notice", NOTICE, number=47, **to_her)),
+        (
+            "a registration, handed on to a facilitator who joined later",
+            AUTHOR.name,
+            sealed("handover", {**W, "messages": [_signed()]}, number=48, **TO_THEM, **BY_HER),
+        ),
     ]
 
 
@@ -97,6 +110,18 @@ def bad() -> list[tuple[str, str, Sealed, str]]:
             "the secret of codes, by a defender",
             reader,
             sealed("session", {**W, "secret": "A" * 43}, **TO_THEM),
+            "not-allowed",
+        ),
+        (
+            "a handover of nothing",
+            reader,
+            sealed("handover", {**W, "messages": []}, **TO_THEM, **BY_HER),
+            "bad-payload",
+        ),
+        (
+            "a handover by a defender",
+            reader,
+            sealed("handover", {**W, "messages": [_signed()]}, **TO_THEM),
             "not-allowed",
         ),
         (

@@ -1,7 +1,6 @@
 /** A facilitator's side of workshops: who registered, who was there, what they say; all of it worked out here. */
 import { batch, effect, signal } from "@preact/signals";
 import { randomBytes, randomId, rfc3339, toBase64Url } from "../core/encoding";
-import type { From } from "../core/messages";
 import {
   type Completed,
   completions,
@@ -11,16 +10,17 @@ import {
   type Registered,
 } from "../core/workshop/gathering";
 import { codeAt, readPresence, WINDOW_MS, writeSession } from "../core/workshop/presence";
-import { OUTGOING, type Outgoing } from "../sync/outbox";
+import { OUTGOING } from "../sync/outbox";
 import { catalogue } from "./catalogue";
 import { hubNow } from "./region";
 import { fingerprint } from "./unlocked/identity";
-import { RECEIVED, type Received } from "./unlocked/incoming";
+import { RECEIVED } from "./unlocked/incoming";
 import { publicNews } from "./unlocked/news";
 import { post } from "./unlocked/outgoing";
 import { refresher } from "./unlocked/refresh";
 import { here, type Space, whenOpen } from "./unlocked/space";
-import { type Dates, FACILITATORS, Listener } from "./unlocked/workshop-messages";
+import { handOn, type Reader, readersOf } from "./unlocked/workshop-handing";
+import { type Dates, FACILITATORS, type Listened, Listener } from "./unlocked/workshop-messages";
 
 export { SCALES, type Scale } from "../core/messages/kinds/feedback";
 export type { Need } from "../core/messages/kinds/registration";
@@ -33,9 +33,12 @@ export {
   type Mark,
   type Registered,
 } from "../core/workshop/gathering";
+export type { Reader } from "./unlocked/workshop-handing";
 
 /** By workshop; of those that somebody wrote about. */
 export const gatherings = signal<ReadonlyMap<string, Gathering>>(new Map());
+/** Facilitators, and what each can read of a workshop that somebody wrote about. */
+export const readersIn = signal<ReadonlyMap<string, readonly Reader[]>>(new Map());
 /** Courses that people finished and shared with the facilitators, oldest first. */
 export const completed = signal<readonly Completed[]>([]);
 /** A short mark of each author, to tell apart those who gave no name: author -> `e4wu`. */
@@ -44,7 +47,8 @@ export const marksOf = signal<ReadonlyMap<string, string>>(new Map());
 const EMPTY: Gathering = gather("", []);
 const TO_FACILITATORS = { to: FACILITATORS, recipients: null };
 
-let secrets = new Map<string, string[]>();
+const NOTHING: Listened = { heard: [], secrets: new Map(), senders: new Map(), handed: [] };
+let heard = NOTHING;
 
 export const gatheringOf = (workshop: string): Gathering => gatherings.value.get(workshop) ?? EMPTY;
 
@@ -79,7 +83,7 @@ async function tell(
   colleagues: boolean,
 ): Promise<void> {
   const space = here();
-  const from = registration && senderOf(space, registration);
+  const from = registration && heard.senders.get(registration);
   if (!registration || !from) return;
   const body = { workshop, registration, ...what };
   const re = [registration];
@@ -87,12 +91,9 @@ async function tell(
   if (colleagues) await post(space, "notice", body, { re, address: TO_FACILITATORS });
 }
 
-/** From whom a registration came, as she signed it. */
-function senderOf({ vault }: Space, registration: string): From | undefined {
-  const all = [...vault.all<Received>(RECEIVED), ...vault.all<Outgoing>(OUTGOING)];
-  return all.find(({ body }) => body.message.id === registration && body.message.kind === "registration")
-    ?.body.message.from;
-}
+/** Hands on what a colleague, who joined later, cannot read of a workshop: sealed to her alone. */
+export const give = (workshop: string, key: string): Promise<void> =>
+  handOn(here(), heard.handed, workshop, key);
 
 /** Marks by hand that she was there, or takes the mark back. */
 export async function mark(workshop: string, registration: string, present: boolean): Promise<void> {
@@ -120,7 +121,7 @@ export async function scanned(workshop: string, text: string): Promise<Scanned> 
   const presence = await readPresence(text);
   if (!presence) return { state: "unreadable" };
   if (presence.workshop !== workshop) return { state: "other-workshop" };
-  const owner = senderOf(here(), presence.registration);
+  const owner = heard.senders.get(presence.registration);
   if (owner && owner.author !== presence.key) return { state: "not-hers" };
   const { people } = gatheringOf(workshop);
   const person =
@@ -156,10 +157,10 @@ export interface ShownCode {
 /** The code of these ten minutes, for everybody in the room. The first time, its secret is made and shared with colleagues. */
 export async function shownCode(workshop: string): Promise<ShownCode> {
   const space = here();
-  let secret = secrets.get(workshop)?.[0];
+  let secret = heard.secrets.get(workshop)?.[0];
   if (!secret) {
     secret = toBase64Url(randomBytes(32));
-    secrets.set(workshop, [secret]);
+    heard.secrets.set(workshop, [secret]);
     await post(space, "session", { workshop, secret }, { address: TO_FACILITATORS });
   }
   const now = hubNow();
@@ -178,21 +179,22 @@ const datesOf = (workshop: string): Dates | null =>
   catalogue.peek().workshops.find(({ id }) => id === workshop) ?? null;
 
 async function show(space: Space, listener: Listener): Promise<void> {
-  const { heard, secrets: known } = await listener.listen(datesOf);
-  const ids = new Set(heard.map(({ message }) => (message.body as { workshop?: string }).workshop));
-  const found = new Map(
-    [...ids].flatMap((id) => (id === undefined ? [] : [[id, gather(id, heard)] as const])),
-  );
-  const shared = completions(heard);
+  const fresh = await listener.listen(datesOf);
+  const said = fresh.heard;
+  const ids = new Set(said.flatMap(({ message }) => (message.body as { workshop?: string }).workshop ?? []));
+  const found = new Map([...ids].map((id) => [id, gather(id, said)] as const));
+  const shared = completions(said);
+  const readers = await readersOf(space, fresh.handed);
   const authors = new Set([...found.values()].flatMap(({ people }) => people.map(({ author }) => author)));
   const marks = new Map<string, string>();
   for (const author of [...authors, ...shared.map((one) => one.author)]) {
     if (author && !marks.has(author)) marks.set(author, (await fingerprint(author)).slice(0, 4));
   }
   if (space.closing.signal.aborted) return;
-  secrets = known;
+  heard = fresh;
   batch(() => {
     gatherings.value = found;
+    readersIn.value = new Map([...ids].map((id) => [id, readers(id)]));
     completed.value = shared;
     marksOf.value = marks;
   });
@@ -213,9 +215,10 @@ whenOpen((space) => {
   return () => {
     stopRecords();
     stopPublic();
-    secrets = new Map();
+    heard = NOTHING;
     batch(() => {
       gatherings.value = new Map();
+      readersIn.value = new Map();
       completed.value = [];
       marksOf.value = new Map();
     });

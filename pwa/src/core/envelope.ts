@@ -114,11 +114,21 @@ export async function seal({ header, message, recipients, author }: Sealing): Pr
   const to = [...new Set(recipients)].sort();
   if (to.length === 0) throw new RangeError("an envelope needs a recipient");
   const h = JSON.stringify(header);
-  const signed = await sign(MESSAGE_TYPE, { ...message, h, to }, author);
+  const signed = await signMessage(header, message, to, author);
   const plain = pad(utf8(JSON.stringify(signed)), to.length);
   const file = await encrypt(plain, to);
   if (!SIZE_CLASSES.some((size) => size === file.length)) throw new RangeError("age file has no size class");
   return { _id: await envelopeId(h, file), h, a: toBase64(file) };
+}
+
+/** The text that is signed, with where it goes and to whom: nobody can pass it off as meant for another. */
+export function signMessage(
+  header: Header,
+  message: MessageDraft,
+  to: readonly string[],
+  author: SigningKey,
+): Promise<Dsse> {
+  return sign(MESSAGE_TYPE, { ...message, h: JSON.stringify(header), to }, author);
 }
 
 function pad(text: Bytes, recipients: number): Bytes {

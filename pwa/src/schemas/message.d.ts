@@ -269,6 +269,28 @@ export interface FeedbackMessage {
   to: string[];
 }
 /**
+ * What facilitators have of a workshop, for a colleague who joined later.
+ *
+ * Each is a `tejedora/message/v1` exactly as its author signed it, for `facilitators` of this region.
+ */
+export interface HandoverBody {
+  messages: Dsse[];
+  workshop: string;
+}
+/**
+ * Kind handover.
+ */
+export interface HandoverMessage {
+  body: HandoverBody;
+  from: Sender;
+  h: string;
+  id: string;
+  kind: "handover";
+  made: string;
+  re: string[];
+  to: string[];
+}
+/**
  * The first message of a new device.
  */
 export interface HelloBody {

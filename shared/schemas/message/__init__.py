@@ -34,6 +34,7 @@ from shared.schemas.message.workshops import (
     AttendanceMessage,
     CompletionMessage,
     FeedbackMessage,
+    HandoverMessage,
     NoticeMessage,
     RegistrationMessage,
     RegistrationWithdrawnMessage,
@@ -58,6 +59,7 @@ Message = Annotated[
     | FeedbackMessage
     | CompletionMessage
     | NoticeMessage
+    | HandoverMessage
     | ProposalMessage
     | ReviewMessage
     | ReferralMessage

@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 
 from shared.schemas.base import Day, Id, Key, Model, Slug, Time, Words
 from shared.schemas.message.head import MessageHead
+from shared.schemas.signed import Dsse
 
 
 class RegistrationBody(Model):
@@ -83,6 +84,16 @@ class NoticeBody(Model):
     words: Annotated[str, Field(max_length=4000)] | None = None
 
 
+class HandoverBody(Model):
+    """What facilitators have of a workshop, for a colleague who joined later.
+
+    Each is a `tejedora/message/v1` exactly as its author signed it, for `facilitators` of this region.
+    """
+
+    workshop: Slug
+    messages: list[Dsse] = Field(min_length=1, max_length=200)
+
+
 class RegistrationMessage(MessageHead):
     """Kind registration."""
 
@@ -130,3 +141,10 @@ class NoticeMessage(MessageHead):
 
     kind: Literal["notice"]
     body: NoticeBody
+
+
+class HandoverMessage(MessageHead):
+    """Kind handover."""
+
+    kind: Literal["handover"]
+    body: HandoverBody

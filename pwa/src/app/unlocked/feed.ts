@@ -140,6 +140,8 @@ class Reader {
       case "registration":
       case "registration-withdrawn":
         return say("workshops", kind, `/facilitator/workshops/${body.workshop}`);
+      case "handover":
+        return say("workshops", kind, `/facilitator/workshops/${body.workshop}`);
       case "feedback":
         return say("workshops", "feedback", `/facilitator/workshops/${body.workshop}/feedback`);
       case "completion":

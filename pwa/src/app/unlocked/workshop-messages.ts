@@ -1,22 +1,15 @@
 /** What this device has heard of workshops and completions, sent and received, with what each proof is worth. */
-import type { Message, MessageOf } from "../../core/messages";
+import type { From, Message, MessageOf } from "../../core/messages";
 import { type Heard, ownersOf, type Proof } from "../../core/workshop/gathering";
 import { readPresence, shownAt } from "../../core/workshop/presence";
 import { OUTGOING, type Outgoing } from "../../sync/outbox";
 import { RECEIVED, type Received } from "./incoming";
 import type { Space } from "./space";
+import { FACILITATORS, Handed, OF_A_WORKSHOP, type Original } from "./workshop-handed";
 
-export const FACILITATORS = "facilitators";
+export { FACILITATORS } from "./workshop-handed";
 
-const KINDS: readonly string[] = [
-  "registration",
-  "registration-withdrawn",
-  "attendance",
-  "session",
-  "feedback",
-  "completion",
-  "notice",
-];
+const KINDS: readonly string[] = [...OF_A_WORKSHOP, "completion"];
 
 /** Milliseconds by which the clocks of two phones may differ before a code counts as old. */
 const CLOCKS_MS = 20 * 60_000;
@@ -33,12 +26,21 @@ export interface Listened {
   heard: Heard[];
   /** Secrets of shown codes by workshop, oldest first. */
   secrets: Map<string, string[]>;
+  /** From whom each registration came, as she signed it. */
+  senders: Map<string, From>;
+  /** What colleagues handed on. */
+  handed: readonly Original[];
 }
 
 type Sent = Outgoing["message"] | Message;
 
+interface Found {
+  heard: Heard[];
+  senders: Map<string, From>;
+}
+
 /** Everything, unproved. */
-function listen({ vault, keys, trust }: Space): Heard[] {
+function listen({ vault, keys, trust }: Space, handed: readonly Original[]): Found {
   const isFacilitator = (author: string) =>
     (["author", "reviewer"] as const).some(
       (role) => trust.directory?.holds(author, role, trust.now()) ?? false,
@@ -51,22 +53,32 @@ function listen({ vault, keys, trust }: Space): Heard[] {
   const received = vault
     .all<Received>(RECEIVED)
     .filter(({ body }) => body.box === FACILITATORS && KINDS.includes(body.message.kind))
-    .map(({ body }) => toHeard(body.message, body.message.from.author === keys.author.public));
+    .map(({ body }) => body.message);
   const sent = vault
     .all<Outgoing>(OUTGOING)
     .filter(({ body }) => KINDS.includes(body.message.kind) && body.state !== "refused")
-    .map(({ body }) => toHeard(body.message, true));
-  return [...received, ...sent];
+    .map(({ body }) => body.message);
+  const others = [...received, ...handed.map(({ message }) => message)];
+  const senders = new Map<string, From>();
+  for (const { kind, id, from } of [...others, ...sent])
+    if (kind === "registration" && !senders.has(id)) senders.set(id, from);
+  const mine = (message: Sent) => message.from.author === keys.author.public;
+  const heard = [...others.map((one) => toHeard(one, mine(one))), ...sent.map((one) => toHeard(one, true))];
+  return { heard, senders };
 }
 
 export class Listener {
   /** A proof is looked at once; it depends on who registered and on which secrets are known. */
   private readonly proofs = new Map<string, Proof>();
+  private readonly handed: Handed;
 
-  constructor(private readonly space: Space) {}
+  constructor(private readonly space: Space) {
+    this.handed = new Handed(space);
+  }
 
   async listen(datesOf: (workshop: string) => Dates | null): Promise<Listened> {
-    const heard = listen(this.space);
+    const handed = await this.handed.messages();
+    const { heard, senders } = listen(this.space, handed);
     const owners = ownersOf(heard);
     const secrets = new Map<string, string[]>();
     for (const { message } of heard) {
@@ -95,7 +107,7 @@ export class Listener {
       this.proofs.set(name, proof);
       one.proof = proof;
     }
-    return { heard, secrets };
+    return { heard, secrets, senders, handed };
   }
 }
 

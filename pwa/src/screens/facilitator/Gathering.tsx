@@ -7,6 +7,7 @@ import { Card, Empty, Notice, Screen, Tag } from "../../ui";
 import { NotHere, useWorkshop } from "../workshops/NotHere";
 import { Bars } from "./gathering/Bars";
 import { Person } from "./gathering/Person";
+import { Readers } from "./gathering/Readers";
 import { SaveTable } from "./gathering/SaveTable";
 import { registrationRows } from "./gathering/tables";
 
@@ -113,6 +114,10 @@ export default function Gathering({ params }: { params: Record<string, string> }
         <p class="soft small">{t("facilitator-registrations-text")}</p>
         <People workshop={id} of={of} />
       </section>
+      <Readers
+        workshop={id}
+        names={new Map(workshop?.facilitators.flatMap(({ key, name }) => (name ? [[key, name]] : [])))}
+      />
       {of.refused > 0 && (
         <Notice tone="warn">
           <p>{t("facilitator-refused", { n: of.refused })}</p>

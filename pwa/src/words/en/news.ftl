@@ -61,6 +61,7 @@ news-registration = { $count ->
    *[other] { $count } people registered for a workshop
 }
 news-registration-withdrawn = Somebody no longer comes to the workshop
+news-handover = You were given what had come before of a workshop
 news-feedback = { $count ->
     [one] An opinion on the workshop arrived
    *[other] { $count } opinions on the workshop arrived

@@ -108,7 +108,7 @@ workshops-readers-facilitators = { $n ->
     [one] Your region’s facilitator.
    *[other] Your region’s { $n } facilitators, not only those of this workshop.
   }
-workshops-readers-nobody-else = Nobody else. Whoever runs the server sees that you sent something and when, but not what it says.
+workshops-readers-nobody-else = Nobody else, unless they give it to another facilitator who joins later. Whoever runs the server sees that you sent something and when, but not what it says.
 workshops-readers-key = Even without a name it is signed with your key: if you send them something else, they can see that it is from the same person.
 workshops-readers-none = There is no facilitator with a key yet. It stays on your phone and leaves when there is one.
 workshops-readers-stale = The list of who can read has not been renewed for a while. Before you send anything delicate, ask your coordinator.

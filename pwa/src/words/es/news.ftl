@@ -61,6 +61,7 @@ news-registration = { $count ->
    *[other] { $count } personas se inscribieron a un taller
 }
 news-registration-withdrawn = Alguien ya no viene al taller
+news-handover = Te dieron lo que había llegado antes de un taller
 news-feedback = { $count ->
     [one] Llegó una opinión del taller
    *[other] Llegaron { $count } opiniones del taller

@@ -108,7 +108,7 @@ workshops-readers-facilitators = { $n ->
     [one] La facilitadora de tu región.
    *[other] Las { $n } facilitadoras de tu región, no solo las de este taller.
   }
-workshops-readers-nobody-else = Nadie más. Quien opera el servidor ve que mandaste algo y cuándo, pero no qué dice.
+workshops-readers-nobody-else = Nadie más, si ellas no se lo dan a otra facilitadora que se sume después. Quien opera el servidor ve que mandaste algo y cuándo, pero no qué dice.
 workshops-readers-key = Aunque no pongas nombre, va firmado con tu llave: si les mandas otra cosa, pueden ver que es de la misma persona.
 workshops-readers-none = Todavía no hay ninguna facilitadora con llave. Se queda en tu teléfono y sale cuando la haya.
 workshops-readers-stale = Hace tiempo que no se renueva la lista de quienes leen. Antes de mandar algo delicado, pregunta a tu coordinadora.

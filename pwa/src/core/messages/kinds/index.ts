@@ -9,6 +9,7 @@ import { type CheckInBody, checkin } from "./checkin";
 import { type CompletionBody, completion } from "./completion";
 import { type CustodyBody, custody } from "./custody";
 import { type FeedbackBody, feedback } from "./feedback";
+import { type HandoverBody, handover } from "./handover";
 import { type HelloBody, hello } from "./hello";
 import { type MovedBody, moved } from "./moved";
 import { type NeedBody, need } from "./need";
@@ -48,6 +49,7 @@ export interface Bodies {
   feedback: FeedbackBody;
   completion: CompletionBody;
   notice: NoticeBody;
+  handover: HandoverBody;
   proposal: ProposalBody;
   review: ReviewBody;
   checkin: CheckInBody;
@@ -82,6 +84,7 @@ export const kinds: { [K in Kind]: KindSpec<Bodies[K]> } = {
   feedback,
   completion,
   notice,
+  handover,
   proposal,
   review,
   checkin,
