@@ -64,7 +64,7 @@ export default function Region() {
           <li>{t("region-move-2")}</li>
           <li>{t("region-move-3")}</li>
         </ol>
-        <Button icon="file" href="/settings/kit">
+        <Button icon="file" href="/settings">
           {t("region-move-go")}
         </Button>
       </section>
