@@ -73,7 +73,7 @@ def _check_author(message: dict[str, Any], directory: Directory, now: datetime) 
         if not directory.holds(author, "coordinator", now):
             raise Quarantined("not-allowed")
         return
-    if message["kind"] in ("session", "notice", "proposal", "review"):
+    if message["kind"] in ("session", "notice", "handover", "proposal", "review"):
         if not any(directory.holds(author, role, now) for role in ("author", "reviewer")):
             raise Quarantined("not-allowed")
         return
