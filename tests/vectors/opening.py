@@ -69,7 +69,7 @@ def _signed(plain: bytes) -> Verified:
 
 def _check_author(message: dict[str, Any], directory: Directory, now: datetime) -> None:
     author, cert = message["from"]["author"], message["from"]["cert"]
-    if message["kind"] in ("answer", "opened", "progress", "needword", "case", "casekey"):
+    if message["kind"] in ("answer", "opened", "progress", "custody", "needword", "case", "casekey"):
         if not directory.holds(author, "coordinator", now):
             raise Quarantined("not-allowed")
         return
