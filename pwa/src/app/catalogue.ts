@@ -45,6 +45,30 @@ export async function published(code: string): Promise<Catalogue> {
   return toCatalogue(code, [edition]);
 }
 
+export interface LessonText {
+  course: string;
+  part: string;
+  body: string;
+}
+
+/** Lessons of one language exactly, in the order of the courses, with its mechanisms. */
+export async function publishedLessons(
+  code: string,
+): Promise<{ lessons: LessonText[]; mechanisms: MechanismView[] }> {
+  const space = openSpaceOrNull();
+  if (!space) return { lessons: [], mechanisms: [] };
+  const edition = await readEdition(space, code);
+  const { courses, mechanisms } = toCatalogue(code, [edition]);
+  const byId = new Map(edition.parts.map((one) => [one.docId, one]));
+  const lessons = courses.flatMap((course) =>
+    course.parts.flatMap((stub): LessonText[] => {
+      const view = byId.get(`${stub.type}:${course.id}:${stub.id}`);
+      return view?.type === "lesson" ? [{ course: course.id, part: stub.id, body: view.body }] : [];
+    }),
+  );
+  return { lessons, mechanisms };
+}
+
 let loading = 0;
 /** What is shown, to show the very same again when nothing changed: search and lists are built on it. */
 let shown = "";

@@ -11,7 +11,10 @@ export type Format = "pdf" | "docx" | "json" | "csv" | "bundle";
 
 export interface Exported {
   of: Of;
+  /** Of a letter: it may be for `publication` or `sharing`, too. */
   mechanism: string;
+  /** What the letter is called; absent for a dossier or a bundle. */
+  letter?: string;
   format: Format;
   language: string;
   /** RFC 3339 */

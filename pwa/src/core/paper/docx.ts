@@ -55,10 +55,10 @@ function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
   return { level: 0, format, text, style: { paragraph: { indent: PLAIN_INDENT } } };
 }
 
-function section({ title, blocks, footer }: Paper): ISectionOptions {
+function section({ title, blocks, footer, isLetter }: Paper): ISectionOptions {
   let lists = 0;
   const children = [
-    heading({ kind: "heading", level: 1, text: title }),
+    ...(isLetter ? [] : [heading({ kind: "heading", level: 1, text: title })]),
     ...blocks.flatMap((block) => {
       if (block.kind === "heading") return [heading(block)];
       if (block.kind === "text") return paragraphs(block.text, block.tone);

@@ -7,6 +7,8 @@ import type { Drawing } from "./drawing";
 
 export interface Paper {
   title: string;
+  /** A letter begins without its title: that is in the file's properties alone. */
+  isLetter?: boolean;
   /** BCP 47, e.g. `es-MX`: read aloud and hyphenated accordingly. */
   language: string;
   /** RFC 3339, written into the file's properties; null: the file says nothing of when it was made. */

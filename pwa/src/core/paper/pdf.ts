@@ -95,8 +95,8 @@ export async function writePdf(paper: Paper, fonts: Fonts): Promise<Uint8Array<A
   return bytes;
 }
 
-function headed({ title, blocks }: Paper): Block[] {
-  return [{ kind: "heading", level: 1, text: title }, ...blocks];
+function headed({ title, blocks, isLetter }: Paper): Block[] {
+  return isLetter ? blocks : [{ kind: "heading", level: 1, text: title }, ...blocks];
 }
 
 function newDocument({ title, language, made }: Paper, fonts: Fonts): Doc {

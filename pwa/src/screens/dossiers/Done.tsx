@@ -15,9 +15,9 @@ export function Done({ made, titles }: Props) {
       <h2 id="done-title">{t("dossiers-done")}</h2>
       {made.length === 0 && <p class="soft">{t("dossiers-done-none")}</p>}
       <ul class="dossier-rows">
-        {made.map(({ id, mechanism, format, at, isBeforeWithdrawal }) => (
+        {made.map(({ id, mechanism, letter, format, at, isBeforeWithdrawal }) => (
           <li key={id} class="stack-s">
-            <span>{titles.get(mechanism) ?? mechanism}</span>
+            <span>{letter ?? titles.get(mechanism) ?? mechanism}</span>
             <span class="soft small">
               {t("dossiers-done-at", { format: t(`dossiers-format-${format}`), at: moment(at) })}
             </span>

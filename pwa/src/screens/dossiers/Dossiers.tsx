@@ -66,6 +66,9 @@ export default function Dossiers({ params }: ScreenProps) {
             paperLanguage.value = chosen;
           }}
         />
+        <Card icon="edit" title={t("letters-title")} href={`/letters/${of}`}>
+          <p class="soft small">{t("letters-card")}</p>
+        </Card>
         <section class="stack" aria-labelledby="offers-title">
           <h2 id="offers-title">{t("dossiers-list")}</h2>
           {list === undefined && <Loading />}

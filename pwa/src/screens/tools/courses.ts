@@ -30,6 +30,15 @@ const CAMPAIGN: Readonly<Record<string, readonly string[]>> = {
 export const leadsToCampaign = (course: string, part: string): boolean =>
   CAMPAIGN[course]?.includes(part) ?? false;
 
+/** Parts of courses whose templates the app fills in. */
+const LETTERS: Readonly<Record<string, readonly string[]>> = {
+  advocacy: ["06-letter"],
+  roundtable: ["03-brief", "05-afterwards", "06-letter"],
+};
+
+export const leadsToLetters = (course: string, part: string): boolean =>
+  LETTERS[course]?.includes(part) ?? false;
+
 export function toolsFor(course: string, part: string): readonly SheetKind[] {
   return PLACES[course]?.[part] ?? [];
 }
