@@ -26,6 +26,8 @@ export default defineConfig({
       injectManifest: {
         rollupFormat: "iife",
         globPatterns: ["**/*.{js,css,html,svg,png,webmanifest,wasm,woff}"],
+        // Only whoever receives a PDF needs it (1.4 MB): kept when it comes, by the service worker.
+        globIgnores: ["**/pdfjs-*.js"],
         maximumFileSizeToCacheInBytes: 3_000_000,
       },
     }),

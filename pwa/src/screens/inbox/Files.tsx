@@ -1,14 +1,22 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import { fetchReader } from "../../app/documents";
 import type { FileView } from "../../app/types";
 import { size, t } from "../../app/words";
 import { Button, Icon, type IconName, Notice } from "../../ui";
 import { kindWords } from "../reports/OwnFiles";
 import { iconOf } from "../reports/Thumb";
 import { useBlobUrl } from "../reports/useBlobUrl";
+import { Reader } from "./Reader";
 import { SaveCopy } from "./SaveCopy";
 import { plain, type Use, useOf } from "./viewable";
 
-const ICONS: Record<Use, IconName> = { view: "eye", play: "play", watch: "play", save: "download" };
+const ICONS: Record<Use, IconName> = {
+  view: "eye",
+  play: "play",
+  watch: "play",
+  read: "eye",
+  save: "download",
+};
 
 /** `state`: whether it came whole to the hub; null where nobody asked. */
 type ShownFile = FileView & { state: "coming" | "here" | null };
@@ -24,6 +32,10 @@ function Row({ file, get }: { file: ShownFile; get: Get }) {
   const use = useOf(file.type);
   const name = plain(file.name);
   const named = { name };
+  useEffect(() => {
+    // While there is a line: it should be there when the file is opened without one.
+    if (file.type === "application/pdf") fetchReader().catch(() => undefined);
+  }, [file.type]);
 
   /** The type is set anew from the checked list: a browser must never take the file for something else. */
   async function fetchIt(as: "opened" | "exported"): Promise<Blob | null> {
@@ -31,7 +43,7 @@ function Row({ file, get }: { file: ShownFile; get: Get }) {
     setFailed(false);
     try {
       return new Blob([await get(file.sha256, as)], {
-        type: use === "save" ? "application/octet-stream" : file.type,
+        type: use === "save" || use === "read" ? "application/octet-stream" : file.type,
       });
     } catch {
       setFailed(true);
@@ -79,6 +91,7 @@ function Row({ file, get }: { file: ShownFile; get: Get }) {
       {url && use === "play" && <audio class="file-player" src={url} controls autoPlay />}
       {/* biome-ignore lint/a11y/useMediaCaption: a recording that came sealed has no captions */}
       {url && use === "watch" && <video class="file-player" src={url} controls />}
+      {blob && use === "read" && <Reader blob={blob} type={file.type} />}
       {failed && (
         <div class="file-player">
           <Notice tone="warn" live>

@@ -185,7 +185,9 @@ describe("somebody else's file", () => {
     expect(useOf("image/jpeg")).toBe("view");
     expect(useOf("audio/webm")).toBe("play");
     expect(useOf("video/mp4")).toBe("watch");
-    for (const type of ["image/svg+xml", "text/html", "application/pdf", "", "audio/x y", "IMAGE/JPEG;x"]) {
+    expect(useOf("application/pdf")).toBe("read");
+    expect(useOf("text/plain")).toBe("read");
+    for (const type of ["image/svg+xml", "text/html", "application/zip", "", "audio/x y", "IMAGE/JPEG;x"]) {
       expect(useOf(type)).toBe("save");
     }
   });

@@ -1,16 +1,19 @@
 /** How a file from somebody else may be used inside the app. Pure. */
 
-export type Use = "view" | "play" | "watch" | "save";
+export type Use = "view" | "play" | "watch" | "read" | "save";
 
 /** Pictures that a browser only draws: SVG is left out, because it is a document that may carry scripts. */
 const PICTURES = new Set(["image/jpeg", "image/png", "image/webp", "image/gif", "image/avif", "image/bmp"]);
 
-/** Everything that is not plainly a picture, a sound or a film is only ever saved, after a warning. */
+/** Documents that the app itself draws or shows as plain text, whatever they hold. */
+const DOCUMENTS = new Set(["application/pdf", "text/plain", "text/csv", "text/markdown"]);
+
+/** Everything that is not plainly a picture, a sound, a film or a document is only ever saved, after a warning. */
 export function useOf(type: string): Use {
   if (PICTURES.has(type)) return "view";
   if (/^audio\/[\w.+-]+$/.test(type)) return "play";
   if (/^video\/[\w.+-]+$/.test(type)) return "watch";
-  return "save";
+  return DOCUMENTS.has(type) ? "read" : "save";
 }
 
 /** A stranger's short text without characters that cannot be seen or that turn the others round; on one line. */
