@@ -30,6 +30,7 @@ APP_ROUTES = frozenset(
         "news",
         "learn",
         "mechanisms",
+        "guidelines",
         "reports",
         "inbox",
         "cases",

@@ -27,6 +27,7 @@ const EXAMPLES = {
   "/learn/:course/:part": ["01-what-it-is", "checklist", "scenario", "quiz", "help"].map(
     (part) => `${COURSE}/${part}`,
   ),
+  "/guidelines/:id": ["/guidelines/visas-and-shelter"],
   "/mechanisms/:id": ["/mechanisms/mx-protection-orders"],
   "/tools/:id": ["/tools/risk", "/tools/risk?view=fill"],
   "/advocacy/:id": ["{plan}"],
@@ -53,7 +54,7 @@ const EXAMPLES = {
   "/dossiers/:of/:mechanism": ["/dossiers/{report}/mx-federal-mechanism"],
   "/bundles/:of/:mechanism": ["/bundles/{report}/mx-federal-mechanism"],
   "/checkins/:id": ["{checkin}"],
-  // What is missed comes only when its time has come: here, what the screen says when there is none.
+  // What is missed comes only when its time has come: looked at filled after the defender's screens.
   "/missed/:id": ["/missed/none"],
   "/inbox/:id": ["{received}"],
   "/cases/:id": ["{case}"],
@@ -231,7 +232,9 @@ describe("every screen can be used by everybody", () => {
       known.report = known.sent.split("/").at(-1);
       known.photo = await addPhoto();
       known.draft = await write();
-      known.checkin = await leaveWord();
+      known.checkin = await leaveWord(await wallIn(86_400_000));
+      // Due while her screens are looked at; it reaches the coordinator, whose screen of it is looked at last.
+      await leaveWord(await wallIn(90_000));
       await visitor.goTo("/needs");
       await visitor.press("needs-new");
       await visitor.seesTitle("needs-theme-title");
@@ -266,13 +269,22 @@ describe("every screen can be used by everybody", () => {
     return pathname;
   }
 
-  /** Word left for tomorrow; its address. */
-  async function leaveWord() {
-    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  /** What calendar and clock on her wall show in so many milliseconds. */
+  async function wallIn(ms) {
+    return visitor.page.evaluate((passed) => {
+      const at = new Date(Date.now() + passed);
+      const local = new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString();
+      return { day: local.slice(0, 10), time: local.slice(11, 16) };
+    }, ms);
+  }
+
+  /** Word left without time to spare; its address. */
+  async function leaveWord({ day, time }) {
     await arrive("/checkins/new");
     await visitor.fill("checkins-journey", "A la cabecera");
-    await visitor.fill("checkins-day", tomorrow);
-    await visitor.fill("checkins-time", "18:30");
+    await visitor.fill("checkins-day", day);
+    await visitor.fill("checkins-time", time);
+    await visitor.choose("checkins-grace-0");
     await visitor.press("checkins-set");
     await visitor.sees("checkins-state-set");
     return new URL(visitor.page.url()).pathname;
@@ -315,6 +327,16 @@ describe("every screen can be used by everybody", () => {
     await visitor.sees("reports-saved-demo");
     return new URL(visitor.page.url()).pathname;
   }
+
+  describe("a journey that did not end in time", () => {
+    before(async () => {
+      await visitor.enterDemo("coordinator");
+      await visitor.goTo("/inbox");
+      const missed = visitor.page.locator('a[href^="/missed/"]').first();
+      known.missed = await missed.getAttribute("href");
+    });
+    look(["{missed}", "/news"]);
+  });
 
   describe("while her spaces are locked", () => {
     before(async () => {

@@ -160,6 +160,12 @@ describe("a woman learns offline and sends a sealed report; her coordinator open
     await coordinator.page.getByText(said.addition).first().waitFor();
   });
 
+  test("the answer also stands in what is new, seen already where she read it", async () => {
+    await defender.goTo("/news");
+    await defender.control("news-answer", { count: 1 }).waitFor();
+    await defender.sees("news-count", { count: 0 });
+  });
+
   test("a second draft stays hers alone", async () => {
     await defender.goTo("/reports/new");
     await defender.page.getByLabel(defender.w("reports-what-label")).fill(said.draft);

@@ -1,7 +1,14 @@
 /** Searching the catalogue on the device, with nothing asked of the network. Loaded when she first searches. */
 import MiniSearch from "minisearch";
 import { part } from "../../app/catalogue";
-import type { CourseView, MechanismView, PartStub, PartView, WorkshopView } from "../../app/types";
+import type {
+  CourseView,
+  MechanismView,
+  PartStub,
+  PartView,
+  ProvisionView,
+  WorkshopView,
+} from "../../app/types";
 import { term } from "./stem";
 
 interface Entry {
@@ -108,6 +115,19 @@ export async function workshopSearch(
   );
   return (query) =>
     lookUp(index, query).flatMap((id) => workshops.find((workshop) => workshop.id === id) ?? []);
+}
+
+/** Looks for provisions of the Guidelines. */
+export async function provisionSearch(
+  provisions: readonly ProvisionView[],
+): Promise<(query: string) => ProvisionView[]> {
+  const index = await indexOf(
+    provisions.map(({ id, title, summary, can, limits, body }) => ({
+      ...{ id, title, summary },
+      body: [...can, ...limits, body].join("\n"),
+    })),
+  );
+  return (query) => lookUp(index, query).flatMap((id) => provisions.find((one) => one.id === id) ?? []);
 }
 
 /** Looks for mechanisms. */

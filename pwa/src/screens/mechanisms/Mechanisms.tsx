@@ -58,6 +58,9 @@ function Directory() {
       <Card tone="accent" icon="question" title={t("guide-title")} href="/mechanisms/guide">
         <p class="small">{t("guide-card")}</p>
       </Card>
+      <Card icon="people" title={t("guidelines-title")} href="/guidelines">
+        <p class="soft small">{t("guidelines-card")}</p>
+      </Card>
       <Field label={t("mechanisms-search")} hint={t("mechanisms-search-hint")}>
         <TextInput type="search" value={query} onInput={setQuery} />
       </Field>

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { type NeedView, withdrawNeed } from "../../app/needs";
 import { day, moment, t } from "../../app/words";
 import { Button, Dialog, Notice, Screen, Tag, toast } from "../../ui";
+import { ProvisionLink } from "../guidelines/ProvisionLink";
 import { InWhoseName } from "./InWhoseName";
 import { Rating } from "./Rating";
 import "../cases/cases.css";
@@ -108,6 +109,7 @@ export function NeedSent({ need }: { need: NeedView }) {
         <p class="said" dir="auto">
           {body.asked}
         </p>
+        {body.provision && <ProvisionLink of={body.provision} />}
         {body.behalf && (
           <p class="soft">
             {t("needs-behalf-said", {

@@ -135,6 +135,9 @@ function Asked({ draft }: Props) {
           <summary>{t("needs-provision-label")}</summary>
           <div class="stack">
             <p class="soft">{t("needs-provision-hint")}</p>
+            <p>
+              <a href="/guidelines">{t("guidelines-read")}</a>
+            </p>
             <Choice
               label={t("needs-provision-which")}
               value={draft.provision}

@@ -5,8 +5,9 @@ import { lang } from "../../app/settings";
 import { languageName, languages, moment, t } from "../../app/words";
 import { Button, Choice, Dialog, Notice, saveAs, Tag, toast } from "../../ui";
 import { TextEdit } from "../cases/TextEdit";
+import { ProvisionLink } from "../guidelines/ProvisionLink";
 import { InWhoseName } from "../needs/InWhoseName";
-import { propsOf, provisionTitle } from "./fields";
+import { propsOf } from "./fields";
 
 function problemWords(error: unknown): string {
   if (error instanceof NamesSomebody) return t("roundtables-brief-name");
@@ -143,11 +144,11 @@ export function BriefOf({ view }: { view: RoundtableView }) {
       {brief.groups.map((group) => (
         <section key={`${group.theme} ${group.region} ${group.provision}`} class="stack-s">
           <h2>{[t(`roundtables-theme-${group.theme}`), group.region].filter(Boolean).join(" · ")}</h2>
-          <p class="soft small">
-            {group.provision
-              ? t("roundtables-paper-rests", { name: provisionTitle(group.provision) })
-              : t("roundtables-paper-rests-nothing")}
-          </p>
+          {group.provision ? (
+            <ProvisionLink of={group.provision} />
+          ) : (
+            <p class="soft small">{t("roundtables-paper-rests-nothing")}</p>
+          )}
           {group.entries.map((entry) => (
             <div key={entry.need} class="stack-s">
               <InWhoseName attribution={entry.attribution} paragraph={entry.paragraph} lang="" />

@@ -8,7 +8,8 @@ import { Pick } from "../cases/Pick";
 import { Problem } from "../cases/Problem";
 import { TextEdit } from "../cases/TextEdit";
 import { useSaving } from "../cases/useSaving";
-import { keptStates, missions, propsOf, provisions, provisionTitle } from "./fields";
+import { ProvisionLink } from "../guidelines/ProvisionLink";
+import { keptStates, missions, propsOf, provisions } from "./fields";
 
 type One = Commitment & { object: CaseObject };
 
@@ -62,11 +63,8 @@ function Promise_({ view, one, after }: { view: RoundtableView; one: One; after:
         <Tag tone={TONES[one.state]}>{t(`roundtables-kept-${one.state}`)}</Tag>
         {one.public && <Tag tone="info">{t("roundtables-public")}</Tag>}
       </p>
-      <p class="soft small">
-        {[one.due && t("needs-due", { day: day(one.due) }), one.provision && provisionTitle(one.provision)]
-          .filter(Boolean)
-          .join(" · ")}
-      </p>
+      {one.due && <p class="soft small">{t("needs-due", { day: day(one.due) })}</p>}
+      {one.provision && <ProvisionLink of={one.provision} />}
       {after && (
         <>
           <Pick {...of("kept", "kept")} options={keptStates()} />
