@@ -5,13 +5,19 @@ from __future__ import annotations
 import asyncio
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import anyio.to_thread
 import pytest
 
 from shared.encoding import new_id
+from shared.peers import copy_of
 from tests.federation.shapes import SHAPES, Federation, agree, federation, happen
+from tests.support.echo import Echo
+from tests.support.engines import CouchEngine
+from tests.support.waiting import eventually
 from tests.support.world import Hub, linked
 
 Fault = Callable[[Federation], Awaitable[None]]
@@ -29,6 +35,13 @@ async def shape(
 def _lines(of: Federation) -> list[Hub]:
     """Hubs that others dial."""
     return list(dict.fromkeys(upper for upper, _ in of.links))
+
+
+def _embedded(hub: Hub) -> CouchEngine:
+    """The engine of a hub, for tests that kill it or put yesterday's files in its place."""
+    if not isinstance(hub.engine, CouchEngine):
+        pytest.skip("a server of one's own is not killed")
+    return hub.engine
 
 
 async def _every_line(of: Federation, **changes: object) -> None:
@@ -86,6 +99,49 @@ async def test_a_hub_that_is_stopped_in_the_middle_of_it(shape: Federation) -> N
     await agree(shape, events)
 
 
+async def test_requests_that_come_late_in_another_order_and_again(shape: Federation) -> None:
+    async with AsyncExitStack() as stack:
+        echoes = {}
+        for hub in _lines(shape):
+            echoes[hub] = await stack.enter_async_context(Echo(hub.address))
+            hub.line.target = echoes[hub].address
+            hub.line.sever()
+        await agree(shape, await happen(shape))
+        assert all(echo.again for echo in echoes.values())
+        for hub in echoes:
+            parts = urlsplit(hub.address)
+            hub.line.target = (str(parts.hostname), int(parts.port or 0))
+            hub.line.sever()
+    for hub in shape.hubs:
+        box = await hub.box()
+        assert len(box) == len(set(box))
+
+
+async def test_a_hub_that_is_killed_in_the_middle_of_a_backlog(shape: Federation) -> None:
+    upper, lower = shape.links[-1]
+    engine = _embedded(lower)
+    texts = {f"lesson:{new_id()}:{n}": f"texto {n} " * 100 for n in range(1500)}
+    copy = copy_of(upper.region, "catalogue-es")
+    before = int((await lower.couch.info(copy))["doc_count"])
+    await upper.publish(texts)
+
+    async def in_the_middle() -> bool:
+        return int((await lower.couch.info(copy))["doc_count"]) > before + 100
+
+    await eventually(in_the_middle, 60, 0.01)
+    await anyio.to_thread.run_sync(engine.kill)
+    await lower.halt()
+    await anyio.to_thread.run_sync(engine.start)
+    await lower.run()
+    await agree(shape, await happen(shape))
+
+    async def whole() -> bool:
+        rows = await lower.couch.all_docs(copy, keys=list(texts))
+        return all("value" in row and not row["value"].get("deleted") for row in rows)
+
+    await eventually(whole, 60)
+
+
 async def test_the_same_messages_again_arrive_once(shape: Federation) -> None:
     events = await happen(shape)
     await agree(shape, events)
@@ -99,19 +155,20 @@ async def test_the_same_messages_again_arrive_once(shape: Federation) -> None:
 
 async def test_a_hub_that_was_restored_from_yesterday(shape: Federation, tmp_path: Path) -> None:
     hub = shape.last
+    engine = _embedded(hub)
     yesterday = tmp_path / "yesterday"
     await hub.halt()
-    await anyio.to_thread.run_sync(hub.engine.stop)
-    shutil.copytree(hub.engine.folder / "data", yesterday)
-    await anyio.to_thread.run_sync(hub.engine.start)
+    await anyio.to_thread.run_sync(engine.stop)
+    shutil.copytree(engine.folder / "data", yesterday)
+    await anyio.to_thread.run_sync(engine.start)
     await hub.run()
     before = await happen(shape)
     await agree(shape, before)
     await hub.halt()
-    await anyio.to_thread.run_sync(hub.engine.stop)
-    shutil.rmtree(hub.engine.folder / "data")
-    shutil.copytree(yesterday, hub.engine.folder / "data")
-    await anyio.to_thread.run_sync(hub.engine.start)
+    await anyio.to_thread.run_sync(engine.stop)
+    shutil.rmtree(engine.folder / "data")
+    shutil.copytree(yesterday, engine.folder / "data")
+    await anyio.to_thread.run_sync(engine.start)
     storage = await hub.couch.get("hub", "storage")
     assert storage is not None
     await hub.couch.put("hub", {**storage, "generation": new_id()})  # as `hub restore` does

@@ -50,6 +50,7 @@ class Hub:
     """One region and its hub. Its root, its release key and its coordinator are here, in the clear."""
 
     engine: CouchEngine | GivenEngine
+    patience = 6.0  # with a silent line, in seconds
     _open: ClassVar[list[Hub]] = []
 
     def __init__(self, name: str, folder: Path) -> None:
@@ -88,12 +89,13 @@ class Hub:
         """Run the services, as after a start of the machine."""
         where: dict[str, Any] = {"couchdb_url": self.engine.url, "nats_url": self.nats.url}
         where |= {"hub_data": self.folder, "hub_name": self.name, "hub_public_url": self.line.url}
+        where |= {"hub_leaf_port": self.nats.leaf_port}
         federation = FederationSettings(
             **where,
             federation_sweep_seconds=2,
             federation_ask_seconds=0.3,
             federation_retry_seconds=0.5,
-            federation_patience_seconds=6,
+            federation_patience_seconds=self.patience,
             federation_detour_seconds=1,
         )
         incidents = IncidentsSettings(
@@ -165,7 +167,11 @@ class Hub:
         await self.say(statements.peer(self.root, self.region, region, flows, moment, timedelta(days=days)))
 
     async def publish(
-        self, texts: dict[str, str], language: str = "es", media: list[dict[str, Any]] | None = None
+        self,
+        texts: dict[str, str],
+        language: str = "es",
+        media: list[dict[str, Any]] | None = None,
+        **more: Any,
     ) -> None:
         """Publish documents under a release of the region's own key, as content does."""
         name = f"catalogue-{language}"
@@ -173,7 +179,8 @@ class Hub:
         docs, items = [], []
         for identity, text in texts.items():
             ver = self._versions[identity] = self._versions.get(identity, 0) + 1
-            p = canonical_json({"type": "lesson", "title": text} | ({"media": media} if media else {}))
+            fields = {"type": "lesson", "title": text, **more} | ({"media": media} if media else {})
+            p = canonical_json(fields)
             old = await self.couch.get(name, identity)
             docs.append({"_id": identity, "ver": ver, "p": p} | ({"_rev": old["_rev"]} if old else {}))
             items.append({"id": identity, "ver": ver, "sha256": sha256_hex(p.encode())})

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-import gzip
-import json
 from collections.abc import AsyncIterator
 from functools import partial
 from itertools import count
-from typing import Any
 
 import pytest
 from aiohttp import web
 
 from shared.encoding import canonical_json, new_id
-from shared.limits import MIB
 from tests.support.liar import Answer, Liar
+from tests.support.lies import (
+    goes_back_and_forth,
+    has_no_end,
+    is_a_bomb,
+    never_ends,
+    says,
+    trickles,
+)
 from tests.support.waiting import eventually
 from tests.support.world import LIMIT, Hub
 
@@ -62,51 +66,6 @@ async def goes_on(hub: Hub, liar: Liar, honest: Liar) -> None:
     await arrives(hub, honest)
     liar.behave()
     await arrives(hub, liar)
-
-
-def says(value: object, status: int = 200, **headers: str) -> Answer:
-    """Always the same answer."""
-    text = value if isinstance(value, str) else json.dumps(value)
-
-    async def answer(_request: web.Request) -> web.StreamResponse:
-        return web.Response(text=text, status=status, headers={"Content-Type": "application/json", **headers})
-
-    return answer
-
-
-async def never_ends(request: web.Request) -> web.StreamResponse:
-    response = web.StreamResponse()
-    await response.prepare(request)
-    while True:
-        await response.write(b" " * MIB)
-
-
-async def is_a_bomb(_request: web.Request) -> web.StreamResponse:
-    small = gzip.compress(bytes(200 * MIB), 9)
-    return web.Response(body=small, headers={"Content-Encoding": "gzip"})
-
-
-async def trickles(request: web.Request) -> web.StreamResponse:
-    response = web.StreamResponse()
-    await response.prepare(request)
-    while True:
-        await response.write(b" ")
-        await asyncio.sleep(0.1)
-
-
-async def goes_back_and_forth(request: web.Request) -> web.StreamResponse:
-    since = int(request.query["since"])
-    rows = [{"id": f"lesson:{n}", "seq": n + 1} for n in range(5000)]
-    page: dict[str, Any] = (
-        {"results": rows, "last_seq": 5000} if not since else {"results": [], "last_seq": 1}
-    )
-    return await says(page)(request)
-
-
-async def has_no_end(request: web.Request) -> web.StreamResponse:
-    since, limit = int(request.query["since"]), int(request.query["limit"])
-    rows = [{"id": f"lesson:{since + n}", "seq": since + n + 1} for n in range(limit)]
-    return await says({"results": rows, "last_seq": since + limit})(request)
 
 
 LIES: dict[str, tuple[str, Answer, set[str]]] = {
