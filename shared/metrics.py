@@ -89,6 +89,7 @@ STATEMENTS_ADDED = _counter("statements_added_total", "Directory statements acce
 PEER_UP = _gauge("peer_up", "1 while a link that this hub dials works, else 0.", "peer")
 PEER_DOCUMENTS = _counter("peer_documents_total", "Documents that other hubs offered, by outcome.", "outcome")
 PEER_BYTES = _counter("peer_bytes_total", "Bytes through the links that this hub dials.", "direction")
+LEAVES = _gauge("leafnodes", "Leafnodes to other hubs that are open: dialled ones, or those let in.")
 HEALTH_REPORTS = _counter(
     "health_reports_total", "Reports of other hubs on how they are, by outcome.", "outcome"
 )

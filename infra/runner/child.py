@@ -131,6 +131,12 @@ class Child:
         finally:
             self._listener = None
 
+    def nudge(self, number: signal.Signals) -> None:
+        """Send it a signal if it runs; it goes on."""
+        if self.pid is not None:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self.pid, number)
+
     def signal(self, number: signal.Signals) -> None:
         """Send it a signal if it runs, and do not start it again."""
         self._stop.set()

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import secrets
+import signal
 import socket
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
+from pydantic import ValidationError
+
+from infra.runner import nats_conf
 from infra.runner.child import Command
 from infra.runner.preflight import nats_server, node
 from infra.settings import ROOT, HubSettings
-from shared.limits import MIB
+from shared import leaf
 
 SERVICES = ("content", "incidents", "notifications", "federation", "gateway")
 NOT_FOR_CHILDREN = frozenset(
-    {"HUB_ROOT_PASSPHRASE", "HUB_RELEASE_PASSPHRASE", "SERVICE_FD", "ENGINE_PASSWORD"}
+    {"HUB_ROOT_PASSPHRASE", "HUB_RELEASE_PASSPHRASE", "SERVICE_FD", "ENGINE_PASSWORD", "HUB_LEAF_PORT"}
 )
-STREAM_BYTES = 1024 * MIB  # JetStream on disk, at most
+LEAVES_SECONDS = 0.5  # between two looks at the links that federation has left word of
 
 
 def inherited() -> dict[str, str]:
@@ -50,52 +57,97 @@ class Engine:
         )
 
 
+class Nudged(Protocol):
+    """A process that takes a signal and goes on."""
+
+    def nudge(self, number: signal.Signals) -> None:
+        """Send it."""
+
+
 class Nats:
-    """nats-server with JetStream, on loopback, for those who know the token. It too keeps its port."""
+    """nats-server with JetStream, on loopback, for those who know the password. It keeps its ports.
+
+    Federation leaves word of links between hubs in a file; `follow` makes accounts of them while it runs.
+    """
 
     def __init__(self, settings: HubSettings) -> None:
-        self._store = settings.hub_data / "nats"
-        self._run = settings.run_folder
-        self._configuration = self._run / "nats.conf"
-        self._token = secrets.token_urlsafe(24)
-        self._port = -1
+        run = settings.run_folder
+        password, domain = secrets.token_urlsafe(24), nats_conf.new_domain()
+        store = settings.hub_data / "nats"
+        self._place = nats_conf.Place(store, run, -1, _free_port(), password, domain)
+        self._configuration = run / "nats.conf"
+        self._leaves = leaf.path(settings.hub_data)
+        self._known: leaf.Leaves | None = None
+        self._read: tuple[int, int] | None = None
 
     @property
     def url(self) -> str:
-        """Address with the token."""
-        return f"nats://{self._token}@127.0.0.1:{self._port}"
+        """Address with name and password."""
+        return self._place.url
+
+    @property
+    def leaf_port(self) -> int:
+        """Where leafnodes of other hubs are taken, on loopback."""
+        return self._place.leaf_port
 
     def command(self) -> Command:
-        """How to run it. The token goes into a file: everybody on the machine can read command lines."""
-        for left_over in self._run.glob("nats-server_*.ports"):
+        """How to run it. Passwords go into a file: everybody on the machine can read command lines."""
+        for left_over in self._place.run.glob("nats-server_*.ports"):
             left_over.unlink()
+        self._leaves.unlink(missing_ok=True)
         self._configure()
         return Command("nats", (nats_server(), "-c", str(self._configuration)), inherited(), early_ends=1)
 
     def _configure(self) -> None:
-        configuration = {
-            "listen": f"127.0.0.1:{self._port}",
-            "server_name": "tejedora",
-            "authorization": {"token": self._token},
-            "jetstream": {"store_dir": str(self._store), "max_mem": 16 * MIB, "max_file": STREAM_BYTES},
-            "ports_file_dir": str(self._run),
-            "max_payload": 8 * MIB,  # a signed release lists every document of the catalogue
-            "logtime": False,
-        }
         self._configuration.touch(mode=0o600)
-        self._configuration.write_text(json.dumps(configuration, indent=2), encoding="utf-8")
+        self._configuration.write_text(nats_conf.text(self._place, self._known), encoding="utf-8")
 
     def keep_port(self) -> bool:
         """Read the port that the server took, and fix it for its next lives. False while it is unknown."""
-        for file in self._run.glob("nats-server_*.ports"):
+        for file in self._place.run.glob("nats-server_*.ports"):
             try:
                 url = json.loads(file.read_text(encoding="utf-8"))["nats"][0]
             except (OSError, ValueError, KeyError, IndexError):
                 continue
-            self._port = int(url.rpartition(":")[2])
+            self._place = replace(self._place, port=int(url.rpartition(":")[2]))
             self._configure()
             return True
         return False
+
+    async def follow(self, child: Nudged) -> None:
+        """Give the server an account for each link, and take it away with the link, for ever."""
+        while True:
+            if self.look():
+                child.nudge(signal.SIGHUP)
+            await asyncio.sleep(LEAVES_SECONDS)
+
+    def look(self) -> bool:
+        """True when the links are others than before; the configuration holds them now."""
+        try:
+            seen = self._leaves.stat()
+            mark = (seen.st_mtime_ns, seen.st_ino)
+            if mark == self._read:
+                return False
+            found = leaf.Leaves.model_validate_json(self._leaves.read_bytes())
+        except (OSError, ValidationError):  # not there yet, or being written
+            return False
+        self._read = mark
+        if found == self._known:
+            return False
+        self._known = found
+        self._configure()
+        return True
+
+
+def _free_port() -> int:
+    """A free port below those that the system gives away by itself: the ports file does not name this one."""
+    while True:
+        port = 20_000 + secrets.randbelow(12_000)
+        try:
+            with socket.create_server(("127.0.0.1", port)):
+                return port
+        except OSError:
+            continue
 
 
 def service(name: str, listener: socket.socket, env: Mapping[str, str]) -> Command:
@@ -114,11 +166,14 @@ def _module(module: str, name: str, listener: socket.socket, env: Mapping[str, s
     return Command(name, (sys.executable, "-m", module), whole, (descriptor,))
 
 
-def services_env(settings: HubSettings, public_url: str, couchdb_url: str, nats_url: str) -> dict[str, str]:
+def services_env(
+    settings: HubSettings, public_url: str, couchdb_url: str, nats_url: str, leaf_port: int | None
+) -> dict[str, str]:
     """What every service is told."""
     return {
         "COUCHDB_URL": couchdb_url,
         "NATS_URL": nats_url,
+        **({"HUB_LEAF_PORT": str(leaf_port)} if leaf_port else {}),
         "HUB_DATA": str(settings.hub_data),
         "HUB_PUBLIC_URL": public_url,
         "HUB_DEMO": "1" if settings.hub_demo else "0",

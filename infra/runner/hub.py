@@ -42,7 +42,9 @@ class Hub:
         self._services: list[Child] = []
         self._sockets: dict[str, socket.socket] = {}
         self._tasks: list[asyncio.Task[None]] = []
+        self._watchers: list[asyncio.Task[None]] = []
         self.region_is_missing = False
+        self._leaf_port: int | None = None
 
     async def __aenter__(self) -> Hub:
         return self
@@ -53,7 +55,7 @@ class Hub:
     async def start(self) -> None:
         """Start everything and return when all is ready. Raises Stop when something cannot be started."""
         couchdb_url, nats_url = await asyncio.gather(self._couchdb(), self._nats())
-        env = commands.services_env(self._settings, self.public_url, couchdb_url, nats_url)
+        env = commands.services_env(self._settings, self.public_url, couchdb_url, nats_url, self._leaf_port)
         hubfile.HubFile(
             pid=os.getpid(),
             url=self.url,
@@ -95,6 +97,8 @@ class Hub:
 
         await self._unless_given_up(has_port(), [child])
         child.ready = True
+        self._leaf_port = server.leaf_port
+        self._watchers.append(asyncio.create_task(server.follow(child), name="leaves"))
         return server.url
 
     # Services
@@ -162,9 +166,11 @@ class Hub:
         """Services first, then what they stand on. Who does not end in time is killed."""
         self._output.stopping()
         hubfile.remove(self._settings.run_folder)
+        for watcher in self._watchers:
+            watcher.cancel()
         await end(self._services, SERVICES_STOP_SECONDS)
         await end(self._engines, ENGINES_STOP_SECONDS)
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*self._tasks, *self._watchers, return_exceptions=True)
         for listener in self._sockets.values():
             listener.close()
         self._door.close()

@@ -19,7 +19,9 @@ ENGINE_LISTENS = "listening "  # and its address: what the engine says when it a
 _COLOURS = (36, 32, 33, 35, 34, 96, 92, 95)
 _ERRORS = frozenset({"error", "critical"})
 _LOUD = _ERRORS | {"warning"}
-_NATS_CHATTER = re.compile(r"^\[\d+\] \[(INF|DBG|TRC)\]")
+# That passwords stand in its configuration is meant: they are new at each start, and the file is the owner's.
+# Of leafnodes that come and go federation tells.
+_NATS_CHATTER = re.compile(r"^\[\d+\] \[(?:(?:INF|DBG|TRC)\]|WRN\] Plaintext passwords|ERR\] \S+ - lid:)")
 _PLUMBING = frozenset({"event", "level", "service", "timestamp"})
 
 

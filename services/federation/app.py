@@ -22,6 +22,7 @@ from services.federation.fleet import Fleets
 from services.federation.health import OwnHealth
 from services.federation.identity import Identities
 from services.federation.keys import HubKeys
+from services.federation.leaves import Leaves
 from services.federation.links import Links
 from services.federation.overview import Overview
 from services.federation.pairing import Pairing
@@ -33,7 +34,7 @@ from shared.bus import Bus, Endpoint
 from shared.couch import Couch
 from shared.hub_status import collect
 from shared.metrics import PEER_MESSAGES
-from shared.peers import RELAY
+from shared.peers import ALERTS, DIRECTORY, RELAY
 from shared.problem import Problem, bad_request
 from shared.service import create_app
 
@@ -54,6 +55,7 @@ class Federation:
         relay: Relay,
         dialler: Dialler,
         health: OwnHealth,
+        leaves: Leaves,
     ) -> None:
         self._couch = couch
         self._bus = bus
@@ -63,6 +65,7 @@ class Federation:
         self._relay = relay
         self._dialler = dialler
         self._health = health
+        self._leaves = leaves
 
     async def relay(self) -> None:
         """Worker: messages for other regions, as incidents copies them here."""
@@ -91,9 +94,11 @@ class Federation:
     async def health(self) -> None:
         """Worker: a report of this hub's own each minute, on its way at once to who may know it."""
 
-        async def made() -> None:
-            if any("give-health" in flows for flows in (await self._consent.all()).values()):
-                self._dialler.wake()
+        async def made(report: dict[str, Any]) -> None:
+            await self._leaves.tell_health(report)
+            told = [region for region, flows in (await self._consent.all()).items() if "give-health" in flows]
+            if not all(self._leaves.is_up(region) for region in told):
+                self._dialler.wake()  # then it goes with the exchange
 
         await self._health.keep(made)
 
@@ -104,7 +109,20 @@ class Federation:
             self._consent.forget()
             self._dialler.wake()
 
+        async def of_database(payload: dict[str, Any]) -> None:
+            await self._leaves.tell_news(str(payload["database"]))
+
+        async def of_directory(_payload: dict[str, Any]) -> None:
+            await self._leaves.tell_news(DIRECTORY)
+
+        async def of_alert(_payload: dict[str, Any]) -> None:
+            await self._leaves.tell_news(ALERTS)
+
         await self._bus.subscribe("news.>", news)
+        for subject in ("news.catalogue", "news.box"):
+            await self._bus.subscribe(subject, of_database)
+        await self._bus.subscribe("news.directory", of_directory)
+        await self._bus.subscribe("news.alert", of_alert)
         await anyio.sleep_forever()
 
 
@@ -128,9 +146,10 @@ def build(settings: FederationSettings | None = None) -> Starlette:
     silent_after = timedelta(minutes=settings.federation_silent_minutes)
     fleets = Fleets(couch, consent, links, reports, status, silent_after)
     exchanges = Exchanges(couch, settings, consent, links, relay, unheard, health, reports)
-    dialler = Dialler(couch, bus, settings, consent, keys, links, copies, relay, exchanges)
+    leaves = Leaves(bus, settings, consent, links, reports, lambda region: dialler.heard_of(region))
+    dialler = Dialler(couch, bus, settings, consent, keys, links, copies, relay, exchanges, leaves)
     overview = Overview(consent, keys, links, pairing, relay, fleets, settings.hub_name)
-    federation = Federation(couch, bus, settings, consent, keys, relay, dialler, health)
+    federation = Federation(couch, bus, settings, consent, keys, relay, dialler, health, leaves)
     desk = Desk(bus, consent, keys, links, pairing, copies, relay, exchanges, overview, dialler, fleets)
 
     async def start() -> None:
@@ -158,6 +177,7 @@ def build(settings: FederationSettings | None = None) -> Starlette:
             "fleet": fleets.keep,
             "health": federation.health,
             "hear": federation.hear,
+            "leaves": leaves.keep,
             "relay": federation.relay,
             "sweep": federation.sweep,
         },

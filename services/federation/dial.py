@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 import time
 from collections.abc import AsyncIterator
@@ -17,6 +18,7 @@ from services.federation.consent import Consent
 from services.federation.copies import Copies
 from services.federation.exchange import Exchanges
 from services.federation.keys import HubKeys
+from services.federation.leaves import Leaves
 from services.federation.links import Link, Links
 from services.federation.relay import Relay
 from services.federation.round import Round
@@ -32,6 +34,8 @@ from shared.signing import ROLE, public_key
 LOOK_SECONDS = 2.0  # for links that are new or gone
 FIRST_PAUSE = 0.5
 GATHER_SECONDS = 0.05  # news that comes together is gone through once
+MOST_GATHER_SECONDS = 2.0  # when news never ends
+CALM_SECONDS = 0.5
 
 log = structlog.get_logger()
 
@@ -50,6 +54,7 @@ class Dialler:
         copies: Copies,
         relay: Relay,
         exchanges: Exchanges,
+        leaves: Leaves,
     ) -> None:
         self._couch = couch
         self._bus = bus
@@ -58,6 +63,7 @@ class Dialler:
         self._keys = keys
         self._links = links
         self._relay = relay
+        self._leaves = leaves
         self._round = Round(couch, bus, settings, consent, links, copies, relay, exchanges)
         self._running: dict[str, anyio.CancelScope] = {}
         self._news: dict[str, anyio.Event] = {}
@@ -66,6 +72,11 @@ class Dialler:
         """There is something new on this side: every link is gone through."""
         for event in self._news.values():
             event.set()
+
+    def heard_of(self, region: str) -> None:
+        """The other side has something new: its link is gone through."""
+        if region in self._news:
+            self._news[region].set()
 
     async def keep(self) -> None:
         """Worker: one loop for each link that is dialled, for ever."""
@@ -105,6 +116,9 @@ class Dialler:
                 except (CouchError, BusUnreachable, Problem) as error:
                     code = "own-hub"
                     log.info("link_waits", error=type(error).__name__)
+                except Exception as error:  # whatever one hub answers, the other lines go on
+                    code = "bad-answer"
+                    log.error("link_failed", error=type(error).__name__)
                 PEER_UP.labels(region[:8]).set(0)
                 failures = 0 if time.monotonic() - began > 60 else failures + 1
                 await self._note_trouble(region, code, status)
@@ -143,28 +157,29 @@ class Dialler:
 
     async def _while_up(self, client: PeerClient, link: Link) -> None:
         """Go through all; again at news of either side, soon while something waits, and now and then."""
-        failure: Exception | None = None
-        async with anyio.create_task_group() as tasks:
-            self._news[link.region] = anyio.Event()
-            tasks.start_soon(self._listen, client, link.region)
-            try:
+        self._news[link.region] = anyio.Event()
+        listening = asyncio.create_task(self._listen(client, link.region))
+        try:
+            with self._leaves.carried_by(link.region, client):
                 await self._again_and_again(client, link)
-            except (Trouble, CouchError, BusUnreachable, Problem) as error:
-                failure = error  # raised below: a group would wrap it
-                tasks.cancel_scope.cancel()
-        if failure is not None:
-            raise failure
+        finally:
+            listening.cancel()
+            await asyncio.gather(listening, return_exceptions=True)
 
     async def _again_and_again(self, client: PeerClient, link: Link) -> None:
+        gather = GATHER_SECONDS
         while True:
             self._news[link.region] = anyio.Event()
             hasty = await self._round.go(client, link, partial(self._fresh, link.region))
             seconds = self._settings.federation_sweep_seconds
             if hasty or await self._relay.has_young(link.region):
                 seconds = min(seconds, self._settings.federation_ask_seconds)
+            waited = time.monotonic()
             with anyio.move_on_after(seconds):
                 await self._news[link.region].wait()
-                await anyio.sleep(GATHER_SECONDS)
+                await anyio.sleep(gather)
+            calm = time.monotonic() - waited > CALM_SECONDS
+            gather = GATHER_SECONDS if calm else min(gather * 1.5, MOST_GATHER_SECONDS)
 
     def _fresh(self, region: str) -> bool:
         """Whether there was news since this was asked last."""
@@ -177,10 +192,12 @@ class Dialler:
         """News of the other side. A stream that ends, or breaks, is opened again."""
         while True:
             try:
+                await self._leaves.until_down(region)  # by the leafnode they come too
                 async for _database in client.pokes():
                     self._news[region].set()
-            except Trouble:
-                await anyio.sleep(self._settings.federation_ask_seconds)
+            except Trouble as trouble:
+                log.debug("no_news", code=trouble.code)
+            await anyio.sleep(self._settings.federation_ask_seconds)
             self._news[region].set()
 
     async def _note_trouble(self, region: str, code: str, status: int | None) -> None:

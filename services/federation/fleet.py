@@ -63,7 +63,7 @@ class Fleets:
         self._began = monotonic()
 
     async def view(self) -> Fleet:
-        """All hubs, the one that needs most first. Raises Problem 503 before there is a region; CouchError."""
+        """All hubs, the one that needs most first. Raises Problem 503 without a region; CouchError."""
         directory = await self._consent.directory()
         own = _own(await self._status(), directory.region)
         others = [await self._hub(link) for link in await self._links.all() if link.keys]
@@ -203,7 +203,7 @@ def _bare(link: Link, state: str, found: list[Finding]) -> FleetHub:
 
 
 def _about(doc: Doc, moment: datetime) -> list[Finding]:
-    """What the reports themselves say: clocks, reports that did not hold, another machine, another version."""
+    """What the reports themselves say: clocks, false reports, another machine, another version."""
     found = []
     if n := false_now(doc, moment):
         found.append(finding("hub-false", "warning", n=n))

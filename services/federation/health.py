@@ -52,12 +52,12 @@ class OwnHealth:
         self.current: dict[str, Any] | None = None
         """The report that is told now; None before there is one."""
 
-    async def keep(self, made: Callable[[], Awaitable[None]]) -> None:
-        """Worker: have a report that is fresh; `made` is awaited after each one."""
+    async def keep(self, made: Callable[[dict[str, Any]], Awaitable[None]]) -> None:
+        """Worker: have a report that is fresh; `made` is awaited with each one."""
         while True:
             try:
                 self.current = await self.report()
-                await made()
+                await made(self.current)
                 pause = self._every.total_seconds()
             except Problem:  # no region yet
                 pause = REGION_SECONDS

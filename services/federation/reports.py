@@ -1,4 +1,4 @@
-"""Reports of how other hubs are: which ones hold, and what is kept of them. `_local/health-<region>` in `hub`.
+"""Reports of how other hubs are: which hold, and what is kept of them (`_local/health-<region>` in `hub`).
 
 A report holds if a key that is that region's hub signed it, and it is newer than what that hub sent before;
 clocks are not asked. Local documents keep no old revisions: a report a minute leaves nothing behind on disk.
@@ -30,6 +30,7 @@ MOST_HUBS = 4
 """Machines of one region whose last number is remembered: the present one, and those before it."""
 FALSE_DAYS = timedelta(days=1)
 """For how long reports that did not hold are spoken of."""
+CALM = timedelta(seconds=5)
 ATTEMPTS = 8
 LEVELS = ("ok", "notice", "warning", "problem")
 
@@ -52,6 +53,7 @@ class Reports:
         self._links = links
         self._copies = copies
         self._clock = clock
+        self._refusals: dict[str, datetime] = {}
         self._last: dict[str, str] = {}  # what this copy took last: it comes with each exchange
 
     async def known(self, region: str) -> Doc | None:
@@ -133,6 +135,10 @@ class Reports:
     async def _refused(self, region: str, why: str) -> str:
         """Counted for a day, and told to the operator: an honest hub sends none."""
         moment = self._clock()
+        last = self._refusals.get(region)
+        if last is not None and abs(moment - last) < CALM:
+            return self._counted(why)  # a flood costs us no writing
+        self._refusals[region] = moment
         log.warning("health_report_refused", reason=why)
 
         def count(doc: Doc) -> Doc:

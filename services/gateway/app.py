@@ -13,7 +13,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import BaseRoute, Route, request_response
+from starlette.routing import BaseRoute, Route, WebSocketRoute, request_response
 from starlette.types import ASGIApp
 
 from services.gateway import micro, openapi
@@ -30,6 +30,8 @@ from services.gateway.enrolment import Enrolment
 from services.gateway.headers import OwnMachineOnly, SecurityHeaders
 from services.gateway.intake import Intake
 from services.gateway.invitations import Invitations
+from services.gateway.leafnode import PATH as LEAFNODE
+from services.gateway.leafnode import LeafDoor
 from services.gateway.live import Live
 from services.gateway.live_endpoint import LiveEndpoint
 from services.gateway.media import MEDIA_SHARED_BYTES, Media
@@ -148,6 +150,7 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
     desk = Desk(door, rates, bodies)
     peers = PeerDoor(records, region, nonces, sessions, rates, origins, bus, clock)
     packs = Packs(couch, remembered)
+    leaf_door = LeafDoor(door, clock, settings.nats_url, settings.hub_leaf_port)
     workers = Workers(bus, live, region, public, revocations, sessions)
 
     async def start() -> None:
@@ -181,6 +184,7 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
             sync,
             partial(Again, questions, public),
             settings,
+            leaf_door,
         ),
         checks={"couchdb": couch.check, "nats": workers.hears},
         status=status,
@@ -220,6 +224,7 @@ def routes(
     sync: Sync,
     again: Callable[[Admit, Authorise, ASGIApp], ASGIApp],
     settings: GatewaySettings,
+    leaf_door: LeafDoor,
 ) -> list[BaseRoute]:
     """Everything that has an address; what none of them knows is a file of the app, or nothing."""
 
@@ -248,6 +253,7 @@ def routes(
     return [
         # First: most requests are these.
         Route("/sync/{path:path}", from_memory, methods=SYNC_METHODS),
+        WebSocketRoute(LEAFNODE, leaf_door.enter),
         Route("/sync", sync_endpoint, methods=SYNC_METHODS),
         *desk.routes((*operations, own)),
         Route("/{path:path}", files.serve, methods=["GET", "HEAD"]),

@@ -34,6 +34,7 @@ class NatsServer:
         self.folder = folder
         self.name = f"tests-{uuid.uuid4().hex[:12]}"
         self.port = -1
+        self.leaf_port: int | None = None
         self.process = OwnedProcess("nats-server", folder / "nats.log")
 
     @property

@@ -57,7 +57,7 @@ def test_every_sentence_that_the_code_says_exists_and_gets_its_values() -> None:
 def test_no_sentence_is_left_over() -> None:
     code = "\n".join(file.read_text(encoding="utf-8") for file in INFRA.rglob("*.py"))
     # Composed of two parts where they are said.
-    made = re.compile(r"(help|role|state|bundle|flow|peer-(role|state|do|trouble))-.+")
+    made = re.compile(r"(help|role|state|bundle|flow|fleet-state|peer-(role|state|do|trouble))-.+")
     said = set(re.findall(r"""["']([a-z-]+)["']""", code))
     assert [name for name in sentences("en") if name not in said and not made.fullmatch(name)] == []
 
