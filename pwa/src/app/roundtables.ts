@@ -7,9 +7,11 @@ import type { ObjectKind, Value } from "../core/case";
 import { dayOf, randomId, rfc3339 } from "../core/encoding";
 import type { SealedFile } from "../core/messages";
 import type { NeedWordBody } from "../core/messages/kinds/needword";
+import type { Paper } from "../core/paper/paper";
 import { type Brief, compose, type Placed, tellsIn } from "../core/roundtable/brief";
 import { holdsName, namesOf } from "../core/roundtable/names";
 import { foldNeeds, type Need } from "../core/roundtable/needs";
+import { type OnePage, onePage } from "../core/roundtable/onepage";
 import { publicPage } from "../core/roundtable/page";
 import { briefPaper } from "../core/roundtable/paper";
 import { OUTGOING } from "../sync/outbox";
@@ -137,13 +139,18 @@ const titles = async (language: string) => {
   return new Map(provisions.map(({ id, title }) => [id, title] as const));
 };
 
+/** What was saved, and what of it did not fit on the one page that was wanted. */
+export interface SavedBrief extends Pick<OnePage, "left" | "withoutOpening"> {
+  file: Blob;
+}
+
 /** Makes the file, and keeps which needs are in it. @throws {NamesSomebody | NoCaseKey} */
 export async function exportBrief(
   view: RoundtableView,
   format: "pdf" | "docx",
   language: string,
   page: boolean,
-): Promise<Blob> {
+): Promise<SavedBrief> {
   if (!view.canWrite) throw new NoCaseKey(view.id);
   const brief = briefOf(view);
   const names = namesIn(view);
@@ -162,14 +169,18 @@ export async function exportBrief(
     say: (id: string, args?: Record<string, string | number>) => spoken.t(`roundtables-${id}`, args),
     day: spoken.day,
   };
-  const paper = briefPaper(brief, facts, words, page);
+  const short = page ? await onePage(brief, facts, words, isOnePage) : null;
+  const paper = short?.paper ?? briefPaper(brief, facts, words);
   const file = format === "pdf" ? await pdfOf(paper) : await docxOf(paper);
-  await addIn(view.id, "brief", { needs: brief.needs.join(" "), format, language, page });
-  return file;
+  const needs = short?.needs ?? brief.needs;
+  await addIn(view.id, "brief", { needs: needs.join(" "), format, language, page });
+  return { file, left: short?.left ?? [], withoutOpening: short?.withoutOpening ?? false };
 }
 
+const isOnePage = async (paper: Paper) => (await pagesOf(await pdfOf(paper))) === 1;
+
 /** How many pages a PDF of ours has: its page objects are not packed. */
-export async function pagesOf(pdf: Blob): Promise<number> {
+async function pagesOf(pdf: Blob): Promise<number> {
   const bytes = new TextDecoder("latin1").decode(await pdf.arrayBuffer());
   return bytes.match(/\/Type \/Page\b/g)?.length ?? 0;
 }

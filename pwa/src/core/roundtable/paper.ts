@@ -1,4 +1,4 @@
-/** The brief as a paper: whole, or on one page. */
+/** The brief as a paper. */
 
 import type { Attribution } from "../messages/kinds/need";
 import type { Block, Paper } from "../paper/paper";
@@ -26,7 +26,8 @@ export function attributed(attribution: Attribution, words: BriefWords): string 
   return attribution.how === "unnamed" ? words.say("paper-unnamed") : attribution.as;
 }
 
-function head({ date, place, opening }: BriefFacts, words: BriefWords): Block[] {
+/** What stands above: when, where, the opening words, and that nothing here is promised. */
+export function head({ date, place, opening }: BriefFacts, words: BriefWords): Block[] {
   const where = [date && words.day(date), place].filter(Boolean).join(" · ");
   const blocks: Block[] = [];
   if (where) blocks.push({ kind: "text", text: where });
@@ -40,7 +41,8 @@ function rests(provision: string, facts: BriefFacts, words: BriefWords): string 
   return name ? words.say("paper-rests", { name }) : words.say("paper-rests-nothing");
 }
 
-const asks = ({ request, of }: Entry, words: BriefWords): string =>
+/** What is asked, and of whom. */
+export const asks = ({ request, of }: Entry, words: BriefWords): string =>
   of.trim() ? words.say("paper-ask-of", { request: request.trim(), of: of.trim() }) : request.trim();
 
 function whole({ theme, region, provision, entries }: Group, facts: BriefFacts, words: BriefWords): Block[] {
@@ -60,34 +62,17 @@ function whole({ theme, region, provision, entries }: Group, facts: BriefFacts, 
   return blocks;
 }
 
-/** @param page only what is asked, on one page: no paragraph and no name of anybody */
-export function briefPaper(brief: Brief, facts: BriefFacts, words: BriefWords, page: boolean): Paper {
-  const blocks = head(facts, words);
-  if (page) {
-    const rows = brief.groups.flatMap((group) => {
-      const requests = [
-        ...new Set(group.entries.filter(({ request }) => request.trim()).map((one) => asks(one, words))),
-      ];
-      if (requests.length === 0) return [];
-      const about = [words.say(`theme-${group.theme}`), group.region].filter(Boolean).join(" · ");
-      return [[about, requests.join("\n"), facts.provisions.get(group.provision) ?? ""]];
-    });
-    const titles = ["paper-about", "paper-asked", "paper-provision"].map((id) => words.say(id));
-    if (rows.length > 0) blocks.push({ kind: "table", head: titles, rows, widths: [2, 4, 2] });
-    blocks.push({
-      kind: "text",
-      text: words.say("paper-count", { count: brief.needs.length }),
-      tone: "note",
-    });
-  } else {
-    blocks.push({ kind: "text", text: words.say("paper-names"), tone: "note" });
-    blocks.push(...brief.groups.flatMap((group) => whole(group, facts, words)));
-  }
+/** The whole of it: each paragraph word for word, in the name that she chose. */
+export function briefPaper(brief: Brief, facts: BriefFacts, words: BriefWords): Paper {
   return {
     title: facts.title,
     language: facts.language,
     made: null,
-    blocks,
+    blocks: [
+      ...head(facts, words),
+      { kind: "text", text: words.say("paper-names"), tone: "note" },
+      ...brief.groups.flatMap((group) => whole(group, facts, words)),
+    ],
     footer: words.say("paper-footer"),
     lacking: words.say("paper-lacking"),
   };

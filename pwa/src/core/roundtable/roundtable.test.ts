@@ -8,6 +8,7 @@ import { type Brief, compose, outOf, type Placed, supersededBy } from "./brief";
 import { type Commitment, dueCommitments, tally } from "./commitments";
 import { holdsName, namesOf, tellsOf } from "./names";
 import { foldNeeds, type Need } from "./needs";
+import { onePage } from "./onepage";
 import { publicOnes, publicPage } from "./page";
 import { type BriefFacts, briefPaper } from "./paper";
 
@@ -72,7 +73,11 @@ function textOf({ title, footer, blocks }: Paper): string {
   return [title, footer ?? "", ...blocks.flatMap(told)].join("\n");
 }
 
-const read = (brief: Brief, page = false) => textOf(briefPaper(brief, facts, words, page));
+const read = (brief: Brief) => textOf(briefPaper(brief, facts, words));
+
+/** As one page that has room for so many signs. */
+const short = (brief: Brief, room: number, opening = "") =>
+  onePage(brief, { ...facts, opening }, words, async (paper) => textOf(paper).length <= room);
 
 /** Needs of women of whom the team knows every name, who chose in all ways, and write names in all places. */
 const saying = fc
@@ -209,14 +214,64 @@ describe("a brief", () => {
     });
   });
 
-  it("on one page holds only what is asked: no paragraph, no name", () => {
-    const page = read(
-      compose([place(need("a", { attribution: { how: "named", as: NAMES[0] } }))], [...NAMES]),
-      true,
-    );
+  it("on one page holds only what is asked: no paragraph, no name", async () => {
+    const brief = compose([place(need("a", { attribution: { how: "named", as: NAMES[0] } }))], [...NAMES]);
+    const { paper, left, needs } = await short(brief, 100_000);
+    const page = textOf(paper);
+    expect(left).toEqual([]);
+    expect(needs).toEqual(["a"]);
     expect(page).toContain("paper-ask-of");
     expect(page).not.toContain(NAMES[0]);
     expect(page).not.toContain("Nos llaman");
+  });
+
+  it("on one page leaves out whole requests, the least pressing first, and tells which", async () => {
+    const asking = (id: string, request: string, urgency: NeedBody["urgency"]) =>
+      place(need(id, { urgency }), { request, of: "" });
+    const brief = compose(
+      [
+        asking("a", "una visita ".repeat(30).trim(), "normal"),
+        asking("b", "una carta", "now"),
+        asking("c", "x".repeat(5000), "now"),
+        asking("d", "un aviso", "soon"),
+        asking("e", "una carta", "normal"),
+      ],
+      [],
+    );
+    const bare = textOf((await short(brief, 0)).paper).length;
+    const { left, needs, withoutOpening, paper } = await short(brief, bare + 120, "Buenos días");
+    expect(left).toEqual(["x".repeat(5000), "una visita ".repeat(30).trim()]);
+    expect(needs).toEqual(["b", "d", "e"]);
+    expect(withoutOpening).toBe(false);
+    expect(textOf(paper)).toContain("paper-left");
+    const long = await short(brief, bare + 120, "palabras ".repeat(100));
+    expect(long).toMatchObject({ withoutOpening: true, left });
+  });
+
+  it("on one page is never longer than one page when its title fits, whatever is asked", async () => {
+    const requests = fc.array(
+      fc.record({ words: fc.nat(40), urgency: fc.constantFrom("now", "soon", "normal") }),
+      {
+        maxLength: 12,
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(requests, fc.integer({ min: 200, max: 1500 }), async (asked, room) => {
+        const brief = compose(
+          asked.map(({ words: n, urgency }, i) =>
+            place(need(`n${i}`, { urgency: urgency as NeedBody["urgency"] }), {
+              request: `${i} ${"pide ".repeat(n)}`,
+              of: "",
+            }),
+          ),
+          [],
+        );
+        const empty = textOf((await short(brief, 0)).paper).length;
+        const { paper, left, needs } = await short(brief, room);
+        expect(textOf(paper).length).toBeLessThanOrEqual(Math.max(room, empty));
+        expect(left.length + needs.length).toBe(asked.length);
+      }),
+    );
   });
 
   it("is superseded as soon as one of its needs is taken back", () => {

@@ -1,6 +1,12 @@
 import { useState } from "preact/hooks";
 import { NoCaseKey } from "../../app/cases";
-import { briefOf, exportBrief, NamesSomebody, pagesOf, type RoundtableView } from "../../app/roundtables";
+import {
+  briefOf,
+  exportBrief,
+  NamesSomebody,
+  type RoundtableView,
+  type SavedBrief,
+} from "../../app/roundtables";
 import { lang } from "../../app/settings";
 import { languageName, languages, moment, t } from "../../app/words";
 import { Button, Choice, Dialog, Notice, saveAs, Tag, toast } from "../../ui";
@@ -14,11 +20,36 @@ function problemWords(error: unknown): string {
   return t(error instanceof NoCaseKey ? "cases-problem-key" : "roundtables-brief-failed");
 }
 
+type Missing = Pick<SavedBrief, "left" | "withoutOpening">;
+
+/** What did not fit on the one page: it stays in the whole brief. */
+function NotOnThePage({ left, withoutOpening }: Missing) {
+  if (left.length === 0 && !withoutOpening) return null;
+  return (
+    <Notice tone="warn" title={t("roundtables-left-title")} live>
+      {withoutOpening && <p>{t("roundtables-left-opening")}</p>}
+      {left.length > 0 && (
+        <>
+          <p>{t("roundtables-left-text", { count: left.length })}</p>
+          <ul>
+            {left.map((text) => (
+              <li key={text} dir="auto">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Notice>
+  );
+}
+
 /** The file leaves the app: said before it does. */
 function Save({ view, language }: { view: RoundtableView; language: string }) {
   const [wanted, setWanted] = useState<{ format: "pdf" | "docx"; page: boolean } | null>(null);
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState("");
+  const [missing, setMissing] = useState<Missing>({ left: [], withoutOpening: false });
   const ask = (format: "pdf" | "docx", page: boolean) => () => {
     setWrong("");
     setWanted({ format, page });
@@ -27,10 +58,10 @@ function Save({ view, language }: { view: RoundtableView; language: string }) {
     if (!wanted) return;
     setBusy(true);
     try {
-      const file = await exportBrief(view, wanted.format, language, wanted.page);
-      saveAs(file, `${t("roundtables-brief-file")}.${wanted.format}`);
-      const pages = wanted.page && wanted.format === "pdf" ? await pagesOf(file) : 1;
-      toast(pages > 1 ? t("roundtables-brief-long", { count: pages }) : t("roundtables-brief-saved"));
+      const saved = await exportBrief(view, wanted.format, language, wanted.page);
+      saveAs(saved.file, `${t("roundtables-brief-file")}.${wanted.format}`);
+      toast(t("roundtables-brief-saved"));
+      setMissing(saved);
       setWanted(null);
     } catch (error) {
       setWrong(problemWords(error));
@@ -54,6 +85,7 @@ function Save({ view, language }: { view: RoundtableView; language: string }) {
           {t("roundtables-brief-page-docx")}
         </Button>
       </div>
+      <NotOnThePage {...missing} />
       <Dialog
         open={wanted !== null}
         title={t("roundtables-brief-leave")}
@@ -69,6 +101,7 @@ function Save({ view, language }: { view: RoundtableView; language: string }) {
       >
         <p>{t("roundtables-brief-leave-text")}</p>
         {wanted?.format === "docx" && <p>{t("roundtables-brief-docx-text")}</p>}
+        {wanted?.page && wanted.format === "docx" && <p>{t("roundtables-brief-page-docx-text")}</p>}
         {wrong && (
           <p role="alert" class="field-error">
             {wrong}

@@ -131,7 +131,13 @@ roundtables-brief-docx-text = If you edit it, do not change the paragraphs or th
 roundtables-brief-no = No, leave it
 roundtables-brief-sure = Yes, save it
 roundtables-brief-saved = Saved
-roundtables-brief-long = Saved, but it takes { $count } pages. Shorten what is asked so that it fits on one.
+roundtables-brief-page-docx-text = It was measured to fit on one page. With another typeface or paper it may take more.
+roundtables-left-title = Not everything fitted on one page
+roundtables-left-opening = Your beginning was left out: it is long, and what the women ask comes first.
+roundtables-left-text = { $count ->
+    [one] This was left out; it is in the whole document. What is most urgent went in first.
+   *[other] These { $count } requests were left out; they are in the whole document. What is most urgent went in first.
+}
 roundtables-brief-name = Not saved: a woman's name stands in the name of the roundtable, the place or the beginning. Take it out and try again.
 roundtables-brief-failed = The file could not be made. Everything is still here: try again.
 roundtables-out-title = { $count ->
@@ -169,6 +175,10 @@ roundtables-paper-urgent = Urgent:
 roundtables-paper-about = Theme and region
 roundtables-paper-asked = What is asked
 roundtables-paper-provision = What it rests on
+roundtables-paper-left = { $count ->
+    [one] One more request did not fit on this page: it is in the whole document.
+   *[other] { $count } more requests did not fit on this page: they are in the whole document.
+  }
 roundtables-paper-count = { $count ->
     [one] It brings together what one woman said.
    *[other] It brings together what { $count } women said.

@@ -131,7 +131,13 @@ roundtables-brief-docx-text = Si lo editas, no cambies los párrafos ni los nomb
 roundtables-brief-no = No, dejarlo
 roundtables-brief-sure = Sí, guardarlo
 roundtables-brief-saved = Guardado
-roundtables-brief-long = Guardado, pero ocupa { $count } páginas. Acorta lo que se pide para que quepa en una.
+roundtables-brief-page-docx-text = Se calculó para que quepa en una página. Con otra letra u otro papel puede pasarse.
+roundtables-left-title = No todo cupo en una página
+roundtables-left-opening = Se quedó fuera tu inicio: es largo, y lo que piden las mujeres va primero.
+roundtables-left-text = { $count ->
+    [one] Se quedó fuera esto, que está en el documento completo. Lo más urgente entró primero.
+   *[other] Se quedaron fuera estas { $count } peticiones, que están en el documento completo. Lo más urgente entró primero.
+}
 roundtables-brief-name = No se guardó: en el nombre de la mesa, el lugar o el inicio hay un nombre de una mujer. Quítalo y vuelve a intentar.
 roundtables-brief-failed = No se pudo hacer el archivo. Todo sigue aquí: intenta otra vez.
 roundtables-out-title = { $count ->
@@ -169,6 +175,10 @@ roundtables-paper-urgent = Urgente:
 roundtables-paper-about = Tema y región
 roundtables-paper-asked = Lo que se pide
 roundtables-paper-provision = En qué se apoya
+roundtables-paper-left = { $count ->
+    [one] Una petición más no cupo en esta página: está en el documento completo.
+   *[other] { $count } peticiones más no cupieron en esta página: están en el documento completo.
+  }
 roundtables-paper-count = { $count ->
     [one] Reúne lo que dijo una mujer.
    *[other] Reúne lo que dijeron { $count } mujeres.
