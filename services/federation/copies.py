@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 import anyio
@@ -18,7 +19,7 @@ import anyio.to_thread
 from services.federation.listed import Listed, judged
 from services.federation.written import there, write
 from shared import limits
-from shared.alerts import read_alert
+from shared.alerts import Alert, read_alert
 from shared.couch import Couch, Doc, NotFound
 from shared.directory import Directory, NoRoot, Refusal, fold
 from shared.encoding import is_hash, now, strict_json
@@ -29,6 +30,7 @@ from shared.signing import SigningError, statement_id
 
 RELEASE = "release:"
 RELEASES = 16  # read at once; the largest has 4 MB
+WRONG_CLOCK = timedelta(hours=12)
 MOST_STATEMENTS = 20_000  # of one region: whoever signs more than that means harm
 
 
@@ -144,7 +146,7 @@ class Copies:
         return outcome
 
     async def _offer_alerts(self, region: str, name: str, docs: Sequence[Mapping[str, Any]]) -> Outcome:
-        """Alerts that hold at this moment. One that is over is of no use, and no offence."""
+        """Alerts that hold about now. One that is over is of no use, and no offence."""
         outcome = Outcome()
         directory = await self.directory(region)
         if directory is None:
@@ -154,7 +156,7 @@ class Copies:
         for doc in docs:
             signed = _signed(doc) or {}
             try:
-                alert = read_alert(signed, directory, now())
+                alert = _alert(signed, directory)
                 if alert.id != doc.get("_id"):
                     raise Refusal(alert.id, "bad-id")
             except Refusal as refusal:
@@ -236,6 +238,21 @@ def _folded(docs: Iterable[Mapping[str, Any]], region: str) -> Directory | None:
         return fold(docs, region)
     except NoRoot:
         return None
+
+
+def _alert(signed: Mapping[str, Any], directory: Directory) -> Alert:
+    """An alert that holds now, or by a clock that is some hours wrong, ours or theirs. Raises Refusal.
+
+    An urgent word waits for no clock to be set right: devices judge it once more, by their own.
+    """
+    present = now()
+    try:
+        return read_alert(signed, directory, present)
+    except Refusal as refusal:
+        for moment in (present + WRONG_CLOCK, present - WRONG_CLOCK):
+            with contextlib.suppress(Refusal):
+                return read_alert(signed, directory, moment)
+        raise refusal
 
 
 def _signed(doc: Mapping[str, Any]) -> Doc | None:

@@ -16,10 +16,11 @@ SERVICES = ("gateway", "incidents", "federation")
 
 
 class HubApart(Hub):
-    """Only what moves documents runs."""
+    """Only what moves documents runs. `clock`: seconds by which it is wrong, from the next `run` on."""
 
     def __init__(self, name: str, folder: Path) -> None:
         super().__init__(name, folder)
+        self.clock = 0.0
         self._processes: list[ServiceProcess] = []
 
     async def run(self) -> None:
@@ -32,7 +33,7 @@ class HubApart(Hub):
             "HUB_PUBLIC_URL": self.line.url,
             "LOG_LEVEL": "ERROR",
         }
-        self._processes = [ServiceProcess(name, self.folder, **where) for name in SERVICES]
+        self._processes = [ServiceProcess(name, self.folder, self.clock, **where) for name in SERVICES]
         for process in self._processes:
             process.start()
         waits = [anyio.to_thread.run_sync(process.wait_until_ready) for process in self._processes]

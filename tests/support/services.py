@@ -16,10 +16,15 @@ READY_LIMIT = 120.0  # seconds: Python starts slowly on a busy machine
 
 
 class ServiceProcess:
-    """`python -m services.<name>` on a socket that outlives it, as under the runner."""
+    """`python -m services.<name>` on a socket that outlives it, as under the runner.
 
-    def __init__(self, name: str, folder: Path, **settings: str) -> None:
-        self._name = name
+    `clock`: seconds by which its clock is wrong.
+    """
+
+    def __init__(self, name: str, folder: Path, clock: float = 0, **settings: str) -> None:
+        self._run = [sys.executable, "-m", f"services.{name}"]
+        if clock:
+            self._run = [sys.executable, "-m", "tests.support.wrong_clock", str(clock), f"services.{name}"]
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._settings = settings
         self.process = OwnedProcess(name, folder / f"{name}-{self._listener.getsockname()[1]}.log")
@@ -34,8 +39,7 @@ class ServiceProcess:
         descriptor = self._listener.fileno()
         env = {key: os.environ[key] for key in ("PATH", "HOME", "LANG") if key in os.environ}
         env |= self._settings | {"SERVICE_FD": str(descriptor), "PYTHONPATH": str(ROOT)}
-        command = [sys.executable, "-m", f"services.{self._name}"]
-        self.process.start(command, env=env, pass_fds=[descriptor])
+        self.process.start(self._run, env=env, pass_fds=[descriptor])
 
     def wait_until_ready(self) -> None:
         """Wait for `/readyz` to say 200."""
