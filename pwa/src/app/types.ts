@@ -431,7 +431,7 @@ export interface CaseView {
   due?: { day: string; what: string };
 }
 
-/** What of her inbox a coordinator wants to see. "" wants nothing in particular. */
+/** What of her inbox, or of the cases, a coordinator wants to see. "" wants nothing in particular. */
 export interface InboxView {
   /** One of the filters of the screen. */
   show: string;
@@ -440,6 +440,7 @@ export interface InboxView {
   risk: string;
   /** Key of a colleague. */
   assignee: string;
+  region?: string;
 }
 
 export interface Quarantined {

@@ -1,11 +1,15 @@
 import { useState } from "preact/hooks";
 import { cases, colleagues, nameOf } from "../../app/cases";
+import { nowShown } from "../../app/inbox-views";
 import type { CaseView } from "../../app/types";
 import { day, t } from "../../app/words";
 import { Button, Empty, Field, List, Screen, Tag, TextInput } from "../../ui";
+import { Filters } from "../inbox/Filters";
 import { Places } from "../inbox/Places";
-import { arrangeCases, CASE_FILTERS, type CaseFilter } from "./arrange";
+import { SavedViews } from "../inbox/SavedViews";
+import { arrangeCases, CASE_FILTERS, OPEN_CASES } from "./arrange";
 import { codeWords, dueWords, titleOf } from "./codes";
+import { regionsOf } from "./narrow";
 import { Reminders } from "./Reminders";
 import { SecondPerson } from "./SecondPerson";
 import "../reports/reports.css";
@@ -50,12 +54,15 @@ function Row({ view }: { view: CaseView }) {
 
 /** The cases that this coordinator can read: what is urgent and what is due first. */
 export default function Cases() {
-  const [filter, setFilter] = useState<CaseFilter>("open");
-  const [words, setWords] = useState("");
+  const view = nowShown.value.cases ?? OPEN_CASES;
   const [shown, setShown] = useState(PAGE);
   const me = colleagues.value.find(({ you }) => you)?.key ?? "";
   const all = cases.value;
-  const found = arrangeCases(all, filter, words, me);
+  const found = arrangeCases(all, view, me);
+  const change = (next: typeof view) => {
+    nowShown.value = { ...nowShown.value, cases: next };
+    setShown(PAGE);
+  };
   return (
     <Screen title={t("cases-title")}>
       <Places now="cases" />
@@ -72,23 +79,33 @@ export default function Cases() {
       {all.length > 0 && (
         <>
           <Field label={t("cases-search")}>
-            <TextInput type="search" value={words} onInput={setWords} />
+            <TextInput
+              type="search"
+              value={view.words}
+              onInput={(words) => change({ ...view, words })}
+              maxLength={200}
+            />
           </Field>
-          <fieldset class="filters">
-            <legend class="visually-hidden">{t("cases-filter")}</legend>
-            {CASE_FILTERS.map((one) => (
-              <label class="filter" key={one}>
-                <input
-                  type="radio"
-                  name="case-filter"
-                  autocomplete="off"
-                  checked={one === filter}
-                  onChange={() => setFilter(one)}
-                />
-                <span>{t(`cases-filter-${one}`, { count: arrangeCases(all, one, words, me).length })}</span>
-              </label>
-            ))}
-          </fieldset>
+          <Filters
+            name="case-filter"
+            legend={t("cases-filter")}
+            shows={CASE_FILTERS.map((code) => ({
+              code,
+              words: t(`cases-filter-${code}`, {
+                count: arrangeCases(all, { ...view, show: code }, me).length,
+              }),
+            }))}
+            regions={regionsOf(
+              all.map(
+                ({ main }) =>
+                  (field) =>
+                    main.fields[field]?.value,
+              ),
+            )}
+            value={view}
+            onChange={change}
+          />
+          <SavedViews place="cases" value={view} onChoose={change} />
         </>
       )}
       {found.length > 0 && (

@@ -1,14 +1,25 @@
 /** Which cases to show, and in which order. Pure. */
-import type { CaseView } from "../../app/types";
+import type { CaseView, InboxView } from "../../app/types";
+import { isWanted } from "./narrow";
 
 export const CASE_FILTERS = ["open", "mine", "due", "merge", "all"] as const;
 export type CaseFilter = (typeof CASE_FILTERS)[number];
+
+/** What is shown before she wants anything else. */
+export const OPEN_CASES: InboxView = {
+  show: "open",
+  words: "",
+  kind: "",
+  risk: "",
+  assignee: "",
+  region: "",
+};
 
 const URGENCY = ["now", "soon", "normal"];
 
 const isOpen = ({ main }: CaseView) => main.fields.status?.value !== "closed";
 
-function passes(view: CaseView, filter: CaseFilter, me: string): boolean {
+function passes(view: CaseView, filter: string, me: string): boolean {
   switch (filter) {
     case "open":
       return isOpen(view);
@@ -18,7 +29,7 @@ function passes(view: CaseView, filter: CaseFilter, me: string): boolean {
       return isOpen(view) && view.due !== undefined;
     case "merge":
       return view.merges > 0;
-    case "all":
+    default:
       return true;
   }
 }
@@ -38,24 +49,20 @@ function wordsOf({ main, notes, tasks, interventions, reports }: CaseView): stri
 }
 
 /** Urgent first, then what is due sooner, then what changed last (as they come). */
-export function arrangeCases(
-  all: readonly CaseView[],
-  filter: CaseFilter,
-  words: string,
-  me: string,
-): CaseView[] {
-  const wanted = plain(words).split(/\s+/).filter(Boolean);
+export function arrangeCases(all: readonly CaseView[], wanted: InboxView, me: string): CaseView[] {
+  const words = plain(wanted.words).split(/\s+/).filter(Boolean);
   const rank = ({ main }: CaseView) => {
     const at = URGENCY.indexOf(String(main.fields.urgency?.value));
     return at === -1 ? URGENCY.length : at;
   };
   const due = (view: CaseView) => view.due?.day ?? "9999";
   return all
-    .filter((view) => passes(view, filter, me))
+    .filter((view) => passes(view, wanted.show, me))
+    .filter(({ main }) => isWanted(wanted, (field) => main.fields[field]?.value))
     .filter((view) => {
-      if (wanted.length === 0) return true;
+      if (words.length === 0) return true;
       const text = wordsOf(view);
-      return wanted.every((word) => text.includes(word));
+      return words.every((word) => text.includes(word));
     })
     .sort((a, b) => rank(a) - rank(b) || (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0));
 }

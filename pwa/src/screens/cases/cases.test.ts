@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { CaseObject, CaseValue, CaseView } from "../../app/types";
-import { arrangeCases, reminders } from "./arrange";
+import type { CaseObject, CaseValue, CaseView, InboxView } from "../../app/types";
+import { arrangeCases, OPEN_CASES, reminders } from "./arrange";
+import { regionsOf } from "./narrow";
 
 const object = (id: string, values: Record<string, CaseValue>): CaseObject => ({
   id,
@@ -45,17 +46,52 @@ describe("the list of cases", () => {
   ];
 
   it("is what is urgent first, then what is due sooner; closed ones only where they are asked for", () => {
-    expect(ids(arrangeCases(all, "open", "", "me"))).toEqual(["now", "late", "due", "calm"]);
-    expect(ids(arrangeCases(all, "all", "", "me"))).toHaveLength(5);
-    expect(ids(arrangeCases(all, "mine", "", "me"))).toEqual(["now"]);
-    expect(ids(arrangeCases(all, "due", "", "me"))).toEqual(["late", "due"]);
-    expect(ids(arrangeCases(all, "merge", "", "me"))).toEqual(["closed"]);
+    expect(ids(arrangeCases(all, { ...OPEN_CASES, show: "open" }, "me"))).toEqual([
+      "now",
+      "late",
+      "due",
+      "calm",
+    ]);
+    expect(ids(arrangeCases(all, { ...OPEN_CASES, show: "all" }, "me"))).toHaveLength(5);
+    expect(ids(arrangeCases(all, { ...OPEN_CASES, show: "mine" }, "me"))).toEqual(["now"]);
+    expect(ids(arrangeCases(all, { ...OPEN_CASES, show: "due" }, "me"))).toEqual(["late", "due"]);
+    expect(ids(arrangeCases(all, { ...OPEN_CASES, show: "merge" }, "me"))).toEqual(["closed"]);
   });
 
   it("is searched without minding accents or capitals, in notes too", () => {
-    expect(ids(arrangeCases(all, "open", "camion", "me"))).toEqual(["now"]);
+    expect(ids(arrangeCases(all, { ...OPEN_CASES, show: "open", words: "camion" }, "me"))).toEqual(["now"]);
     const noted = view("noted", { title: "Otro" }, { notes: [object("n", { text: "Habló la abogada" })] });
-    expect(ids(arrangeCases([...all, noted], "open", "HABLO abog", "me"))).toEqual(["noted"]);
+    expect(
+      ids(arrangeCases([...all, noted], { ...OPEN_CASES, show: "open", words: "HABLO abog" }, "me")),
+    ).toEqual(["noted"]);
+  });
+});
+
+describe("finer choices", () => {
+  const all = [
+    view("a", { kinds: ["threat", "digital"], risk: "high", assignee: "me", region: "Sierra Sur" }),
+    view("b", { kinds: ["threat"], risk: "low", assignee: "bea", region: "sierra sur " }),
+    view("c", { region: "Costa" }),
+  ];
+  const found = (more: Partial<InboxView>) => ids(arrangeCases(all, { ...OPEN_CASES, ...more }, "me"));
+  const regions = regionsOf(
+    all.map(
+      ({ main }) =>
+        (field) =>
+          main.fields[field]?.value,
+    ),
+  );
+
+  it("narrow by what happened, risk, who handles it and region, however the region was written", () => {
+    expect(found({ kind: "digital" })).toEqual(["a"]);
+    expect(found({ kind: "threat", risk: "low" })).toEqual(["b"]);
+    expect(found({ assignee: "bea" })).toEqual(["b"]);
+    expect(found({ region: "SIERRA SUR" })).toEqual(["a", "b"]);
+    expect(found({})).toHaveLength(3);
+  });
+
+  it("offer each region once", () => {
+    expect(regions).toEqual(["Costa", "Sierra Sur"]);
   });
 });
 

@@ -158,6 +158,26 @@ function ExistingCase({ item }: { item: InboxItem }) {
   );
 }
 
+/** What needs no case (a test, something sent by mistake) makes way for what does; it stays where it is. */
+function Aside({ item }: { item: InboxItem }) {
+  const { busy, problem, save } = useSaving();
+  const field = item.triage.fields.setAside;
+  const isAside = field?.value === true;
+  return (
+    <div class="stack-s">
+      {isAside && <p>{t("inbox-aside-is")}</p>}
+      <Button
+        icon={isAside ? "back" : "list"}
+        busy={busy}
+        onClick={() => void save(() => decide(item.id, "setAside", !isAside, field?.shown ?? []))}
+      >
+        {t(isAside ? "inbox-aside-undo" : "inbox-aside")}
+      </Button>
+      <Problem of={problem} />
+    </div>
+  );
+}
+
 /** The case that a report belongs to, or how to begin one. */
 export function CaseOf({ item }: { item: InboxItem }) {
   const linked = item.triage.fields.case?.value;
@@ -172,6 +192,7 @@ export function CaseOf({ item }: { item: InboxItem }) {
         <>
           <NewCase item={item} />
           <ExistingCase item={item} />
+          <Aside item={item} />
         </>
       )}
     </section>

@@ -1,14 +1,17 @@
 import { colleagues } from "../../app/cases";
-import type { InboxItem, InboxView } from "../../app/types";
+import type { InboxView } from "../../app/types";
 import { t } from "../../app/words";
 import { Field, useField } from "../../ui";
 import { codesOf, codeWords, fieldWords } from "../cases/codes";
-import { count, FILTERS } from "./arrange";
 
 interface Props {
-  items: readonly InboxItem[];
+  /** Name of the group of choices. */
+  name: string;
+  legend: string;
+  /** The first choice, in words. */
+  shows: { code: string; words: string }[];
+  regions: readonly string[];
   value: InboxView;
-  me: string;
   onChange: (view: InboxView) => void;
 }
 
@@ -40,25 +43,25 @@ interface SelectProps {
 const coded = (field: string) =>
   codesOf(field).map((code): [string, string] => [code, codeWords(field, code)]);
 
-/** Which reports to see, side by side on a phone; finer choices folded away. */
-export function Filters({ items, value, me, onChange }: Props) {
-  const { kind, risk, assignee } = value;
-  const narrowed = [kind, risk, assignee].filter((one) => one !== "").length;
+/** What to see, side by side on a phone; finer choices folded away. */
+export function Filters({ name, legend, shows, regions, value, onChange }: Props) {
+  const { kind, risk, assignee, region = "" } = value;
+  const narrowed = [kind, risk, assignee, region].filter((one) => one !== "").length;
   return (
     <>
       <fieldset class="filters">
-        <legend class="visually-hidden">{t("inbox-filter")}</legend>
-        {FILTERS.map((filter) => (
-          <label class="filter" key={filter}>
+        <legend class="visually-hidden">{legend}</legend>
+        {shows.map(({ code, words }) => (
+          <label class="filter" key={code}>
             <input
               type="radio"
-              name="inbox-filter"
+              name={name}
               autocomplete="off"
-              value={filter}
-              checked={filter === value.show}
-              onChange={() => onChange({ ...value, show: filter })}
+              value={code}
+              checked={code === value.show}
+              onChange={() => onChange({ ...value, show: code })}
             />
-            <span>{t(`inbox-filter-${filter}`, { count: count(items, filter, me) })}</span>
+            <span>{words}</span>
           </label>
         ))}
       </fieldset>
@@ -86,6 +89,15 @@ export function Filters({ items, value, me, onChange }: Props) {
               onChange={(key) => onChange({ ...value, assignee: key })}
             />
           </Field>
+          {(regions.length > 0 || region !== "") && (
+            <Field label={fieldWords("region")}>
+              <Select
+                value={region}
+                options={[...new Set([...regions, ...(region ? [region] : [])])].map((one) => [one, one])}
+                onChange={(one) => onChange({ ...value, region: one })}
+              />
+            </Field>
+          )}
         </div>
       </details>
     </>

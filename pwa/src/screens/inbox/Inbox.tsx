@@ -5,10 +5,11 @@ import { nowShown } from "../../app/inbox-views";
 import { online } from "../../app/region";
 import { t } from "../../app/words";
 import { Button, Empty, Field, List, Notice, Progress, Screen, TextInput } from "../../ui";
+import { regionsOf } from "../cases/narrow";
 import { SecondPerson } from "../cases/SecondPerson";
 import { MissedCards } from "../checkins/MissedCards";
 import { Awaited } from "../reports/record/Awaited";
-import { arrange, count, NOTHING_WANTED } from "./arrange";
+import { arrange, count, FILTERS, NOTHING_WANTED } from "./arrange";
 import { Elsewhere } from "./Elsewhere";
 import { Filters } from "./Filters";
 import { Places } from "./Places";
@@ -47,7 +48,7 @@ function End({ onNear, left }: { onNear: () => void; left: number }) {
 
 /** What reached the coordinators; new reports appear by themselves. */
 export default function Inbox() {
-  const view = nowShown.value ?? NOTHING_WANTED;
+  const view = nowShown.value.inbox ?? NOTHING_WANTED;
   const [room, setRoom] = useState(PAGE);
   const items = inbox.value;
   const me = colleagues.value.find(({ you }) => you)?.key ?? "";
@@ -56,7 +57,7 @@ export default function Inbox() {
   const shown = arrange(items, view, find(view.words), me);
   const unopened = count(items, "unopened");
   const change = (next: typeof view) => {
-    nowShown.value = next;
+    nowShown.value = { ...nowShown.value, inbox: next };
     setRoom(PAGE);
   };
   const reading = indexing.value;
@@ -86,8 +87,24 @@ export default function Inbox() {
               maxLength={200}
             />
           </Field>
-          <Filters items={items} value={view} me={me} onChange={change} />
-          <SavedViews value={view} onChoose={change} />
+          <Filters
+            name="inbox-filter"
+            legend={t("inbox-filter")}
+            shows={FILTERS.map((code) => ({
+              code,
+              words: t(`inbox-filter-${code}`, { count: count(items, code, me) }),
+            }))}
+            regions={regionsOf(
+              items.map(
+                ({ triage: { fields } }) =>
+                  (field) =>
+                    fields[field]?.value,
+              ),
+            )}
+            value={view}
+            onChange={change}
+          />
+          <SavedViews place="inbox" value={view} onChoose={change} />
           {unopened > 0 && <p class="soft small">{t("inbox-opening-note")}</p>}
         </>
       )}

@@ -14,7 +14,7 @@ const TONES = { new: "info", unanswered: "warn", "wrote-again": "warn", answered
 /** What the team decided, on one line. */
 function Decided({ item }: { item: InboxItem }) {
   const { seenBy } = item.triage;
-  const { kinds, assignee, case: linked, duplicateOf } = item.triage.fields;
+  const { kinds, assignee, case: linked, duplicateOf, setAside } = item.triage.fields;
   const words = [
     ...(Array.isArray(kinds?.value) ? kinds.value.map((code) => codeWords("kinds", code)) : []),
     ...(typeof assignee?.value === "string" ? [t("cases-row-hers", { name: nameOf(assignee.value) })] : []),
@@ -23,6 +23,7 @@ function Decided({ item }: { item: InboxItem }) {
       : []),
     ...(linked?.value ? [t("inbox-row-case")] : []),
     ...(duplicateOf?.value ? [t("inbox-row-duplicate")] : []),
+    ...(setAside?.value === true ? [t("inbox-row-aside")] : []),
   ];
   return words.length > 0 ? <p class="small">{words.join(" · ")}</p> : null;
 }

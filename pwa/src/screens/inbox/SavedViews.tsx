@@ -1,24 +1,31 @@
 import { useState } from "preact/hooks";
-import { forgetView, savedViews, saveView } from "../../app/inbox-views";
+import { forgetView, savedViews, saveView, type ViewPlace } from "../../app/inbox-views";
 import type { InboxView } from "../../app/types";
 import { t } from "../../app/words";
 import { Button, Field, TextInput } from "../../ui";
 
+interface Props {
+  place: ViewPlace;
+  value: InboxView;
+  onChoose: (view: InboxView) => void;
+}
+
 /** Views that she comes back to, under names of her own. */
-export function SavedViews({ value, onChoose }: { value: InboxView; onChoose: (view: InboxView) => void }) {
+export function SavedViews({ place, value, onChoose }: Props) {
+  const mine = savedViews.value.filter((saved) => saved.place === place);
   const [name, setName] = useState<string | null>(null);
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
     if (!name?.trim()) return;
-    await saveView(name.trim(), value);
+    await saveView(place, name.trim(), value);
     setName(null);
   }
   return (
     <details class="case-more">
-      <summary>{t("inbox-views", { count: savedViews.value.length })}</summary>
+      <summary>{t("inbox-views", { count: mine.length })}</summary>
       <div class="stack">
         <ul class="case-picks">
-          {savedViews.value.map((saved) => (
+          {mine.map((saved) => (
             <li key={saved.id} class="row">
               <Button icon="list" onClick={() => onChoose(saved.view)}>
                 {saved.name}

@@ -1,5 +1,6 @@
 /** Order, filters and state of the reports in an inbox. Pure. */
 import type { InboxItem, InboxView } from "../../app/types";
+import { isWanted } from "../cases/narrow";
 
 export const FILTERS = ["all", "urgent", "unopened", "unanswered", "mine", "loose"] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -42,16 +43,12 @@ export function arrange(
   found: ReadonlySet<string> | null = null,
   me = "",
 ): InboxItem[] {
-  const { show, kind, risk, assignee } = view;
   return items
     .filter(
       (item) =>
-        passes(item, show, me) &&
+        passes(item, view.show, me) &&
         (found === null || found.has(item.id)) &&
-        (kind === "" ||
-          (Array.isArray(decided(item, "kinds")) && (decided(item, "kinds") as string[]).includes(kind))) &&
-        (risk === "" || decided(item, "risk") === risk) &&
-        (assignee === "" || decided(item, "assignee") === assignee),
+        isWanted(view, (field) => decided(item, field)),
     )
     .sort(
       (a, b) =>
