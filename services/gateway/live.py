@@ -16,6 +16,7 @@ from typing import TypeVar
 
 import anyio
 
+from services.gateway.sync.paths import database_kind
 from shared.metrics import LIVE_POKES, LIVE_STREAMS
 
 T = TypeVar("T")
@@ -86,8 +87,9 @@ class Live:
         self._polling = 0
 
     def publish(self, poke: Poke) -> None:
-        """Hand a poke to every stream and long poll that waits for its database."""
-        for stream in tuple(self._streams.get(poke.database, ())):
+        """Hand a poke to every stream and long poll that waits for its database, or for its kind."""
+        kind = self._streams.get(database_kind(poke.database, ""), set())
+        for stream in self._streams.get(poke.database, set()) | kind:
             stream.put(poke)
             LIVE_POKES.inc()
         for event in tuple(self._polls.get(poke.database, ())):
@@ -95,7 +97,11 @@ class Live:
 
     @contextmanager
     def stream(self, device: str, member: str, token: str, databases: frozenset[str]) -> Iterator[Stream]:
-        """A stream that is registered inside the block and forgotten after it, however it ends."""
+        """A stream that is registered inside the block and forgotten after it, however it ends.
+
+        `databases` may also name kinds: what another region publishes can be mirrored, and a language begun, at
+        any time.
+        """
         stream = Stream(device, member, token, databases)
         own = self._by_device[device]
         own.append(stream)

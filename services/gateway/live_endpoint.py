@@ -18,10 +18,12 @@ from services.gateway.sync.paths import database_kind
 from shared.couch import Couch, CouchError, Doc
 from shared.envelope import SHARED_BOXES
 from shared.limits import LIVE_BEAT_SECONDS
-from shared.peers import UNHEARD
+from shared.peers import UNHEARD, read_copy
 from shared.problem import Problem
 
 NOTICES = "notices"
+LATER = ("catalogue", "copied-alerts", "copied-catalogue", "copied-directory")
+"""Kinds of databases that can come to be while a device listens."""
 HEADERS = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
 
 log = structlog.get_logger()
@@ -66,8 +68,9 @@ class LiveEndpoint:
         }
         for name in await self._region.copies():
             names.setdefault(database_kind(name, caller.box), []).append(name)
+        kinds = {kind for kind in LATER if may_read(caller.roles, kind)}
         return frozenset(
-            name for kind, some in names.items() if may_read(caller.roles, kind) for name in some
+            kinds | {name for kind, some in names.items() if may_read(caller.roles, kind) for name in some}
         )
 
     async def _events(self, caller: Caller, databases: frozenset[str]) -> AsyncIterator[bytes]:
@@ -95,7 +98,10 @@ class LiveEndpoint:
         ) as error:  # none were ever written, or it is away: devices pull when they connect anyway
             log.info("notices_not_read", error=type(error).__name__)
             return []
-        return [poke_of(row["id"], row["doc"]) for row in rows if row.get("doc")]
+        told = [poke_of(row["id"], row["doc"]) for row in rows if row.get("doc")]
+        # A copy of another region is made known by its name alone, so also when its news was lost.
+        untold = databases - {poke.database for poke in told}
+        return [*told, *(Poke(name, 0, False) for name in sorted(untold) if read_copy(name))]
 
 
 def poke_of(database: str, notice: Doc) -> Poke:

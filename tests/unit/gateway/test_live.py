@@ -35,6 +35,16 @@ async def test_a_stream_hears_of_its_own_databases_only(databases: list[str]) ->
     assert heard == ({"box-a"} & set(databases))
 
 
+async def test_a_stream_hears_of_databases_of_its_kinds_that_come_to_be_while_it_listens() -> None:
+    live = Live()
+    kinds = frozenset({"catalogue", "copied-directory"})
+    mirrored = f"of-{'a' * 52}-directory"
+    with live.stream("d", "m", "t", kinds) as stream:
+        for database in (mirrored, "catalogue-nah", f"of-{'a' * 52}-alerts", "box-coordinators", "hub"):
+            live.publish(Poke(database, 1, urgent=False))
+        assert {poke.database for poke in await stream.take(0)} == {mirrored, "catalogue-nah"}
+
+
 async def test_pokes_that_come_while_others_are_taken_are_not_lost() -> None:
     live = Live()
     with live.stream("d", "m", "t", B) as stream:
