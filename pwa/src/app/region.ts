@@ -38,6 +38,20 @@ export function hubNow(): Date {
   return new Date(Date.now() + (Number.isFinite(aheadMs) ? aheadMs : 0));
 }
 
+/** A clock that is off by less dates a report well enough. */
+const WRONG_CLOCK_MS = 12 * 3_600_000;
+
+/**
+ * What this device's clock and the hub's say, where they are far apart; null while they are not, or nobody said. An
+ * early clock (`ahead`) ends every key before its time: nothing can be sealed until it is set right. Follows `region`.
+ */
+export function wrongClock(): { phone: string; hub: string; ahead: boolean } | null {
+  const hub = hubNow();
+  const off = Date.now() - hub.getTime();
+  if (!region.value || Math.abs(off) < WRONG_CLOCK_MS) return null;
+  return { phone: new Date().toISOString(), hub: hub.toISOString(), ahead: off > 0 };
+}
+
 /** Asks the hub now. @throws {Problem | Unreachable} What it said last still holds then. */
 export async function askRegion(): Promise<RegionAnswer> {
   try {

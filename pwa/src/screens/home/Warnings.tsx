@@ -1,5 +1,5 @@
 import { shutOut } from "../../app/profiles";
-import { hubNow, region } from "../../app/region";
+import { wrongClock } from "../../app/region";
 import { kitsMade, storageFree, storagePersisted } from "../../app/settings";
 import type { Profile, Role } from "../../app/types";
 import { moment, size, t } from "../../app/words";
@@ -8,20 +8,16 @@ import { Button, Notice } from "../../ui";
 /** Under this, photos and voice notes may not fit. */
 const LITTLE_ROOM_BYTES = 50_000_000;
 
-/** A clock that is off by less dates a report well enough. */
-const WRONG_CLOCK_MS = 12 * 3_600_000;
-
 /** Her reports say the phone's time: a phone that woke up in another year should not pass unnoticed. */
 function Clock() {
-  const hub = hubNow();
-  // Asked anew whenever the hub has answered.
-  if (!region.value || Math.abs(hub.getTime() - Date.now()) < WRONG_CLOCK_MS) return null;
+  const wrong = wrongClock();
+  if (!wrong) return null;
   return (
     <Notice tone="warn" title={t("home-clock-title")}>
       <p>
         {t("home-clock-text", {
-          phone: moment(new Date().toISOString()),
-          hub: moment(hub.toISOString()),
+          phone: moment(wrong.phone),
+          hub: moment(wrong.hub),
         })}
       </p>
     </Notice>

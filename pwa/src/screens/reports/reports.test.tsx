@@ -2,7 +2,7 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { contacts } from "../../app/contacts";
 import { minute } from "../../app/minute";
-import { online, region } from "../../app/region";
+import { online, region, wrongClock } from "../../app/region";
 import * as facade from "../../app/reports";
 import type { ReportBody, ReportView } from "../../app/types";
 import { speak } from "../../app/words";
@@ -34,6 +34,10 @@ vi.mock("../../app/reports", async () => {
     fileOf: vi.fn(async () => new Blob()),
   };
 });
+vi.mock("../../app/region", async (real) => ({
+  ...(await real<typeof import("../../app/region")>()),
+  wrongClock: vi.fn(() => null),
+}));
 vi.mock("../../app/profiles", async () => {
   const { signal } = await import("@preact/signals");
   return { current: signal({ demo: null }), pauseAutoLock: <T,>(work: () => Promise<T>) => work() };
@@ -79,6 +83,19 @@ describe("my reports", () => {
     expect(text()).toMatch(/Nadie lo ha visto todavía. En total pesa 17\s?kB/);
     expect(text()).toContain("con la aplicación abierta y desbloqueada");
     expect(text()).toContain("Archivos: 2 de 5 partes");
+  });
+
+  it.each([
+    [null, "aún no hay quien pueda abrirlo"],
+    [{ phone: "2029-11-24T18:00:00Z", hub: "2026-11-24T18:00:00Z", ahead: true }, "está adelantada"],
+    [{ phone: "2022-11-24T18:00:00Z", hub: "2026-11-24T18:00:00Z", ahead: false }, "aún no hay quien"],
+  ])("say why one waits that nobody could open: %j", async (clock, why) => {
+    vi.mocked(wrongClock).mockReturnValue(clock);
+    facade.readers.value = { coordinators: 0, custodian: false, stale: true, none: true };
+    facade.reports.value = [report("waiting")];
+    await show(<Report params={{ id: "r1" }} />);
+    expect(text()).toContain(why);
+    vi.mocked(wrongClock).mockReturnValue(null);
   });
 
   it("say that files go on tomorrow when the server takes no more today, and that texts still go", async () => {

@@ -1,19 +1,26 @@
+import { wrongClock } from "../../../app/region";
 import { readers } from "../../../app/reports";
-import { t } from "../../../app/words";
+import { moment, t } from "../../../app/words";
 import { Icon, Notice } from "../../../ui";
 
 /** Who holds a key to what she is about to send, in words. */
 export function Readers() {
   const { coordinators, custodian, stale, none } = readers.value;
+  const clock = wrongClock();
+  const early = none && clock?.ahead ? clock : null;
   return (
     <section class="readers stack-s" aria-labelledby="readers-title">
       <h2 id="readers-title">{t("reports-readers-title")}</h2>
-      {stale && (
+      {stale && !early && (
         <Notice tone="danger" title={t("reports-readers-stale-title")}>
           <p>{t("reports-readers-stale")}</p>
         </Notice>
       )}
-      {none ? (
+      {early ? (
+        <Notice tone="danger" title={t("home-clock-title")}>
+          <p>{t("reports-readers-clock", { phone: moment(early.phone), hub: moment(early.hub) })}</p>
+        </Notice>
+      ) : none ? (
         <Notice tone="warn" title={t("reports-readers-none-title")}>
           <p>{t("reports-readers-none")}</p>
         </Notice>

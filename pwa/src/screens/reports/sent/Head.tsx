@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { minute } from "../../../app/minute";
+import { wrongClock } from "../../../app/region";
 import { readers, retry } from "../../../app/reports";
 import type { ReportView } from "../../../app/types";
 import { elapsed, size, t } from "../../../app/words";
@@ -10,7 +11,9 @@ import { answersIn } from "../timeline";
 import { whoWords } from "../wording";
 
 function nextWord(report: ReportView): string {
-  if (report.state === "waiting" && readers.value.none) return "reports-next-waiting-nobody";
+  if (report.state === "waiting" && readers.value.none) {
+    return wrongClock()?.ahead ? "reports-next-waiting-clock" : "reports-next-waiting-nobody";
+  }
   if (report.state === "opened" && answersIn(report) > 0) return "reports-next-answered";
   return `reports-next-${report.state}`;
 }
