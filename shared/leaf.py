@@ -14,12 +14,23 @@ from __future__ import annotations
 import hashlib
 import hmac
 from pathlib import Path
+from typing import Annotated
 from urllib.parse import urlsplit
 
 from pydantic import Field
 
 from shared.encoding import b64u
 from shared.schemas.base import Hash, Model
+
+LeafPort = Annotated[
+    int | None,
+    Field(
+        ge=1,
+        le=65535,
+        description="Where the supervisor's nats-server takes leafnodes, on loopback. None: it takes none.",
+    ),
+]
+"""The setting HUB_LEAF_PORT of the gateway and of federation."""
 
 FILE = "leaves.json"
 PREFIX = "peer"

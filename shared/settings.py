@@ -24,12 +24,6 @@ class ServiceSettings(BaseSettings):
         "http://127.0.0.1:5984", description="CouchDB 3.5+ or the embedded engine; may hold user:password."
     )
     nats_url: str = Field("nats://127.0.0.1:4222", description="NATS 2.12+ with JetStream.")
-    hub_leaf_port: int | None = Field(
-        None,
-        ge=1,
-        le=65535,
-        description="Where the supervisor's nats-server takes leafnodes, on loopback. None: it takes none.",
-    )
     service_fd: int | None = Field(
         None,
         ge=0,

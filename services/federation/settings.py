@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from shared.leaf import LeafPort
 from shared.settings import ServiceSettings
 
 
@@ -15,6 +16,7 @@ class FederationSettings(ServiceSettings):
         max_length=100,
         description="Where this hub is, in the words its people choose (a city, a valley). Unset: not told.",
     )
+    hub_leaf_port: LeafPort = None
     federation_proxy: str | None = Field(
         None, description="HTTP proxy by which other hubs are reached (Tor's, an office's). Unset: directly."
     )

@@ -9,6 +9,7 @@ from pydantic import Field, field_validator, model_validator
 
 from services.gateway.origins import accepted_origins, origin_of, split_origins
 from services.gateway.team import hours_of, is_zone
+from shared.leaf import LeafPort
 from shared.limits import MEDIA_BYTES, MIB
 from shared.push import PushSettings
 from shared.schemas.http import Team
@@ -25,6 +26,8 @@ class GatewaySettings(PushSettings):
     hub_app_files: Path | None = Field(
         None, description="Folder of the built app. None: `pwa/dist` beside this code."
     )
+
+    hub_leaf_port: LeafPort = None
 
     hub_shared_bytes: int = Field(
         64 * MIB,
