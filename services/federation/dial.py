@@ -33,6 +33,7 @@ from shared.signing import ROLE, public_key
 
 LOOK_SECONDS = 2.0  # for links that are new or gone
 FIRST_PAUSE = 0.5
+CONSENT_PAUSE = 5.0
 GATHER_SECONDS = 0.05  # news that comes together is gone through once
 MOST_GATHER_SECONDS = 2.0  # when news never ends
 CALM_SECONDS = 0.5
@@ -122,13 +123,15 @@ class Dialler:
                 PEER_UP.labels(region[:8]).set(0)
                 failures = 0 if time.monotonic() - began > 60 else failures + 1
                 await self._note_trouble(region, code, status)
-                await self._pause(region, failures)
+                await self._pause(region, failures, code)
         self._running.pop(region, None)
         self._news.pop(region, None)
 
-    async def _pause(self, region: str, failures: int) -> None:
+    async def _pause(self, region: str, failures: int, code: str) -> None:
         """Longer and longer, never the same for two hubs; news of our own ends it."""
         longest = min(self._settings.federation_retry_seconds, FIRST_PAUSE * 2**failures)
+        if code == "peer-not-consented":  # people are about to sign, and nobody can tell us when they have
+            longest = min(longest, CONSENT_PAUSE)
         jitter = 0.5 + secrets.randbelow(1000) / 1000
         event = self._news[region] = anyio.Event()
         with anyio.move_on_after(longest * jitter):
