@@ -50,6 +50,8 @@ const EXAMPLES = {
   "/reports/:id/custody": ["{sent}/custody"],
   "/reports/:id/send": ["{sent}/send"],
   "/reports/:id/save": ["{sent}/save"],
+  "/letters/:of": ["/letters/{report}"],
+  "/letters/:of/:template": ["/letters/{report}/advocacy~06-letter~1"],
   "/dossiers/:of": ["/dossiers/{report}"],
   "/dossiers/:of/:mechanism": ["/dossiers/{report}/mx-federal-mechanism"],
   "/bundles/:of/:mechanism": ["/bundles/{report}/mx-federal-mechanism"],
