@@ -1,5 +1,5 @@
 import { catalogue } from "../../app/catalogue";
-import type { MediaRef } from "../../app/media";
+import { type MediaRef, stored } from "../../app/media";
 import type { WorkshopView } from "../../app/types";
 import { t } from "../../app/words";
 import { Icon, type IconName } from "../../ui";
@@ -21,6 +21,12 @@ function Leading({ to, title, icon, lang }: { to: string; title: string; icon: I
   );
 }
 
+/** A picture or a recording that is here shows itself: then its title stands below. Anything else says it anyway. */
+function File({ about, title, lang }: { about: MediaRef; title: string; lang: string }) {
+  const isShown = stored.value?.has(about.sha256) && about.type !== "application/pdf";
+  return <MediaBlock media={{ ...about, alt: title }} caption={isShown ? title : ""} lang={lang} />;
+}
+
 /** What is read or brought along: courses and their parts, and files that come when she wants them. */
 export function Materials({ of }: { of: WorkshopView }) {
   const course = of.course !== null && catalogue.value.courses.find(({ id }) => id === of.course);
@@ -39,7 +45,7 @@ export function Materials({ of }: { of: WorkshopView }) {
           const ref = media && file(media);
           return (
             <li key={`${at} ${docId ?? media}`}>
-              {ref && <MediaBlock media={{ ...ref, alt: title }} lang={of.lang} />}
+              {ref && <File about={ref} title={title} lang={of.lang} />}
               {docId && <Leading to={pathOf(docId)} title={title} icon="text" lang={of.lang} />}
             </li>
           );
