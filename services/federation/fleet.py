@@ -7,6 +7,7 @@ without power here nobody is called silent before she had time to speak.
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from math import ceil
@@ -226,10 +227,41 @@ def _silence(silence: timedelta) -> Finding:
 
 
 def _summary(hubs: list[FleetHub]) -> Bilingual:
-    well = sum(hub.state in ("ok", "notice") for hub in hubs)
-    silent = sum(hub.state == "silent" for hub in hubs)
-    need = sum(hub.state in ("warning", "problem") for hub in hubs)
+    """`3 servidores: 1 en silencio, 2 bien.` What is nought is not said."""
+    total = len(hubs)
+    counts = Counter(_WORD[hub.state] for hub in hubs)
+    one = total == 1
+    if counts["well"] == total:
+        return Bilingual(
+            es="1 servidor: está bien." if one else f"{total} servidores: todos bien.",
+            en="1 hub: it is well." if one else f"{total} hubs: all well.",
+        )
+    es = [f"{n} {_ES[word][n != 1]}" for word in _ES if (n := counts[word])]
+    en = [f"{n} {_EN[word][n != 1]}" for word in _EN if (n := counts[word])]
     return Bilingual(
-        es=f"Servidores: {len(hubs)}. Bien: {well}. Necesitan algo: {need}. En silencio: {silent}.",
-        en=f"Hubs: {len(hubs)}. Well: {well}. Need something: {need}. Silent: {silent}.",
+        es=f"{total} {'servidor' if one else 'servidores'}: {', '.join(es)}.",
+        en=f"{total} {'hub' if one else 'hubs'}: {', '.join(en)}.",
     )
+
+
+_WORD = {
+    "silent": "silent",
+    "problem": "needs",
+    "warning": "needs",
+    "waiting": "mute",
+    "closed": "mute",
+    "notice": "well",
+    "ok": "well",
+}
+_ES = {
+    "silent": ("en silencio", "en silencio"),
+    "needs": ("necesita algo", "necesitan algo"),
+    "mute": ("sin informe", "sin informe"),
+    "well": ("está bien", "están bien"),
+}
+_EN = {
+    "silent": ("silent", "silent"),
+    "needs": ("needs something", "need something"),
+    "mute": ("without a report", "without a report"),
+    "well": ("well", "well"),
+}

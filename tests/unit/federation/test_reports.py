@@ -306,6 +306,17 @@ async def test_silence_is_told_and_ends_with_the_next_report(here: Here, there: 
     assert await here.fleets.silent() == {}
 
 
+async def test_the_heading_counts_only_what_there_is(here: Here, there: There) -> None:
+    await here.take(await there.report())
+    assert (await here.fleets.view()).summary.es == "2 servidores: todos bien."
+    here.later(timedelta(minutes=11))
+    summary = (await here.fleets.view()).summary
+    assert summary.es == "2 servidores: 1 en silencio, 1 está bien."
+    assert summary.en == "2 hubs: 1 silent, 1 well."
+    await here.links.remove(THERE)
+    assert (await here.fleets.view()).summary.en == "1 hub: it is well."
+
+
 async def test_the_alarm_is_left_for_notifications_and_taken_back(here: Here, there: There) -> None:
     await here.take(await there.report())
     here.later(timedelta(hours=1))
