@@ -99,8 +99,7 @@ class Live:
     def stream(self, device: str, member: str, token: str, databases: frozenset[str]) -> Iterator[Stream]:
         """A stream that is registered inside the block and forgotten after it, however it ends.
 
-        `databases` may also name kinds: what another region publishes can be mirrored, and a language begun, at
-        any time.
+        `databases` may also name kinds: a region can be mirrored, and a language begun, at any time.
         """
         stream = Stream(device, member, token, databases)
         own = self._by_device[device]
