@@ -155,6 +155,19 @@ describe("a dossier and an evidence bundle hold what was permitted, and nothing 
     }
   });
 
+  test("a letter does not have the sentence of what is withheld, nor a sign of it", async () => {
+    const { page } = coordinator;
+    await coordinator.goTo(`/letters/${of}/advocacy~06-letter~1`);
+    await page.getByLabel(coordinator.w("letters-to"), { exact: true }).selectOption(MECHANISM);
+    await page.getByText(`Los hechos ocurrieron así: ${WHAT}`).waitFor();
+    const bytes = await readFile(
+      await saved(coordinator, "dossiers-save", { format: coordinator.w("dossiers-format-docx") }),
+    );
+    const held = layers(bytes).join("\n");
+    assert.ok(held.includes(WHAT));
+    assert.doesNotMatch(held, /Escondida|Lugar:|reservado|nota\.txt/i);
+  });
+
   test("the bundle verifies by the command", async () => {
     await coordinator.goTo(`/bundles/${of}/${MECHANISM}`);
     await coordinator.seesTitle("bundles-title");

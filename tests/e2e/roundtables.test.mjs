@@ -117,6 +117,53 @@ describe("from a need to a commitment that is kept", () => {
     await coordinator.sees("roundtables-she-says");
   });
 
+  test("a campaign that she plans without signal is shared by a code; what both write stands until one decides", async () => {
+    const { page, w } = defender;
+    const need = new URL(page.url()).pathname;
+    await coordinator.goTo("/advocacy/code");
+    const code = await coordinator.page.locator(".plan-code").textContent();
+    await defender.phone.context.setOffline(true);
+    await defender.goTo("/advocacy");
+    await defender.press("advocacy-new");
+    await defender.fill("advocacy-new-title", "La clínica");
+    await defender.press("advocacy-begin");
+    await page.getByRole("heading", { level: 1, name: "La clínica" }).waitFor();
+    const plan = new URL(page.url()).pathname;
+    await defender.goTo(`${plan}/people`);
+    await defender.fill("advocacy-people-type", code.toLowerCase());
+    await defender.press("advocacy-people-read");
+    await defender.fill("advocacy-people-name", "Coordinadora");
+    await defender.fill("advocacy-people-me", "Luz");
+    await defender.press("advocacy-people-sure");
+    await page.getByText("Coordinadora", { exact: true }).waitFor();
+    await defender.phone.context.setOffline(false);
+    await coordinator.goTo("/advocacy");
+    await coordinator.page.getByRole("link", { name: "La clínica" }).click();
+    await coordinator.press("advocacy-invited-yes");
+    for (const [one, dream] of [
+      [defender, "Vivir con salud"],
+      [coordinator, "Que haya enfermera"],
+    ]) {
+      await one.phone.context.setOffline(true);
+      await one.goTo(`${plan}/aim`);
+      await one.fill("advocacy-plan-dream", dream);
+      await one.press("advocacy-share");
+      await one.page.getByText(one.w("advocacy-unshared-title")).waitFor({ state: "detached" });
+    }
+    for (const one of [defender, coordinator]) await one.phone.context.setOffline(false);
+    const keep = (value) =>
+      coordinator.page.getByRole("button", {
+        name: coordinator.w("advocacy-versions-keep-named", { value }),
+      });
+    await keep("Vivir con salud").waitFor();
+    await keep("Que haya enfermera").click();
+    await coordinator.press("advocacy-share");
+    const dream = page.getByLabel(w("advocacy-plan-dream"), { exact: true });
+    await page.waitForFunction((field) => field.value === "Que haya enfermera", await dream.elementHandle());
+    await defender.goTo(need);
+    await defender.control("needs-withdraw").waitFor();
+  });
+
   test("she takes it back: the brief that was saved must not be handed out", async () => {
     await defender.press("needs-withdraw");
     await defender.press("needs-withdraw-sure");

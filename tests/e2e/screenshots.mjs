@@ -89,6 +89,37 @@ async function defend(her) {
   await her.sees("reports-head-delivered");
 }
 
+/** Whom a campaign has to move: column and row on the power map. */
+const ACTORS = [
+  ["Subsecretaria de salud", 2, 0],
+  ["Jefe de gira", 1, 1],
+  ["Doctora de la universidad", 3, 1],
+  ["Comerciantes", 3, 3],
+  ["Asamblea", 4, 2],
+];
+
+/** The plan of a campaign, as far as its power map. */
+async function campaign(her) {
+  const { page, w } = her;
+  await her.goTo("/advocacy");
+  await her.press("advocacy-new");
+  await her.fill("advocacy-new-title", "Que vuelva a abrir la clínica");
+  await her.press("advocacy-begin");
+  await page.getByText(w("advocacy-part-map"), { exact: true }).click();
+  for (const [i, [name, column, row]] of ACTORS.entries()) {
+    await her.press("advocacy-actor-add");
+    await her.fill("advocacy-actor-name", name);
+    if (i === 0) await page.getByText(w("advocacy-actor-decides"), { exact: true }).click();
+    await her.press("advocacy-close");
+    await page
+      .getByLabel(w("advocacy-map-move"), { exact: true })
+      .selectOption({ label: `${i + 1}. ${name}` });
+    await page.locator(`[data-place="${column},${row}"]`).click();
+  }
+  await her.sees("advocacy-saved");
+  await picture(her, "power-map", page.getByLabel(w("advocacy-map-move"), { exact: true }), 0.2);
+}
+
 /** Her inbox with the demo's example in it: that is sent only where nothing has arrived. */
 async function awaitExample(her) {
   await her.enterDemo("coordinator");
@@ -170,6 +201,7 @@ try {
   await defender.goTo("/checkins/new");
   await defender.seesTitle("checkins-new");
   await picture(defender, "checkin");
+  await campaign(defender);
   await defender.goTo("/home");
   await defender.seesTitle("home-title");
   await picture(defender, "home");
