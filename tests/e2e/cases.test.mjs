@@ -9,6 +9,7 @@ import { Hub } from "./support/hub.mjs";
 import { Person } from "./support/people.mjs";
 
 const WHAT = "Una camioneta sin placas esperó frente a la oficina.";
+const ANSWER = "Aquí estamos. ¿Siguen adentro?";
 
 describe("coordinators work on a case together, with and without signal", () => {
   let hub;
@@ -87,6 +88,9 @@ describe("coordinators work on a case together, with and without signal", () => 
     await bea.press("inbox-row-closed");
     const urgency = bea.page.getByLabel(bea.w("cases-field-urgency"));
     await bea.page.waitForFunction((select) => select.value === "now", await urgency.elementHandle());
+    await ana.fill("inbox-answer-label", ANSWER);
+    await ana.press("inbox-answer-send");
+    await bea.page.getByText(ANSWER).waitFor();
   });
 
   test("a case is opened for it; its text is in it as she signed it", async () => {
@@ -123,6 +127,21 @@ describe("coordinators work on a case together, with and without signal", () => 
     }
   });
 
+  test("a day that concerns her is told in words meant for her, and the case says that she knows it", async () => {
+    await ana.goTo(`${address}/tasks`);
+    await ana.fill("cases-tasks-new", "Pedir las grabaciones");
+    await ana.fill("cases-field-due", "2027-03-01");
+    await ana.press("cases-tasks-add");
+    const day = "1 de marzo de 2027";
+    await ana.press("cases-tell-day", { day });
+    await ana.fill("cases-tell-words", "Ir juntas por las grabaciones");
+    await ana.press("cases-tell-day", { day });
+    await ana.sees("cases-told-day", { day });
+    await defender.goTo("/reports");
+    await defender.page.locator("main a.card-go").first().click();
+    await defender.page.getByText("Ir juntas por las grabaciones").waitFor();
+  });
+
   test("who is given the case later reads it from its beginning", async () => {
     await cruz.goTo("/cases");
     await cruz.sees("cases-empty-title");
@@ -131,6 +150,7 @@ describe("coordinators work on a case together, with and without signal", () => 
     await cruz.page.getByRole("link", { name: "Camioneta" }).click();
     await cruz.goTo(`${address}/reports`);
     await cruz.page.getByText(WHAT).waitFor();
+    await cruz.page.getByText(ANSWER).waitFor();
     await cruz.goTo(`${address}/timeline`);
     assert.ok((await cruz.page.locator(".case-time > li").count()) >= 5, "the history is there");
     for (const one of people) assert.deepEqual(one.phone.complaints, []);

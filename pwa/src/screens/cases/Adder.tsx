@@ -12,18 +12,25 @@ interface Props {
   action: string;
   icon?: IconName | undefined;
   long?: boolean | undefined;
-  onAdd: (text: string) => Promise<unknown>;
+  /** What the day is called that may be given with it. */
+  day?: string | undefined;
+  /** `day`: "" for none. */
+  onAdd: (text: string, day: string) => Promise<unknown>;
 }
 
 /** Begins a note, a task, a mechanism: its words first, the rest on it. */
-export function Adder({ draft, label, hint, action, icon = "plus", long, onAdd }: Props) {
+export function Adder({ draft, label, hint, action, icon = "plus", long, day, onAdd }: Props) {
   const { busy, problem, save } = useSaving();
   const [empty, setEmpty] = useState(false);
   const text = unsentText(draft);
+  const until = unsentText(`${draft} day`);
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
     setEmpty(text.trim() === "");
-    if (text.trim() !== "" && (await save(() => onAdd(text.trim())))) keepUnsent(draft, "");
+    if (text.trim() !== "" && (await save(() => onAdd(text.trim(), until)))) {
+      keepUnsent(draft, "");
+      keepUnsent(`${draft} day`, "");
+    }
   }
   const write = (more: string) => keepUnsent(draft, more);
   return (
@@ -35,6 +42,11 @@ export function Adder({ draft, label, hint, action, icon = "plus", long, onAdd }
           <TextInput value={text} onInput={write} maxLength={300} />
         )}
       </Field>
+      {day && (
+        <Field label={day}>
+          <TextInput type="date" value={until} onInput={(value) => keepUnsent(`${draft} day`, value)} />
+        </Field>
+      )}
       <Button type="submit" icon={icon} busy={busy}>
         {action}
       </Button>

@@ -1,5 +1,6 @@
 import { add, edit, tell } from "../../app/cases";
 import { catalogue } from "../../app/catalogue";
+import { lang } from "../../app/settings";
 import type { CaseObject, CaseValue, CaseView } from "../../app/types";
 import { t } from "../../app/words";
 import { Adder } from "./Adder";
@@ -9,6 +10,27 @@ import { Tell } from "./Tell";
 import { TextEdit } from "./TextEdit";
 
 const EMPTY = { value: null, versions: [], shown: [] };
+
+/** What the directory says of what comes next: she sets the day, from what was really answered. */
+function Next({ mechanism }: { mechanism: string }) {
+  const known = catalogue.value.mechanisms.find(({ id }) => id === mechanism);
+  if (!known || known.next.length === 0) return null;
+  return (
+    <div class="stack-s" lang={known.lang}>
+      <p class="small" lang={lang.value}>
+        {t("cases-mechanism-next")}
+      </p>
+      <ul class="small">
+        {known.next.map(({ what, deadline }) => (
+          <li key={what}>{[what, deadline].filter(Boolean).join(": ")}</li>
+        ))}
+      </ul>
+      <a href={`/mechanisms/${known.id}`} lang={lang.value}>
+        {t("cases-mechanism-page")}
+      </a>
+    </div>
+  );
+}
 
 function Intervention({ view, one }: { view: CaseView; one: CaseObject }) {
   const props = (field: string) => ({
@@ -20,7 +42,7 @@ function Intervention({ view, one }: { view: CaseView; one: CaseObject }) {
           edit(view.id, "intervention", one.id, { [field]: value }, shown)
       : null,
   });
-  const { words, nextDeadline } = one.fields;
+  const { words, nextDeadline, mechanism } = one.fields;
   const deadline = nextDeadline?.value;
   return (
     <li class="case-object stack-s">
@@ -40,6 +62,7 @@ function Intervention({ view, one }: { view: CaseView; one: CaseObject }) {
           <TextEdit {...props("reference")} />
           <TextEdit {...props("response")} long />
           <TextEdit {...props("nextDeadline")} type="date" hint={t("cases-deadline-hint")} />
+          {typeof mechanism?.value === "string" && <Next mechanism={mechanism.value} />}
           <TextEdit {...props("words")} />
         </div>
       </details>

@@ -77,7 +77,8 @@ export function Tasks({ view }: { view: CaseView }) {
           draft={`new task ${view.id}`}
           label={t("cases-tasks-new")}
           action={t("cases-tasks-add")}
-          onAdd={(what) => add(view.id, "task", { what, done: false })}
+          day={t("cases-field-due")}
+          onAdd={(what, due) => add(view.id, "task", { what, done: false, ...(due && { due }) })}
         />
       )}
       <ul class="case-objects">

@@ -223,6 +223,8 @@ cases-tell-again = Tell her again
 cases-tell-whose = To whoever sent the report of { $at }:
 cases-tell-words = In what words
 cases-tell-words-hint = She reads this and the date, nothing else. Write it for her.
+cases-mechanism-next = What the directory says of what comes next:
+cases-mechanism-page = See the mechanism
 cases-mechanism-more = Dates, file number and answer
 
 # History

@@ -223,6 +223,8 @@ cases-tell-again = Contárselo otra vez
 cases-tell-whose = A quien mandó el reporte del { $at }:
 cases-tell-words = Con qué palabras
 cases-tell-words-hint = Ella lee esto y la fecha, nada más. Escríbelo para ella.
+cases-mechanism-next = Lo que dice el directorio de lo que sigue:
+cases-mechanism-page = Ver el mecanismo
 cases-mechanism-more = Fechas, folio y respuesta
 
 # Historia
