@@ -1,3 +1,4 @@
+import { current } from "../../app/profiles";
 import { sheets } from "../../app/tools";
 import { t } from "../../app/words";
 import { Card, Icon, List, Screen } from "../../ui";
@@ -41,6 +42,11 @@ export default function Tools() {
           <Card heading={3} icon="path" title={t("advocacy-title")} href="/advocacy">
             <p class="soft small">{t("advocacy-home-text")}</p>
           </Card>
+          {current.value?.roles.some((role) => role === "defender" || role === "coordinator") && (
+            <Card heading={3} icon="edit" title={t("letters-title")} href="/letters">
+              <p class="soft small">{t("letters-card")}</p>
+            </Card>
+          )}
         </List>
       </section>
     </Screen>
