@@ -53,6 +53,22 @@ async def test_a_course_of_a_region_does_not_climb_where_nobody_asked_for_it(cha
     ]
 
 
+async def test_a_hub_that_nobody_can_dial_gives_its_courses_where_both_roots_want_it(chain: Chain) -> None:
+    _north, national, south = chain
+    for hub, other, what in ((south, national, "give-catalogue"), (national, south, "take-catalogue")):
+        said = (await hub.links())[other.region]["consented"]
+        await hub.consent(other.region, sorted({*said, what}), later=1)
+    await south.publish({f"lesson:south:{n}": f"del sur, {n}" for n in range(700)})  # its release comes last
+
+    async def whole() -> bool:
+        asked = [f"lesson:south:{n}" for n in range(700)]
+        rows = await national.couch.all_docs(f"of-{south.region}-catalogue-es", keys=asked)
+        return all("value" in row for row in rows)
+
+    await eventually(lambda: national.has(south.region, "lesson:south:0"), LIMIT)
+    await eventually(whole, LIMIT)
+
+
 async def test_the_keys_of_each_region_reach_the_others_through_the_hub_between(chain: Chain) -> None:
     north, _national, south = chain
 

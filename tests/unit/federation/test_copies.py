@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from random import Random
 from typing import Any
 
@@ -11,10 +12,10 @@ import pytest
 from services.federation.copies import Copies
 from shared.encoding import canonical_json, format_time, now, sha256_hex
 from shared.peers import copy_of, replaced_of
-from shared.signing import RELEASE, sign, statement_id
+from shared.signing import ALERT, RELEASE, sign, statement_id
 from tests.support.memory_couch import MemoryCouch, Store
+from tests.vectors.people import COORDINATOR, STRANGER
 from tests.vectors.people import RELEASE as RELEASER
-from tests.vectors.people import STRANGER
 from tests.vectors.statements import REGION, ROOT, peer, role, seal
 
 Doc = dict[str, Any]
@@ -179,3 +180,28 @@ async def test_large_texts_are_written_in_requests_that_a_database_takes(store: 
     await copies.offer(REGION, "catalogue-es", published(texts))
     assert len(held(store, "catalogue-es")) == 61
     assert max(sizes) <= 6 * 1024 * 1024
+
+
+@pytest.mark.parametrize(
+    ("hours", "kept", "refused"),
+    [(0, True, None), (3, True, None), (-3, True, None), (-20, False, "future-dated"), (20, False, None)],
+    ids=["right", "hours ahead", "hours behind", "a day behind", "a day ahead"],
+)
+async def test_an_alert_is_kept_by_a_clock_that_is_some_hours_wrong(
+    store: Store,
+    copies: Copies,
+    monkeypatch: pytest.MonkeyPatch,
+    hours: int,
+    kept: bool,
+    refused: str | None,
+) -> None:
+    coordinator = role(COORDINATOR, "coordinator", nbf="2026-01-01T00:00:00Z")
+    await copies.offer(REGION, "directory", [*DIRECTORY, document(coordinator)])
+    present = now()
+    said = {"region": REGION, "area": "todas", "text": "simulacro", "advice": "", "ends": None}
+    said |= {"made": format_time(present), "exp": format_time(present + timedelta(hours=1))}
+    alert = document(sign(ALERT, said, COORDINATOR.seed))
+    monkeypatch.setattr("services.federation.copies.now", lambda: present + timedelta(hours=hours))
+    outcome = await copies.offer(REGION, "alerts", [alert])
+    assert (alert["_id"] in held(store, "alerts")) is kept
+    assert outcome.refused.get(alert["_id"]) == refused
