@@ -89,6 +89,11 @@ export async function add(id: string, on: ObjectKind, values: Record<string, Val
   return object;
 }
 
+/** How far came what she wrote in any log of casework that has a key: a case, an edition of a roundtable. */
+export function unsentIn(log: string): Unsent {
+  return casework.value?.book.posts.unsent([log]) ?? { waiting: 0, refused: 0, reasons: [] };
+}
+
 /** How far came what she wrote about a report: what she decided, noted and answered. */
 export function unsentAbout(report: string): Unsent {
   const open = casework.value;

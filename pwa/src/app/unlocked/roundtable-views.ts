@@ -1,5 +1,5 @@
 /** From the folded log of an edition to what screens show. Pure. */
-import { givenTo, latest } from "../../core/case-fold";
+import { givenAll, givenTo, isUndecided, keysFor, latest } from "../../core/case-fold";
 import type { Kept } from "../../core/messages/kinds/needword";
 import { type Placed, supersededBy } from "../../core/roundtable/brief";
 import type { Commitment } from "../../core/roundtable/commitments";
@@ -39,6 +39,9 @@ export interface RoundtableView {
   briefs: BriefView[];
   readers: string[];
   canWrite: boolean;
+  /** As of a case (`CaseView`). */
+  undecided: boolean;
+  kept: string[];
   /** Entries that others name and that have not come yet. */
   missing: number;
 }
@@ -53,6 +56,8 @@ export const textOf = ({ fields }: CaseObject, field: string): string => {
 export function toRoundtable(open: Casework, id: string, needs: ReadonlyMap<string, Need>): RoundtableView {
   const state = open.book.state(id);
   const [begin] = state.woven.order;
+  const keys = keysFor(state, open.space.keys.author.public);
+  const undecided = isUndecided(keys);
   const start = { by: begin?.author ?? "", made: begin?.made ?? "" };
   const placed = [...state.objects.placed].flatMap(([need, fields]): PlacedView[] => {
     const of = needs.get(need);
@@ -94,8 +99,10 @@ export function toRoundtable(open: Casework, id: string, needs: ReadonlyMap<stri
     placed,
     commitments,
     briefs,
-    readers: givenTo(state.keys),
+    readers: givenTo(keys.length > 0 ? keys : state.keys),
     canWrite: open.canWrite(id),
+    undecided,
+    kept: undecided ? givenAll(keys) : [],
     missing: state.woven.gaps.length,
   };
 }

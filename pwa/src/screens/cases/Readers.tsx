@@ -1,8 +1,8 @@
-import { useState } from "preact/hooks";
-import { colleagues, give, handOver, nameOf, rotate } from "../../app/cases";
+import { colleagues, give, handOver, nameOf } from "../../app/cases";
 import type { CaseView, Colleague } from "../../app/types";
 import { t } from "../../app/words";
-import { Button, Dialog, Notice, Tag, Toggle } from "../../ui";
+import { Button, Notice, Tag } from "../../ui";
+import { ChangeKey } from "./ChangeKey";
 import { Problem } from "./Problem";
 import { useSaving } from "./useSaving";
 
@@ -38,17 +38,8 @@ function Reader({ view, one }: { view: CaseView; one: Colleague }) {
 
 /** Who reads a case; giving it, handing it over, and closing it to who left. */
 export function Readers({ view }: { view: CaseView }) {
-  const { busy, problem, save } = useSaving();
-  const [staying, setStaying] = useState<string[] | null>(null);
   const stay = colleagues.value.filter((one) => view.readers.includes(one.key) && one.active);
   const left = view.readers.filter((key) => !stay.some((one) => one.key === key));
-  const change = async () => {
-    const keys = staying ?? [];
-    setStaying(null);
-    await save(() => rotate(view.id, keys));
-  };
-  const toggle = (key: string, on: boolean) =>
-    setStaying((keys) => (on ? [...(keys ?? []), key] : (keys ?? []).filter((one) => one !== key)));
   return (
     <section aria-label={t("cases-part-readers")} class="stack">
       <p>{t("cases-readers-text")}</p>
@@ -71,42 +62,7 @@ export function Readers({ view }: { view: CaseView }) {
           <Reader key={one.key} view={view} one={one} />
         ))}
       </ul>
-      {(view.canWrite || view.undecided) && (
-        <Button
-          icon="key"
-          kind={view.undecided ? "primary" : "quiet"}
-          busy={busy}
-          onClick={() => setStaying(view.undecided ? view.kept : stay.map(({ key }) => key))}
-        >
-          {t(view.undecided ? "cases-undecided-decide" : "cases-rotate")}
-        </Button>
-      )}
-      <Problem of={problem} />
-      <Dialog
-        open={staying !== null}
-        title={t("cases-rotate-title")}
-        onClose={() => setStaying(null)}
-        actions={
-          <>
-            <Button onClick={() => setStaying(null)}>{t("cases-leave")}</Button>
-            <Button kind="primary" onClick={() => void change()}>
-              {t("cases-rotate-sure")}
-            </Button>
-          </>
-        }
-      >
-        <p>{t("cases-rotate-text")}</p>
-        {view.undecided && <p>{t("cases-undecided-kept")}</p>}
-        {stay.map(({ key, name, you }) => (
-          <Toggle
-            key={key}
-            label={you ? t("cases-you-named", { name }) : name}
-            checked={staying?.includes(key) ?? false}
-            disabled={you}
-            onChange={(on) => toggle(key, on)}
-          />
-        ))}
-      </Dialog>
+      <ChangeKey view={view} />
     </section>
   );
 }

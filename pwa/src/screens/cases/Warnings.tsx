@@ -4,6 +4,18 @@ import { t } from "../../app/words";
 import { Button, Notice } from "../../ui";
 import { UnsentNote } from "./UnsentNote";
 
+/** Two left each other out, and she was not: nothing is written before somebody decides. */
+export function UndecidedNote({ href }: { href: string }) {
+  return (
+    <Notice tone="warn" title={t("cases-undecided-title")}>
+      <p>{t("cases-undecided-text")}</p>
+      <Button href={href} icon="key">
+        {t("cases-undecided-go")}
+      </Button>
+    </Notice>
+  );
+}
+
 /** What is not as it should be with a case, in plain words. */
 export function Warnings({ view }: { view: CaseView }) {
   const { id, unsent, merges, missing, forks, unverified, canWrite, undecided, outside } = view;
@@ -14,14 +26,7 @@ export function Warnings({ view }: { view: CaseView }) {
           <p>{t("cases-shut-text")}</p>
         </Notice>
       )}
-      {undecided && (
-        <Notice tone="warn" title={t("cases-undecided-title")}>
-          <p>{t("cases-undecided-text")}</p>
-          <Button href={`/cases/${id}/readers`} icon="key">
-            {t("cases-undecided-go")}
-          </Button>
-        </Notice>
-      )}
+      {undecided && <UndecidedNote href={`/cases/${id}/readers`} />}
       <UnsentNote unsent={unsent} again={() => sendAgain(id)} />
       {outside.length > 0 && (
         <Notice tone="warn">

@@ -2,6 +2,7 @@ import { colleagues, give, rotate } from "../../app/cases";
 import type { RoundtableView } from "../../app/roundtables";
 import { t } from "../../app/words";
 import { Button, Notice, Tag } from "../../ui";
+import { ChangeKey } from "../cases/ChangeKey";
 import { Problem } from "../cases/Problem";
 import { useSaving } from "../cases/useSaving";
 
@@ -52,6 +53,7 @@ export function ReadersOf({ view }: { view: RoundtableView }) {
         })}
       </ul>
       <Problem of={problem} />
+      {view.undecided && <ChangeKey view={view} />}
     </section>
   );
 }

@@ -1,9 +1,12 @@
 import { useEffect } from "preact/hooks";
+import { sendAgain, unsentIn } from "../../app/cases";
 import { indexing } from "../../app/inbox";
 import { carry, type RoundtableView, viewOf } from "../../app/roundtables";
 import { day, t } from "../../app/words";
 import type { ScreenProps } from "../../routes";
 import { Button, Empty, Loading, Notice, Screen } from "../../ui";
+import { UnsentNote } from "../cases/UnsentNote";
+import { UndecidedNote } from "../cases/Warnings";
 import { After } from "./After";
 import { Agenda } from "./Agenda";
 import { BriefOf } from "./BriefOf";
@@ -55,11 +58,13 @@ function Parts({ view, now }: { view: RoundtableView; now: Part }) {
 function Warnings({ view }: { view: RoundtableView }) {
   return (
     <>
-      {!view.canWrite && (
+      {!view.canWrite && !view.undecided && (
         <Notice tone="warn">
           <p>{t("roundtables-shut")}</p>
         </Notice>
       )}
+      {view.undecided && <UndecidedNote href={`/roundtables/${view.id}/readers`} />}
+      <UnsentNote unsent={unsentIn(view.id)} again={() => sendAgain(view.id)} />
       {view.missing > 0 && (
         <Notice>
           <p>{t("roundtables-missing", { count: view.missing })}</p>
