@@ -33,7 +33,7 @@ vi.mock("../../app/tools", async () => {
 });
 vi.mock("../../app/profiles", async () => {
   const { signal } = await import("@preact/signals");
-  return { current: signal({ demo: null }) };
+  return { current: signal({ demo: null, roles: ["defender"] }) };
 });
 vi.mock("../../app/reports", async () => {
   const { signal } = await import("@preact/signals");
@@ -64,12 +64,13 @@ beforeEach(async () => {
 afterEach(leave);
 
 describe("the tools", () => {
-  it("are six, and say who can read them", async () => {
+  it("are six, say who can read them, and lead to campaigns and letters", async () => {
     await show(<Tools />);
     expect(text()).toContain("Solo tú puedes leerlas");
     for (const kind of ["risk", "personal", "collective", "travel", "digital", "care"]) {
       expect(find(`a[href="/tools/${kind}"]`)).toBeTruthy();
     }
+    for (const place of ["/advocacy", "/letters"]) expect(find(`a[href="${place}"]`)).toBeTruthy();
   });
 
   it("list her sheets by the name that she gave them, and none that she left untouched", async () => {
