@@ -9,11 +9,11 @@ import {
   MEDIA_TYPES,
   Missing,
   MOST_BYTES,
-  NoRoom,
   putMedia,
   readMedia,
   storedMedia,
 } from "../sync/media";
+import { NoRoom } from "../sync/room";
 import { lowData, mediaWithoutAsking } from "./settings";
 import { here, whenOpen } from "./unlocked/space";
 

@@ -52,6 +52,8 @@ export const mediaWithoutAsking = kept<"nothing" | "pictures">("media", ["nothin
 /** The browser promised not to evict what is stored; `null` while it was not asked. */
 export const storagePersisted = signal<boolean | null>(null);
 /** Bytes this origin may still use, as the browser estimates; `null` when it does not say. */
+export { noRoom } from "./unlocked/news";
+
 export const storageFree = signal<number | null>(null);
 
 effect(() => {

@@ -9,11 +9,17 @@ import { sha256, toHex, utf8 } from "../core/encoding";
 import { type Dsse, isDsse } from "../core/signing";
 import { loading, loadPack, type Progress } from "./packs";
 import { localDatabase, type PouchDB, pull, pullAfter } from "./pouch";
+import { isFull, NoRoom } from "./room";
 import type { Session } from "./session";
 
 /** Local copies are shared by all spaces of a region on this device: they are public. */
 function localName(region: string, database: string): string {
   return `public-${region.slice(0, 16)}-${database}`;
+}
+
+interface Told {
+  onProgress: (progress: Progress) => void;
+  onLoaded: () => void;
 }
 
 export class PublicCopies {
@@ -28,13 +34,28 @@ export class PublicCopies {
     if (!database) {
       database = localDatabase(localName(this.region, name));
       this.open.set(name, database);
+      // One that does not open is tried again.
+      database.catch(() => this.open.delete(name));
     }
     return database;
   }
 
-  /** Pulls what is new; resolves with the number of new documents. */
+  /** Pulls what is new; resolves with the number of new documents. @throws {NoRoom} and as `pull` of a database. */
   async pull(session: Session, name: string, signal?: AbortSignal): Promise<number> {
-    return pull(await this.database(name), session, name, signal);
+    return this.writing(name, async () => pull(await this.database(name), session, name, signal));
+  }
+
+  /** A browser that has no room closes the database under us: it is opened anew, when there may be room again. */
+  private async writing<T>(name: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isFull(error)) throw error;
+      const broken = this.open.get(name);
+      this.open.delete(name);
+      await broken?.then((database) => database.close()).catch(() => undefined);
+      throw new NoRoom(name);
+    }
   }
 
   /** Is there anything of it here that may be read? */
@@ -47,12 +68,16 @@ export class PublicCopies {
 
   /**
    * As `pull`, of a catalogue: one that is not here at all comes as a pack first, if the hub has one. Told of the
-   * download as it goes, and once its documents can be read.
+   * download as it goes, and once its documents can be read. @throws {NoRoom} What has come stays, and goes on from there.
    */
-  async pullCatalogue(
+  pullCatalogue(session: Session, name: string, told: Told, signal?: AbortSignal): Promise<number> {
+    return this.writing(name, () => this.pullOrLoad(session, name, told, signal));
+  }
+
+  private async pullOrLoad(
     session: Session,
     name: string,
-    told: { onProgress: (progress: Progress) => void; onLoaded: () => void },
+    told: Told,
     signal?: AbortSignal,
   ): Promise<number> {
     const local = await this.database(name);

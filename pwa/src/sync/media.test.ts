@@ -6,7 +6,8 @@ import { type Bytes, concat, randomBytes, randomId, sha256, toHex } from "../cor
 import { generateSigningKey } from "../core/signing";
 import { Problem, Unreachable } from "./api";
 import { FakeHub } from "./fake-hub";
-import { Altered, fetchMedia, forgetMedia, Missing, NoRoom, putMedia, readMedia, storedMedia } from "./media";
+import { Altered, fetchMedia, forgetMedia, Missing, putMedia, readMedia, storedMedia } from "./media";
+import { NoRoom } from "./room";
 import { Session } from "./session";
 
 pretendBrowser();

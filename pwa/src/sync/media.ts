@@ -9,6 +9,7 @@ import { arriving, NotGiven } from "./download";
 import type { Progress } from "./packs";
 import { Pieces } from "./pieces";
 import { MEDIA_CACHE } from "./pouch";
+import { isFull, NoRoom } from "./room";
 import type { Session } from "./session";
 
 /** What the catalogue may carry. A blob of any other type is never made: it could be a page. */
@@ -29,7 +30,6 @@ export const MOST_BYTES = 50 * 1024 * 1024;
 const ROOM = 2.2;
 
 /** The phone has no room for it. */
-export class NoRoom extends Error {}
 /** The hub does not have it. */
 export class Missing extends Error {}
 /** What came is not what the document named. */
@@ -135,5 +135,3 @@ async function makeSureOfRoom(size: number): Promise<void> {
   const { quota, usage } = (await navigator.storage?.estimate?.().catch(() => null)) ?? {};
   if (quota !== undefined && quota - (usage ?? 0) < size * ROOM) throw new NoRoom("estimate");
 }
-
-const isFull = (error: unknown) => error instanceof DOMException && error.name === "QuotaExceededError";

@@ -1,13 +1,15 @@
 // @vitest-environment node
 import "fake-indexeddb/auto";
 import { gzipSync } from "node:zlib";
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { pretendBrowser } from "../app/unlocked/testing";
 import { type Bytes, randomId, sha256, toHex, utf8 } from "../core/encoding";
 import { generateSigningKey } from "../core/signing";
 import { Unreachable } from "./api";
 import { copyOf, PublicCopies } from "./catalogue";
 import { FakeHub, json } from "./fake-hub";
+import { Pieces } from "./pieces";
+import { isFull, NoRoom } from "./room";
 import { Session } from "./session";
 
 pretendBrowser();
@@ -168,6 +170,32 @@ it("goes on where it broke off, as often as it must, also after the app was clos
   expect(hub.ranges).toEqual([null, ...Array.from({ length: cuts }, (_, n) => `bytes=${(n + 1) * 70_000}-`)]);
   expect(await here()).toEqual(ids(docs));
   expect(asked("_bulk_get")).toBe(0);
+});
+
+it("on a phone that fills up what has come stays, and it goes on from there once there is room", async () => {
+  const docs = documents(400);
+  hub.databases.set(DATABASE, docs);
+  await hub.offer(docs);
+  hub.cutAfter = 70_000;
+  await expect(pull()).rejects.toThrow(Unreachable);
+  const full = vi.spyOn(Pieces.prototype, "add");
+  full.mockRejectedValue(new DOMException("no room", "QuotaExceededError"));
+  for (let tries = 0; tries < 2; tries += 1) await expect(pull()).rejects.toThrow(NoRoom);
+  expect(await here()).toEqual([]);
+  full.mockRestore();
+  hub.cutAfter = Number.POSITIVE_INFINITY;
+  await pull();
+  expect(hub.ranges.slice(1)).toEqual(Array.from({ length: 3 }, () => "bytes=70000-"));
+  expect(await here()).toEqual(ids(docs));
+});
+
+it.each([
+  ["the browser", new DOMException("", "QuotaExceededError")],
+  ["PouchDB, opening", { status: 500, name: "indexed_db_went_bad", reason: "QuotaExceededError" }],
+  ["a replication", Object.assign(new Error("QuotaExceededError"), { result: {} })],
+])("that there is no room is understood when %s says it", (_who, error) => {
+  expect(isFull(error)).toBe(true);
+  expect([new Unreachable("x"), null, "x", { status: 500 }].filter(isFull)).toEqual([]);
 });
 
 it("pieces of a pack that is no longer offered are not mixed with the new one", async () => {

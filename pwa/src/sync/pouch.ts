@@ -3,6 +3,7 @@ import type PouchDB from "pouchdb-browser";
 import { SHARED_PLACES } from "../core/messages/places";
 import { deleteDatabase } from "../core/vault/idb";
 import { Problem, readJson, Unreachable } from "./api";
+import { isFull, NoRoom } from "./room";
 import type { Session } from "./session";
 
 export type { default as PouchDB } from "pouchdb-browser";
@@ -145,7 +146,7 @@ function joinSignals(...signals: (AbortSignal | null | undefined)[]): {
 
 /**
  * Pulls everything that is new in a remote database. Resolves with the number of documents written here.
- * @throws {Unreachable | Problem}
+ * @throws {Unreachable | Problem | NoRoom}
  */
 export async function pull(
   local: PouchDB,
@@ -195,6 +196,7 @@ export async function pullAfter(
 }
 
 function asProblem(error: unknown): unknown {
+  if (isFull(error)) return new NoRoom("local");
   const status = (error as { status?: unknown } | null)?.status;
   return typeof status === "number" ? new Problem(status, "sync", {}) : error;
 }

@@ -22,6 +22,10 @@ export class Catalogues {
     private readonly wake: () => void,
   ) {}
 
+  get isComing(): boolean {
+    return this.coming !== null;
+  }
+
   /** Is it under way beside the passes? */
   comes = (name: string): boolean => this.coming === name;
 

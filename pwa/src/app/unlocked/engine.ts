@@ -10,6 +10,7 @@ import { whileLeader } from "../../sync/leader";
 import { listen } from "../../sync/live";
 import { OUTGOING, type Outgoing } from "../../sync/outbox";
 import { ownDatabase } from "../../sync/pouch";
+import { isFull } from "../../sync/room";
 import { askRegion } from "../region";
 import { lang, lowData } from "../settings";
 import { Catalogues } from "./catalogues";
@@ -17,6 +18,7 @@ import { ALERTS, boxesOf, cataloguesOf, neighboursOf, UNHEARD } from "./database
 import { doDuties, isWaitingForRole } from "./duties";
 import { helloOnce } from "./hello";
 import { ingest } from "./incoming";
+import { noRoom } from "./news";
 import { OpenedUpTo } from "./opened";
 import type { Space } from "./space";
 import { hearOfOthers } from "./unheard";
@@ -133,11 +135,13 @@ class Engine {
       next = await this.pass(signal);
       this.space.settle();
       this.retry.reset();
+      if (!this.catalogues.isComing) noRoom.value = false;
     } catch (error) {
       if (signal.aborted) return;
       this.note(error);
       this.isHubKnown = !(error instanceof Unreachable);
-      if (!(error instanceof Unreachable) && !(error instanceof Problem))
+      if (isFull(error)) noRoom.value = true;
+      else if (!(error instanceof Unreachable) && !(error instanceof Problem))
         console.error("work failed", nameOf(error));
       next = this.retry.next();
     }

@@ -11,5 +11,8 @@ export interface Download {
   total: number;
 }
 
+/** What came lately did not fit on this phone. What was here stays; what is new comes once there is room. */
+export const noRoom = signal(false);
+
 /** Null while none is under way. Known in the tab that does the work. */
 export const download = signal<Download | null>(null);

@@ -4,6 +4,7 @@ import { kitsMade, storageFree, storagePersisted } from "../../app/settings";
 import type { Profile, Role } from "../../app/types";
 import { moment, size, t } from "../../app/words";
 import { Button, Notice } from "../../ui";
+import { NoRoom } from "./NoRoom";
 
 /** Under this, photos and voice notes may not fit. */
 const LITTLE_ROOM_BYTES = 50_000_000;
@@ -33,6 +34,7 @@ export function Alerts({ profile, role }: { profile: Profile; role: Role }) {
           <p>{t("home-out-text")}</p>
         </Notice>
       )}
+      <NoRoom />
       <Clock />
       {profile.waitingForRole && (
         <Notice tone="warn" title={t("home-waiting-title")}>

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { catalogue, download } from "../../app/catalogue";
 import { bringBack, removed } from "../../app/offline";
 import { progress } from "../../app/progress";
-import { storageFree } from "../../app/settings";
+import { noRoom, storageFree } from "../../app/settings";
 import type { WorkshopView } from "../../app/types";
 import { day, size, t } from "../../app/words";
 import {
@@ -18,6 +18,7 @@ import {
   Screen,
   TextInput,
 } from "../../ui";
+import { NoRoom } from "../home/NoRoom";
 import { WorkshopCard } from "../workshops/WorkshopCard";
 import { CourseCard } from "./CourseCard";
 import { partPath, whereILeft } from "./course";
@@ -146,9 +147,10 @@ export default function Courses() {
   const { state, courses, rejected } = catalogue.value;
   return (
     <Screen title={t("learn-title")} back="/home">
+      <NoRoom />
       {courses.length > 0 ? (
         <Catalogue />
-      ) : state === "loading" || download.value ? (
+      ) : noRoom.value ? null : state === "loading" || download.value ? (
         <Coming />
       ) : state === "error" || rejected > 0 ? (
         <ErrorState title={t("learn-unverified-title")} text={t("learn-unverified-text")} />

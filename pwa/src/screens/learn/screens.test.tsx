@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { catalogue, download } from "../../app/catalogue";
 import { removed } from "../../app/offline";
 import { progress } from "../../app/progress";
-import { storageFree } from "../../app/settings";
+import { noRoom, storageFree } from "../../app/settings";
 import type { Catalogue, CourseView, PartProgress, PartView } from "../../app/types";
 import { speak } from "../../app/words";
 import Certificate from "./Certificate";
@@ -210,6 +210,15 @@ describe("the courses", () => {
     await show(Courses);
     expect(said()).not.toContain("Puede que los cursos no quepan");
     storageFree.value = null;
+  });
+
+  it("say that it does not fit, instead of loading for ever", async () => {
+    catalogue.value = { ...empty, state: "loading" };
+    noRoom.value = true;
+    await show(Courses);
+    expect(said()).toContain("Lo nuevo ya no cabe en este teléfono");
+    expect(said()).not.toContain("Abriendo los cursos");
+    noRoom.value = false;
   });
 
   it("say how much of the one download has come", async () => {

@@ -72,6 +72,9 @@ home-pass-text = You came in with your recovery sheet. If you forgot your passph
 home-evict-title = This browser may delete your data
 home-evict-text = It did not promise to keep them if the phone runs short of room. Install the app or save a copy, and send soon what you write.
 home-evict-go = See how
+home-full-title = What is new no longer fits on this phone
+home-full-text = What you had is still here and can be read. What is missing comes by itself once there is room: delete photos or apps that you do not use, or take away pictures and recordings of courses.
+home-full-go = See what takes up room
 home-space-title = There is little room left on the phone
 home-space-text = Free { $size } or more before adding photos or voice notes.
 

@@ -72,6 +72,9 @@ home-pass-text = Entraste con tu hoja de recuperación. Si olvidaste tu frase, c
 home-evict-title = Este navegador puede borrar tus datos
 home-evict-text = No prometió conservarlos si al teléfono le falta espacio. Instala la aplicación o guarda una copia, y manda pronto lo que escribas.
 home-evict-go = Ver cómo
+home-full-title = Lo nuevo ya no cabe en este teléfono
+home-full-text = Lo que ya tenías sigue aquí y se puede leer. Lo que falta llega solo cuando haya espacio: borra fotos o aplicaciones que no uses, o quita imágenes y audios de los cursos.
+home-full-go = Ver qué ocupa espacio
 home-space-title = Queda poco espacio en el teléfono
 home-space-text = Libera { $size } o más antes de agregar fotos o audios.
 
