@@ -120,6 +120,8 @@ def _mail(status: HubStatus) -> Iterator[Finding]:
         yield finding("urgent-unseen", "problem", minutes=minutes)
     if _warns(status, "incidents", "clock-was-set"):
         yield finding("clock-was-set", "warning")
+    if _warns(status, "incidents", "clock-unsure"):
+        yield finding("clock-unsure", "warning")
     if _warns(status, "notifications", "push-failing"):
         pushes = counts.get("notifications", {})
         failing, hours = pushes.get("push_failing", 0), pushes.get("push_failing_hours", 0)

@@ -115,6 +115,11 @@ class Timers:
             if doc["state"] in ("waiting", "released")
         ]
 
+    async def place(self) -> str | int:
+        """Changes whenever a timer does."""
+        place: str | int = (await self._couch.info(DATABASE))["update_seq"]
+        return place
+
     async def release(self, timer: Timer) -> Doc | None:
         """The sealed envelope, when its moment has come; None when it was cancelled meanwhile."""
         if await self._leave(timer.key, "released") not in ("released", "delivered"):
@@ -150,12 +155,16 @@ class Timers:
         doc = await self._couch.get(DATABASE, "clock")
         return parse_time(doc["at"]) if doc else None
 
-    async def note(self, moment: datetime) -> None:
-        """Remember that it has been this late: no clock that is set back makes it earlier."""
+    async def note(self, moment: datetime, *, certain: bool = False) -> None:
+        """Remember that it has been this late: no clock that is set back makes it earlier.
+
+        `certain`: others keep the clock right, so what was noted while it was ahead is taken back.
+        """
         text = format_time(moment)
 
         def change(present: Doc | None) -> Doc | None:
-            return {**(present or {}), "at": text} if present is None or present["at"] < text else None
+            is_news = present is None or present["at"] < text or (certain and present["at"] != text)
+            return {**(present or {}), "at": text} if is_news else None
 
         await self._couch.update(DATABASE, "clock", change)
 

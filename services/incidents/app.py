@@ -124,6 +124,8 @@ class Incidents:
             warnings.append("delivery-behind")
         if self._timing.clock_is_off:
             warnings.append("clock-was-set")
+        if self._timing.clock_is_unsure:
+            warnings.append("clock-unsure")
         return {"counts": counts, "warnings": warnings}
 
 

@@ -26,6 +26,8 @@ class Time:
     def __init__(self) -> None:
         self.wall = NOW
         self.passed = 0.0
+        self.kept = False
+        """Whether the system keeps the clock right by the network's."""
 
     def go(self, **span: float) -> None:
         """Let time pass."""
@@ -33,7 +35,7 @@ class Time:
         self.passed += timedelta(**span).total_seconds()
 
     def clock(self, latest: datetime | None = None) -> SteadyClock:
-        return SteadyClock(latest, lambda: self.wall, lambda: self.passed)
+        return SteadyClock(latest, lambda: self.wall, lambda: self.passed, lambda: self.kept)
 
 
 def timer(release: datetime = SOON, secret: bytes = SECRET, **more: object) -> dict[str, object]:
@@ -115,6 +117,84 @@ async def test_a_computer_that_begins_in_the_past_goes_on_from_what_it_knew(hub:
     time.go(minutes=60)
     await look(process, time, timing)
     assert len(hub.ids("box-coordinators")) == 1
+
+
+async def test_a_clock_that_is_ahead_at_the_start_waits_until_the_network_has_set_it_right(hub: Hub) -> None:
+    hub.push(timer())
+    process, time = Process(hub), Time()
+    await process.drain()
+    await look(process, time)
+    time.wall += timedelta(days=40)
+    timing = Timing(process.timers, time.clock)
+    await look(process, time, timing)
+    assert timing.clock_is_unsure
+    time.go(seconds=30)
+    time.wall, time.kept = NOW + timedelta(seconds=30), True
+    await look(process, time, timing)
+    assert not timing.clock_is_unsure
+    assert hub.ids("box-coordinators") == set()
+    assert hub.store.live(DATABASE)["clock"]["at"] < format_time(NOW + timedelta(days=1)), (
+        "nothing wrong was noted"
+    )
+    time.go(hours=2)
+    await look(process, time, timing)
+    assert len(hub.ids("box-coordinators")) == 1
+
+
+async def test_without_a_network_a_clock_in_doubt_is_believed_after_two_minutes_for_nobody_waits_for_ever(
+    hub: Hub,
+) -> None:
+    hub.push(timer())
+    process, time = Process(hub), Time()
+    await process.drain()
+    await look(process, time)
+    time.wall += timedelta(days=3)  # it was off, over a week-end
+    timing = Timing(process.timers, time.clock)
+    await look(process, time, timing)
+    time.go(seconds=119)
+    await look(process, time, timing)
+    assert hub.ids("box-coordinators") == set()
+    time.go(seconds=2)
+    await look(process, time, timing)
+    assert len(hub.ids("box-coordinators")) == 1
+
+
+async def test_after_a_long_time_off_a_clock_that_the_network_keeps_is_believed_at_once(hub: Hub) -> None:
+    hub.push(timer())
+    process, time = Process(hub), Time()
+    await process.drain()
+    await look(process, time)
+    time.wall += timedelta(days=3)
+    time.kept = True
+    await look(process, time)
+    assert len(hub.ids("box-coordinators")) == 1
+
+
+async def test_a_moment_that_was_noted_while_the_clock_was_ahead_is_taken_back(hub: Hub) -> None:
+    process, time = Process(hub), Time()
+    await process.timers.prepare()
+    await process.timers.note(NOW + timedelta(days=400))
+    time.kept = True
+    timing = Timing(process.timers, time.clock)
+    hub.push(timer())
+    await process.drain()
+    await look(process, time, timing)
+    assert hub.ids("box-coordinators") == set(), "a year early otherwise"
+    assert hub.store.live(DATABASE)["clock"]["at"] == format_time(NOW)
+
+
+async def test_many_timers_fire_each_once_in_their_minute(hub: Hub) -> None:
+    hub.push(*(timer(NOW + timedelta(minutes=n % 50), secret=n.to_bytes(32)) for n in range(1, 201)))
+    process, time = Process(hub), Time()
+    await process.drain()
+    timing = Timing(process.timers, time.clock)
+    await look(process, time, timing)
+    delivered = len(hub.ids("box-coordinators"))
+    assert delivered == 4, "those of this minute"
+    time.go(hours=1)
+    for _ in range(3):
+        await look(process, time, timing)
+    assert len(hub.ids("box-coordinators")) == 200
 
 
 async def test_timers_that_run_too_long_or_outlive_their_envelope_are_refused(hub: Hub) -> None:

@@ -96,6 +96,7 @@ def test_a_hub_where_all_is_well_says_so_and_nothing_else() -> None:
         ({"services": _with("notifications", warnings=["urgent-unseen"])}, "urgent-unseen", "problem"),
         ({"services": _with("notifications", warnings=["push-failing"])}, "push-failing", "warning"),
         ({"services": _with("incidents", warnings=["clock-was-set"])}, "clock-was-set", "warning"),
+        ({"services": _with("incidents", warnings=["clock-unsure"])}, "clock-unsure", "warning"),
         ({"unfetched": 1, "oldest_unfetched_hours": 2}, "unfetched", "notice"),
         ({"unfetched": 1, "oldest_unfetched_hours": 24}, "unfetched", "warning"),
         ({"unfetched": 1, "oldest_unfetched_hours": 72}, "unfetched", "problem"),
