@@ -88,16 +88,24 @@ class Fleets:
                 found[hub.region] = hub.heard or link.made
         return found
 
+    async def alarms(self) -> int:
+        """For how many hubs the alarm of silence is raised, as it was seen at the last look."""
+        left = await self._couch.get(DATABASE, SILENCE)
+        return len(left.get("hubs", {})) if left else 0
+
     async def keep(self) -> None:
         """Worker: notice who falls silent and who speaks again, and leave it where notifications looks."""
         while True:
+            began = self._monotonic()
             try:
                 await self._look()
             except Problem:
                 log.debug("fleet_waits")  # no region yet
             except CouchError as error:
                 log.warning("fleet_waits", error=type(error).__name__)
-            await anyio.sleep(min(LOOK_SECONDS, self._after.total_seconds() / 2))
+            # With very many hubs a look takes long: then the looks are farther apart.
+            pause = min(LOOK_SECONDS, self._after.total_seconds() / 2)
+            await anyio.sleep(max(pause, 5 * (self._monotonic() - began)))
 
     async def _look(self) -> None:
         silent = await self.silent()

@@ -107,7 +107,7 @@ class Overview:
                 "trouble": sum(view.state in ("trouble", "quiet") for view in views),
                 "waiting": sum((await self._relay.waiting()).values()),
                 "refused": sum(view.refused for view in views),
-                "silent": len(await self._fleets.silent()),
+                "silent": await self._fleets.alarms(),
             }
         warnings = [
             *(["peer-unsigned"] if counts.get("unsigned") else []),

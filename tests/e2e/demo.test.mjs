@@ -78,6 +78,15 @@ describe("a demo hub lets anybody look around", () => {
     await visitor.page.getByText(`(${visitor.w("operator-you")})`).waitFor();
   });
 
+  test("who looks after several hubs sees them, and her own first", async () => {
+    await visitor.goTo("/hub/fleet");
+    await visitor.seesTitle("fleet-title");
+    const own = visitor.page.locator("article").first();
+    await own.getByText(visitor.w("fleet-own"), { exact: true }).waitFor();
+    await own.getByText(visitor.w("fleet-state-ok"), { exact: true }).waitFor();
+    await visitor.sees("fleet-alone-title");
+  });
+
   test("a facilitator sees what is published, in both languages", async () => {
     await visitor.enterDemo("facilitator");
     await visitor.goTo("/facilitator");

@@ -9,6 +9,7 @@ import pytest
 
 from shared import __version__
 from shared.encoding import new_id, unb64u
+from shared.schemas.health import Fleet
 from shared.schemas.status import HubStatus
 from shared.signing import Seed, public_key
 from tests.integration.infra.device import Device, post
@@ -57,6 +58,14 @@ def test_status_for_a_person_says_what_to_do(demo_hub: HubProcess) -> None:
     said = demo_hub.hub("status").stdout
     assert re.search(r"^gateway +ready +-$", said, re.MULTILINE)
     assert "HUB_PUBLIC_URL" in said
+
+
+def test_the_fleet_of_a_hub_alone_is_itself_and_how_to_have_more(demo_hub: HubProcess) -> None:
+    [own] = Fleet.model_validate(demo_hub.answer("fleet", "--json")).hubs
+    assert (own.own, own.version, own.state) == (True, __version__, "notice")
+    said = demo_hub.hub("fleet").stdout
+    assert said.startswith("1 hub: it is well.")
+    assert "hub peer invite --role downstream" in said
 
 
 def test_a_member_is_listed_by_an_opaque_id_and_can_be_shut_out(demo_hub: HubProcess) -> None:
