@@ -9,6 +9,9 @@ import { OUTGOING, type Outgoing } from "../sync/outbox";
 import type { Space } from "./unlocked/space";
 import { coordinatorStatements, newRegion, newSpace, pretendBrowser } from "./unlocked/testing";
 
+/** A slow machine is waited for. */
+const eventually = (promise: () => unknown) => vi.waitFor(promise, { timeout: 30_000 });
+
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 pretendBrowser();
 const page = Object.assign(new EventTarget(), { hidden: false });
@@ -56,7 +59,7 @@ async function theirs(id: string) {
 /** Sends it, and waits until what follows its text is posted too. */
 async function sent(id: string): Promise<void> {
   await facade.send(id);
-  await vi.waitFor(() => expect(space.vault.get(id)).not.toHaveProperty("leaving"));
+  await eventually(() => expect(space.vault.get(id)).not.toHaveProperty("leaving"));
 }
 
 async function draft(what = "Entraron a la oficina."): Promise<string> {
@@ -80,7 +83,7 @@ describe("what she tells beyond the short report", () => {
     const part = record.newPartId();
     record.editPart(id, act(part, "por teléfono"));
     record.editPart(id, act(part, "por mensaje"));
-    await vi.waitFor(() => expect(record.recordDrafts.value[id]?.parts).toHaveLength(1));
+    await eventually(() => expect(record.recordDrafts.value[id]?.parts).toHaveLength(1));
     expect(additions()).toEqual([]);
     await sent(id);
     const read = await theirs(id);
@@ -186,7 +189,7 @@ describe("evidence", () => {
   ])("of a report goes on its way when the app ended as soon as %s", async (_, left) => {
     const id = await draft();
     await facade.addFile(id, new File(["uno"], "uno.txt"));
-    await vi.waitFor(() => expect(record.recordDrafts.value[id]?.acts).toHaveLength(1));
+    await eventually(() => expect(record.recordDrafts.value[id]?.acts).toHaveLength(1));
     const put = vi.spyOn(space.vault, "put");
     const write = put.getMockImplementation() ?? Object.getPrototypeOf(space.vault).put;
     put.mockImplementation(async (kind: string, body: unknown, at?: string) => {
@@ -201,8 +204,8 @@ describe("evidence", () => {
     expect(entriesOf(id)).toEqual([]);
     lock();
     open();
-    await vi.waitFor(() => expect(space.vault.get(id)).toMatchObject({ draft: false }));
-    await vi.waitFor(() => expect(space.vault.get(id)).not.toHaveProperty("leaving"));
+    await eventually(() => expect(space.vault.get(id)).toMatchObject({ draft: false }));
+    await eventually(() => expect(space.vault.get(id)).not.toHaveProperty("leaving"));
     expect(entriesOf(id)).toHaveLength(2);
     expect(posted().filter(({ message }) => message.id === id)).toHaveLength(1);
   });
@@ -211,7 +214,7 @@ describe("evidence", () => {
     const id = await draft();
     await sent(id);
     const part = await evidence.addEvidence(id, jpeg("acta\u202Egpj.exe"), "added");
-    await vi.waitFor(() => expect(evidence.evidence(id, part)).not.toBeNull());
+    await eventually(() => expect(evidence.evidence(id, part)).not.toBeNull());
     await record.sendRecord(id);
     const [item] = record.partsOf(await theirs(id), "evidence");
     expect(item?.part.file.name).toBe("actagpj.exe");
@@ -228,7 +231,7 @@ describe("evidence", () => {
     await facade.addFile(id, movie, "added");
     const file = facade.reports.value.find((report) => report.id === id)?.body.files[0];
     const partId = record.fileId(file?.sha256 ?? "");
-    await vi.waitFor(() => expect(evidence.evidence(id, partId)).not.toBeNull());
+    await eventually(() => expect(evidence.evidence(id, partId)).not.toBeNull());
     const part = evidence.evidence(id, partId);
     if (!part) throw new Error("no evidence");
     await evidence.makeCopy(id, part, []);
@@ -300,16 +303,16 @@ describe("a recording that breaks off", () => {
     const id = await draft();
     const kept = await evidence.keepRecording(id, "Nota de voz.webm", "audio/webm");
     for (const word of ["me ", "siguieron ", "dos"]) kept.add(new Blob([word]));
-    await vi.waitFor(() => expect(space.vault.all("recording-piece")).toHaveLength(3));
+    await eventually(() => expect(space.vault.all("recording-piece")).toHaveLength(3));
     kept.leave();
     lock();
     open();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(facade.reports.value.find((report) => report.id === id)?.body.files).toHaveLength(1);
     });
     const [file] = facade.reports.value.find((report) => report.id === id)?.body.files ?? [];
     expect(await (await facade.fileOf(id, file?.sha256 ?? "")).text()).toBe("me siguieron dos");
-    await vi.waitFor(() => expect(space.vault.all("recording")).toEqual([]));
+    await eventually(() => expect(space.vault.all("recording")).toEqual([]));
     expect(space.vault.all("recording-piece")).toEqual([]);
   });
 });
@@ -321,10 +324,10 @@ it("an edit that a full phone cannot keep is said to be lost, and the next one i
     .spyOn(space.vault, "put")
     .mockRejectedValueOnce(new DOMException("full", "QuotaExceededError"));
   record.editPart(id, part);
-  await vi.waitFor(() => expect(record.recordSaved.value[id]).toBe("failed"));
+  await eventually(() => expect(record.recordSaved.value[id]).toBe("failed"));
   put.mockRestore();
   record.editPart(id, { ...part, method: "dos" });
-  await vi.waitFor(() => expect(record.recordDrafts.value[id]?.parts).toMatchObject([{ method: "dos" }]));
+  await eventually(() => expect(record.recordDrafts.value[id]?.parts).toMatchObject([{ method: "dos" }]));
 });
 
 it("what a coordinator tells her of a report is shown with it, once", async () => {

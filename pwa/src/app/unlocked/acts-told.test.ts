@@ -14,6 +14,9 @@ import { RECEIVED, type Received } from "./received";
 import type { Space } from "./space";
 import { coordinatorStatements, newRegion, newSpace, pretendBrowser, type Region } from "./testing";
 
+/** A slow machine is waited for. */
+const eventually = (promise: () => unknown) => vi.waitFor(promise, { timeout: 30_000 });
+
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 pretendBrowser();
 
@@ -103,7 +106,7 @@ it("what a lock or a crash kept from being told is told when she opens the app a
   const before = new ActsToTell(bea);
   await before.note(told(), await opened(bea, 3, null));
   new ActsToTell(bea);
-  await vi.waitFor(async () => expect(await deliver(bea)).toHaveLength(1));
+  await eventually(async () => expect(await deliver(bea)).toHaveLength(1));
 });
 
 it("two who acted at the same time did nothing wrong; who passes over what she knew of is shown", async () => {

@@ -42,12 +42,15 @@ export async function takeIn(space: Space, file: Blob, name: string): Promise<Se
     const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
     const typed = file.slice(0, file.size, typeOf(file.type, head));
     sealed = await sealFile(typed, cleanName(name), async (hash, chunk) => {
-      await vault.store.putChunk(hash, chunk);
+      // Whatever the browser calls it: what a phone cannot keep, it has no room for.
+      await vault.store.putChunk(hash, chunk).catch(() => {
+        throw new FileProblem("space");
+      });
       kept.push(hash);
     });
   } catch (error) {
     await vault.store.removeChunks(kept).catch(() => undefined);
-    throw new FileProblem((error as Error).name === "QuotaExceededError" ? "space" : "unreadable");
+    throw error instanceof FileProblem ? error : new FileProblem("unreadable");
   }
   await keepThumbnail(space, file, sealed);
   return sealed;

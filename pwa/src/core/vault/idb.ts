@@ -16,10 +16,12 @@ export function finished(transaction: IDBTransaction): Promise<void> {
   });
 }
 
-export async function openDatabase(name: string, stores: string[]): Promise<IDBDatabase> {
+/** @param stores made in a new database; null: only one that is there already is opened. */
+export async function openDatabase(name: string, stores: string[] | null): Promise<IDBDatabase> {
   const opening = indexedDB.open(name, 1);
   opening.onupgradeneeded = () => {
-    for (const store of stores) opening.result.createObjectStore(store);
+    if (!stores) opening.transaction?.abort();
+    for (const store of stores ?? []) opening.result.createObjectStore(store);
   };
   const database = await request(opening);
   // Another tab deletes it (wipe): let go, or the deletion waits for this tab to close.

@@ -15,9 +15,11 @@ export interface SealedRecord {
 const STORES = ["head", "rec", "chunk"];
 
 export class VaultStore {
+  private isClosed = false;
+
   private constructor(
     readonly id: string,
-    private readonly database: IDBDatabase,
+    private database: IDBDatabase,
   ) {}
 
   static async open(id: string): Promise<VaultStore> {
@@ -37,50 +39,78 @@ export class VaultStore {
   }
 
   close(): void {
+    this.isClosed = true;
     this.database.close();
   }
 
+  /**
+   * A browser that finds its disk full may let go of a database, and refuse it even when there is room again: then it
+   * is opened anew, once. One that was wiped meanwhile stays wiped.
+   */
+  private async on<T>(work: (database: IDBDatabase) => Promise<T>): Promise<T> {
+    const { database } = this;
+    try {
+      return await work(database);
+    } catch (error) {
+      if (this.isClosed) throw error;
+      if (this.database === database) {
+        database.close();
+        this.database = await openDatabase(databaseName(this.id), null).catch(() => {
+          throw error;
+        });
+      }
+      return work(this.database);
+    }
+  }
+
   async head(): Promise<Head | null> {
-    return (await read<Head>(this.database, "head", "head")) ?? null;
+    return (await this.on((database) => read<Head>(database, "head", "head"))) ?? null;
   }
 
   putHead(head: Head): Promise<void> {
-    return write(this.database, ["head"], (of) => of("head").put(head, "head"));
+    return this.on((database) => write(database, ["head"], (of) => of("head").put(head, "head")));
   }
 
   async record(id: string): Promise<SealedRecord | null> {
-    return (await read<SealedRecord>(this.database, "rec", id)) ?? null;
+    return (await this.on((database) => read<SealedRecord>(database, "rec", id))) ?? null;
   }
 
   records(): Promise<SealedRecord[]> {
-    return request(this.database.transaction("rec").objectStore("rec").getAll()) as Promise<SealedRecord[]>;
+    return this.on((database) => request(database.transaction("rec").objectStore("rec").getAll())) as Promise<
+      SealedRecord[]
+    >;
   }
 
   /** All or nothing. */
   change(put: SealedRecord[], remove: string[] = []): Promise<void> {
-    return write(this.database, ["rec"], (of) => {
-      for (const record of put) of("rec").put(record, record.id);
-      for (const id of remove) of("rec").delete(id);
-    });
+    return this.on((database) =>
+      write(database, ["rec"], (of) => {
+        for (const record of put) of("rec").put(record, record.id);
+        for (const id of remove) of("rec").delete(id);
+      }),
+    );
   }
 
   async chunk(hash: string): Promise<Bytes | null> {
-    return (await read<Bytes>(this.database, "chunk", hash)) ?? null;
+    return (await this.on((database) => read<Bytes>(database, "chunk", hash))) ?? null;
   }
 
   putChunk(hash: string, chunk: Bytes): Promise<void> {
-    return write(this.database, ["chunk"], (of) => of("chunk").put(chunk, hash));
+    return this.on((database) => write(database, ["chunk"], (of) => of("chunk").put(chunk, hash)));
   }
 
   removeChunks(hashes: string[]): Promise<void> {
-    return write(this.database, ["chunk"], (of) => {
-      for (const hash of hashes) of("chunk").delete(hash);
-    });
+    return this.on((database) =>
+      write(database, ["chunk"], (of) => {
+        for (const hash of hashes) of("chunk").delete(hash);
+      }),
+    );
   }
 
   async chunkHashes(): Promise<string[]> {
-    const store = this.database.transaction("chunk").objectStore("chunk");
-    return (await request(store.getAllKeys())).map(String);
+    const keys = (database: IDBDatabase) =>
+      request(database.transaction("chunk").objectStore("chunk").getAllKeys());
+    return (await this.on(keys)).map(String);
   }
 }
 

@@ -92,6 +92,19 @@ describe("a vault", () => {
     await (await Vault.unlockWithKit(vault.id, kit)).close();
   });
 
+  it("goes on after the browser let go of its database (its disk was full), and never brings a wiped one back", async () => {
+    const { vault } = await Vault.create("pass");
+    const letGo = () => (vault.store as unknown as { database: IDBDatabase }).database.close();
+    letGo();
+    const id = await vault.put("draft", { text: "sigue" });
+    letGo();
+    expect(await vault.store.record(id)).not.toBeNull();
+    await VaultStore.wipe(vault.id);
+    await expect(vault.put("draft", { text: "tarde" })).rejects.toThrow();
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    expect(names).not.toContain(`tejedora-vault-${vault.id}`);
+  });
+
   it("is gone after a wipe", async () => {
     const { vault } = await Vault.create("x");
     await vault.close();
