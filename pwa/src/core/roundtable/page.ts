@@ -22,7 +22,7 @@ export interface PageFacts {
 }
 
 const STYLE =
-  "body{margin:0 auto;padding:1.5rem;max-width:46rem;font:1.05rem/1.5 system-ui,sans-serif;color:#1c1a17;background:#fff}" +
+  "body{margin:0 auto;padding:1.5rem;max-width:46rem;overflow-wrap:anywhere;font:1.05rem/1.5 system-ui,sans-serif;color:#1c1a17;background:#fff}" +
   "h1{font-size:1.7rem;line-height:1.2}li{margin:0 0 1.5rem;padding:0 0 1rem;border-bottom:1px solid #767068}" +
   "ol{list-style:none;padding:0}h2{font-size:1.15rem;margin:0}dl{margin:.4rem 0 0}dt{font-weight:600}dd{margin:0 0 .4rem}" +
   "@media(prefers-color-scheme:dark){body{color:#f3efe8;background:#1c1a17}}";
