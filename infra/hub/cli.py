@@ -130,6 +130,9 @@ def _peer(commands: Any) -> None:
     know = _command(commands, "know", peer.know, "peer-know")
     know.add_argument("region", help=say("help-peer-region"))
     know.add_argument("--name", required=True, help=say("help-peer-name"))
+    know.add_argument(
+        "--role", choices=get_args(LinkRole), default="distant", help=say("help-peer-know-role")
+    )
     _command(commands, "remove", peer.remove, "peer-remove").add_argument(
         "region", help=say("help-peer-which")
     )

@@ -27,7 +27,8 @@ from shared import storage
 from shared.couch import Doc, NotFound
 from shared.encoding import strict_json
 from shared.limits import MIB
-from shared.peers import is_public, read_copy, read_queue
+from shared.peers import DIRECTORY, is_public, read_copy, read_queue
+from shared.problem import Problem
 from shared.signing import PARCEL, SigningError, verify_dsse
 
 LINE_BYTES = 3 * MIB  # of documents in one line, about: one question over NATS
@@ -127,7 +128,7 @@ async def read(arguments: argparse.Namespace) -> None:
     path = Path(arguments.file)
     head = _head(path)
     async with asking() as hub:
-        told = await hub.ask("federation.open_parcel", {"parcel": head["signed"]})
+        told = await _known(hub, path, head)
         own = (await hub.ask("federation.identity"))["region"]
         _check(path, head["body"])
         stored, refused, messages = 0, 0, 0
@@ -145,6 +146,24 @@ async def read(arguments: argparse.Namespace) -> None:
         print(json.dumps(result, ensure_ascii=False))
     else:
         print(say("brought-in", **result))
+
+
+async def _known(hub: Asker, path: Path, head: dict[str, Any]) -> dict[str, Any]:
+    """Who wrote a file. Of a hub that there never was a line to, the file itself brings the keys.
+
+    They are believed by that region's own root, which its id is the hash of. Raises Problem.
+    """
+    asked = {"parcel": head["signed"]}
+    try:
+        return await hub.ask("federation.open_parcel", asked)
+    except Problem as problem:
+        if problem.slug != "peer-unknown":
+            raise
+    _check(path, head["body"])
+    for line in _lines(path):
+        if (line.get("region"), line.get("database")) == (head["region"], DIRECTORY):
+            await hub.ask("federation.receive", {"from": head["region"], **line})
+    return await hub.ask("federation.open_parcel", asked)
 
 
 def _head(path: Path) -> dict[str, Any]:

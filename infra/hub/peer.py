@@ -40,11 +40,13 @@ async def join(arguments: argparse.Namespace) -> None:
 
 
 async def know(arguments: argparse.Namespace) -> None:
-    """Name a region that is reached through others."""
+    """Name a region without a line: reached through others, or by files that are carried."""
     if not is_hash(arguments.region):
         raise Stop(say("peer-bad-region"))
     async with asking() as hub:
-        await hub.ask("federation.know", {"region": arguments.region, "name": arguments.name})
+        await hub.ask(
+            "federation.know", {"region": arguments.region, "name": arguments.name, "role": arguments.role}
+        )
     print(say("peer-known", name=arguments.name))
     print(say("peer-next"))
 

@@ -137,7 +137,7 @@ def build(settings: FederationSettings | None = None) -> Starlette:
     identities = Identities(couch, settings, links)
     pairing = Pairing(couch, settings, consent, keys, links)
     copies = Copies(couch)
-    relay = Relay(couch, bus, settings, consent, links)
+    relay = Relay(couch, bus, settings, consent, links, copies.directory)
     unheard = Unheard(couch, bus, consent, links)
     status = partial(collect, couch, bus, settings)
     every = timedelta(seconds=settings.federation_health_seconds)

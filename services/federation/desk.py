@@ -20,7 +20,7 @@ from shared.bus import Bus, BusUnreachable, Endpoint
 from shared.directory import Refusal, validate
 from shared.directory_statements import Role
 from shared.encoding import format_time, is_hash, now
-from shared.peers import copy_of, flow_of, is_public
+from shared.peers import BY_ROLE, copy_of, flow_of, is_public
 from shared.problem import Problem, bad_request, not_found
 from shared.schemas.peers import Became, CodeJoin, Documents, Invite, Join
 from shared.schemas.signed import ParcelPayload
@@ -90,11 +90,14 @@ class Desk:
         return await self._pairing.accept(Join.model_validate(payload).model_dump())
 
     async def know(self, payload: dict[str, Any]) -> dict[str, Any]:
-        """{region, name}: a region without a line, reached through others."""
+        """{region, name, role?}: a region without a line, reached through others or by files."""
         region, name = str(payload["region"]), str(payload["name"]).strip()[:80]
+        role = payload.get("role", "distant")
         if not is_hash(region) or not name or region == (await self._consent.directory()).region:
             raise bad_request("Give the id of another region, and a name for it.", "bad-region")
-        await self._pairing.know(region, name)
+        if role not in BY_ROLE:
+            raise bad_request("This is not what a hub can be to another.", "bad-role")
+        await self._pairing.know(region, name, role)
         return {"region": region}
 
     async def links(self, _payload: dict[str, Any]) -> dict[str, Any]:
@@ -171,7 +174,8 @@ class Desk:
                 403,
                 "peer-unknown",
                 "This file is not of a hub that yours is paired with",
-                "Pair first: hub peer invite there, hub peer join here.",
+                "Pair first: hub peer invite there, hub peer join here. Without any line: "
+                "hub peer know on both, and let both roots consent.",
             )
         return {"region": said.region, "name": link.name}
 

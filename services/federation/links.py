@@ -36,6 +36,11 @@ class Link:
         """True when this side has to open the connection."""
         return self.active and self.address is not None
 
+    @property
+    def by_hand(self) -> bool:
+        """True when files alone go to and fro: there never was a line, and no others are asked to carry."""
+        return self.role != "distant" and not self.keys and self.address is None
+
 
 class Links:
     """Reads and writes links. Errors are those of `shared.couch`."""

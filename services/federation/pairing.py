@@ -23,7 +23,7 @@ from shared.couch import Couch, Doc
 from shared.directory import Directory, NoRoot, fold
 from shared.directory_store import load
 from shared.encoding import b64u, format_time, now, parse_time, sha256_hex, strict_json, unb64u
-from shared.peers import BY_ROLE, OPPOSITE, PeerCode, fingerprint
+from shared.peers import BY_ROLE, OPPOSITE, LinkRole, PeerCode, fingerprint
 from shared.problem import Problem, not_found
 from shared.schemas.peers import Joined
 from shared.schemas.signed import PeerJoinPayload
@@ -149,11 +149,14 @@ class Pairing:
             "role": role,
         }
 
-    async def know(self, region: str, name: str) -> None:
-        """A region without a line of our own, reached through others. What it is called is our own word."""
+    async def know(self, region: str, name: str, role: LinkRole) -> None:
+        """A region without a line: reached through others (`distant`), or by files that people carry.
+
+        What it is called is our own word. Its keys come from its own root, whose hash is the region.
+        """
         if await self._links.get(region) is None:
             await self._links.put(
-                Link(region, name, "distant", (), (), None, BY_ROLE["distant"], True, format_time(now()))
+                Link(region, name, role, (), (), None, BY_ROLE[role], True, format_time(now()))
             )
 
     async def fingerprint(self, link: Link) -> str:

@@ -10,18 +10,19 @@ meet. One document each in `relays` says where it was handed; it goes once the e
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import timedelta
 from typing import Any
 
 import structlog
 
 from services.federation.consent import Consent, gives
-from services.federation.links import Links
+from services.federation.links import Link, Links
 from services.federation.routes import Neighbour, distances, next_hops, told
 from services.federation.settings import FederationSettings
 from shared.bus import Bus, BusUnreachable
 from shared.couch import Conflict, Couch, Doc, NotFound
+from shared.directory import Directory
 from shared.encoding import format_day, format_time, now, parse_day, parse_time
 from shared.envelope import EnvelopeError, check_envelope, parse_header, revision_of
 from shared.peers import HUB, RELAY, RELAYED, queue_to
@@ -40,13 +41,20 @@ class Relay:
     """Routes and remembers. Every step may be repeated; several copies of the service may run."""
 
     def __init__(
-        self, couch: Couch, bus: Bus, settings: FederationSettings, consent: Consent, links: Links
+        self,
+        couch: Couch,
+        bus: Bus,
+        settings: FederationSettings,
+        consent: Consent,
+        links: Links,
+        directory: Callable[[str], Awaitable[Directory | None]],
     ) -> None:
         self._couch = couch
         self._bus = bus
         self._settings = settings
         self._consent = consent
         self._links = links
+        self._directory = directory
 
     async def prepare(self) -> None:
         """Make the databases. Raises CouchError."""
@@ -61,10 +69,18 @@ class Relay:
         found = []
         for link in await self._links.all():
             state = await self._links.state(link.region)
-            theirs = frozenset(state.get("flows", ()))
+            theirs = frozenset(state.get("flows", ())) or await self._signed(link)
             if gives(ours.get(link.region, frozenset()), theirs, "relay"):
                 found.append(Neighbour(link.region, dict(state.get("routes", {}))))
         return found
+
+    async def _signed(self, link: Link) -> frozenset[str]:
+        """What a region lets us do that there never was a line to: its root has signed it, in files."""
+        directory = await self._directory(link.region) if link.by_hand else None
+        if directory is None:
+            return frozenset()
+        own = (await self._consent.directory()).region
+        return directory.consents(now()).get(own, frozenset())
 
     async def routes_for(self, peer: str) -> dict[str, int]:
         """What a neighbour is told."""

@@ -51,7 +51,8 @@ async def _import(hub: Hub, file: Path, capsys: pytest.CaptureFixture[str]) -> d
     capsys.readouterr()
     with _at(hub):
         await parcel.read(argparse.Namespace(file=str(file), json=True))
-    told: dict[str, Any] = json.loads(capsys.readouterr().out)
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    told: dict[str, Any] = next(line for line in lines if "documents" in line)  # beside what services log
     return told
 
 
@@ -102,6 +103,10 @@ async def _queued(hub: Hub, queue: str, identity: str) -> bool:
     return await hub.couch.get(queue, identity) is not None
 
 
+async def _consented(hub: Hub, other: Hub) -> bool:
+    return other.region in (await hub.couch.get("hub", "relayed") or {}).get("consented", ())
+
+
 async def _boxed(hub: Hub, identity: str) -> bool:
     return identity in await hub.box()
 
@@ -124,3 +129,32 @@ async def test_a_file_that_was_changed_or_is_of_a_stranger_is_not_taken_in(
     await lower.bus.request("federation.remove", {"region": upper.region})
     with pytest.raises(Stop, match="paired"):
         await _import(lower, file, capsys)
+
+
+async def test_two_hubs_that_never_had_a_line_are_paired_and_carry_everything_by_files_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    upper, lower = Hub("above", tmp_path / "u"), Hub("below", tmp_path / "l")
+    await asyncio.gather(upper.open(), lower.open())
+    try:
+        for hub, other, role in ((upper, lower, "downstream"), (lower, upper, "upstream")):
+            hub.line.down = True
+            known = {"region": other.region, "name": other.name, "role": role}
+            await hub.bus.request("federation.know", known)
+        await upper.publish({"lesson:stick:9": "sin ninguna línea"})
+        file = await _export(upper, tmp_path / "early.parcel")
+        with pytest.raises(Stop):
+            await _import(lower, file, capsys)  # no root has consented
+        await upper.sign_pending()
+        await lower.sign_pending()
+        told = await _import(lower, await _export(upper, tmp_path / "one.parcel"), capsys)
+        assert told["refused"] == 0
+        assert "ninguna" in (await lower.has(upper.region, "lesson:stick:9") or "")
+        await _import(upper, await _export(lower, tmp_path / "back.parcel"), capsys)
+        await eventually(partial(_consented, upper, lower), LIMIT)
+        (down,) = await upper.refer(lower.region)
+        await eventually(partial(_queued, upper, f"relay-to-{lower.region}", down), LIMIT)
+        await _import(lower, await _export(upper, tmp_path / "two.parcel"), capsys)
+        await eventually(partial(_boxed, lower, down), LIMIT)
+    finally:
+        await asyncio.gather(upper.close(), lower.close())

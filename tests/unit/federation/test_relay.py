@@ -19,6 +19,7 @@ from tests.support.envelopes import envelope
 from tests.support.memory_bus import MemoryBus, Wire
 from tests.support.memory_couch import Database, MemoryCouch, Store
 from tests.support.region import root_statement
+from tests.vectors.statements import REGION, ROOT, peer
 
 NEAR, FAR, AROUND = (sha256_b32(name.encode()) for name in ("near", "far", "around"))
 
@@ -35,7 +36,7 @@ class Known(Consent):
         return self._directory
 
     async def all(self) -> dict[str, frozenset[str]]:
-        return dict.fromkeys((NEAR, FAR, AROUND), frozenset({"give-relay", "take-relay"}))
+        return dict.fromkeys((NEAR, FAR, AROUND, REGION), frozenset({"give-relay", "take-relay"}))
 
 
 class Desk:
@@ -47,7 +48,15 @@ class Desk:
         self.wire = Wire()
         self.links = Links(self.couch)
         settings = FederationSettings(federation_detour_seconds=600)
-        self.relay = Relay(self.couch, MemoryBus(self.wire), settings, Known(self.couch), self.links)
+        self.relay = Relay(
+            self.couch, MemoryBus(self.wire), settings, Known(self.couch), self.links, self.directory
+        )
+
+        self.directories: dict[str, Directory] = {}
+
+    async def directory(self, region: str) -> Directory | None:
+        """As it was carried here."""
+        return self.directories.get(region)
 
     async def open(self) -> Desk:
         for region, routes in ((NEAR, {FAR: 1}), (AROUND, {FAR: 3})):
@@ -153,3 +162,19 @@ async def test_what_comes_from_a_queue_is_taken_one_by_one_and_a_bad_one_stops_n
     refused = desk.receipt(foreign["_id"])
     assert refused is not None
     assert refused["reason"] == "wrong-region"
+
+
+@pytest.mark.parametrize(("role", "waits"), [("upstream", True), ("sibling", True), ("distant", False)])
+async def test_a_region_without_any_line_is_written_to_by_files_once_its_root_takes_that(
+    role: str, waits: bool, desk: Desk
+) -> None:
+    own = (await Known(desk.couch).directory()).region
+    await desk.links.put(Link(REGION, "x", role, (), (), None, (), True, "2026-01-01T00:00:00Z"))
+    doc = envelope(region=REGION, day=now().date())
+    await desk.couch.bulk(RELAY, [doc], new_edits=False)
+    await desk.relay.route([doc["_id"]])
+    assert desk.in_queue(REGION) == []
+    year = format_time(now() + timedelta(days=300))
+    desk.directories[REGION] = fold([ROOT, peer(own, ["take-relay"], exp=year)], REGION)
+    await desk.relay.route([doc["_id"]])
+    assert desk.in_queue(REGION) == ([doc["_id"]] if waits else [])
