@@ -16,6 +16,7 @@ from shared.peers import (
     fingerprint,
     flow_of,
     is_flows,
+    is_outside,
     is_public,
     queue_to,
     read_copy,
@@ -118,3 +119,25 @@ def test_each_public_database_belongs_to_a_flow() -> None:
         "alerts",
         "catalogue",
     ]
+
+
+@pytest.mark.parametrize(
+    ("address", "outside"),
+    [
+        ("https://hub.example.org", True),
+        ("https://hub.example.org:8443", True),
+        ("https://93.184.216.34", True),
+        ("http://hub.example.org", False),
+        ("https://localhost", False),
+        ("https://intranet", False),
+        ("https://printer.local", False),
+        ("https://127.0.0.1:5984", False),
+        ("https://10.0.0.7", False),
+        ("https://192.168.1.1", False),
+        ("https://169.254.169.254", False),
+        ("https://[::1]", False),
+        ("https://[fe80::1]", False),
+    ],
+)
+def test_a_hub_says_that_it_moved_to_a_public_address_or_is_not_believed(address: str, outside: bool) -> None:
+    assert is_outside(address) is outside
