@@ -38,6 +38,8 @@ def told(status: HubStatus) -> HubHealth:
         coordinators=status.coordinators,
         coordinators_lately=status.coordinators_lately,
         custodians=status.custodians,
+        facilitators=status.facilitators,
+        facilitators_lately=status.facilitators_lately,
         disk=DiskHealth(free=status.disk.free, total=status.disk.total) if status.disk else None,
         keys_ending=[
             KeyHealth(what=key.what, role=key.role, days=key.days) for key in status.keys_ending[:50]
@@ -70,6 +72,8 @@ def understood(health: HubHealth, name: str, region: str, at: datetime) -> HubSt
         coordinators=health.coordinators,
         coordinators_lately=health.coordinators_lately,
         custodians=health.custodians,
+        facilitators=health.facilitators,
+        facilitators_lately=health.facilitators_lately,
         disk=Disk(free=health.disk.free, total=health.disk.total) if health.disk else None,
         keys_ending=[KeyEnding(what=key.what, role=key.role, days=key.days) for key in health.keys_ending],
         head=health.head,

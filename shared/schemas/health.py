@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import ConfigDict, Field, StringConstraints
 
 from shared.peers import LinkRole
 from shared.schemas.base import Hash, Id, Model, Time
@@ -16,7 +16,13 @@ Version = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z.+-]{1,40}$")]
 Count = Annotated[int, Field(ge=0, le=2**53 - 1)]
 
 
-class ServiceHealth(Model):
+class Told(Model):
+    """What other hubs say. Those of a newer version may say more: what is not known is left out."""
+
+    model_config = ConfigDict(extra="ignore")
+
+
+class ServiceHealth(Told):
     """One service. `counts` are those that a finding speaks of, and no others."""
 
     service: Code
@@ -28,7 +34,7 @@ class ServiceHealth(Model):
     warnings: list[Code] = Field(max_length=20)
 
 
-class KeyHealth(Model):
+class KeyHealth(Told):
     """A role or seal that ends soon. Not whose."""
 
     what: Literal["role", "seal"]
@@ -36,14 +42,14 @@ class KeyHealth(Model):
     days: Count
 
 
-class DiskHealth(Model):
+class DiskHealth(Told):
     """The file system of HUB_DATA, in bytes."""
 
     free: Count
     total: Count
 
 
-class HubHealth(Model):
+class HubHealth(Told):
     """A HubStatus without names, addresses, members and words: whoever reads it says it in her own."""
 
     version: Version
@@ -60,13 +66,15 @@ class HubHealth(Model):
     coordinators: Count | None
     coordinators_lately: Count | None
     custodians: Count | None
+    facilitators: Count | None = None
+    facilitators_lately: Count | None = None
     disk: DiskHealth | None
     keys_ending: list[KeyHealth] = Field(max_length=50)
     head: Literal["none", "fresh", "expired", "differs"] | None
     root_days: Count | None
 
 
-class HealthPayload(Model):
+class HealthPayload(Told):
     """tejedora/health/v1, by the hub key of `region`.
 
     `hub` is the random id of the machine's databases: a hub that was replaced has another. `n` grows with

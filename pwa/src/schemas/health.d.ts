@@ -130,6 +130,8 @@ export interface HubHealth {
   dead_letters: number | null;
   demo: boolean;
   disk: DiskHealth | null;
+  facilitators?: number | null;
+  facilitators_lately?: number | null;
   head: ("none" | "fresh" | "expired" | "differs") | null;
   keys_ending: KeyHealth[];
   nats: boolean;
@@ -167,3 +169,7 @@ export interface ServiceHealth {
   waiting_for: string[];
   warnings: string[];
 }
+/**
+ * What other hubs say. Those of a newer version may say more: what is not known is left out.
+ */
+export interface Told {}

@@ -20,8 +20,10 @@ from services.federation.links import Link, Links
 from services.federation.reports import HOURS, Reports
 from shared.directory import Directory, fold
 from shared.encoding import format_time, sha256_b32
+from shared.health import understood
+from shared.hub_findings import findings
 from shared.peers import SILENCE
-from shared.schemas.health import Fleet, FleetHub
+from shared.schemas.health import Fleet, FleetHub, HealthPayload
 from shared.schemas.status import Disk, HubStatus, ServiceState
 from shared.signing import HEALTH, Seed, public_key, sign
 from tests.support.memory_couch import Database, MemoryCouch, Store
@@ -280,6 +282,25 @@ async def test_words_of_the_other_hub_do_not_come_in(here: Here, there: There) -
 def resigned(text: str, seed: Seed) -> dict[str, Any]:
     """Any text as a report that is signed well."""
     return sign(HEALTH, json.loads(text), seed)
+
+
+async def test_a_newer_hub_may_say_more_and_an_older_one_less(here: Here, there: There) -> None:
+    said = json.loads((await there.report())["p"])
+    more = {**said["health"], "moons": 2}
+    less = {name: value for name, value in said["health"].items() if not name.startswith("facilitators")}
+    for n, health in enumerate((more, less), said["n"]):
+        assert (
+            await here.take(resigned(json.dumps({**said, "n": n, "health": health}), there.seed)) == "taken"
+        )
+    assert "moons" not in str((await here.reports.known(THERE) or {})["payload"])
+
+
+async def test_what_a_status_says_is_understood_as_it_was_meant(there: There) -> None:
+    changes = {"coordinators": 0, "head": "expired", "facilitators": 1, "root_days": 3, "unfetched": 4}
+    there.status = status_of(**changes, oldest_unfetched_hours=80)
+    meant = {found.code for found in findings(there.status, there.status.root_days)}
+    told_ = HealthPayload.model_validate(json.loads((await there.report())["p"])).health
+    assert {found.code for found in understood(told_, "x", THERE, START).findings} == meant
 
 
 async def test_without_both_consents_nothing_is_kept(here: Here, there: There) -> None:
