@@ -18,7 +18,7 @@ from shared.schemas.peers import Links as LinksView
 from shared.schemas.peers import LinkView
 
 QUIET = timedelta(minutes=10)
-WHAT = ("alerts", "catalogue", "directory", "relay")
+WHAT = ("alerts", "catalogue", "directory", "health", "relay")
 
 
 class Overview:

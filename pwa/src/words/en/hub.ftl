@@ -43,6 +43,7 @@ hub-takes = We receive
 hub-flow-alerts = alerts
 hub-flow-catalogue = courses
 hub-flow-directory = list of keys
+hub-flow-health = how the hub is
 hub-flow-relay = sealed messages
 hub-last = Last worked
 hub-waiting = Messages waiting

@@ -43,6 +43,7 @@ hub-takes = Recibimos
 hub-flow-alerts = alertas
 hub-flow-catalogue = cursos
 hub-flow-directory = lista de llaves
+hub-flow-health = cómo está el servidor
 hub-flow-relay = mensajes sellados
 hub-last = Funcionó por última vez
 hub-waiting = Mensajes en espera
