@@ -289,9 +289,8 @@ async def test_a_newer_hub_may_say_more_and_an_older_one_less(here: Here, there:
     more = {**said["health"], "moons": 2}
     less = {name: value for name, value in said["health"].items() if not name.startswith("facilitators")}
     for n, health in enumerate((more, less), said["n"]):
-        assert (
-            await here.take(resigned(json.dumps({**said, "n": n, "health": health}), there.seed)) == "taken"
-        )
+        text = json.dumps({**said, "n": n, "health": health})
+        assert await here.take(resigned(text, there.seed)) == "taken"
     assert "moons" not in str((await here.reports.known(THERE) or {})["payload"])
 
 
