@@ -18,6 +18,7 @@ from tests.integration.gateway.conftest import INTAKE, MakeDevice
 from tests.integration.gateway.devices import Device, new_seed, seed_of
 from tests.integration.gateway.sealing import sealed
 from tests.support.envelopes import envelope
+from tests.support.waiting import eventually
 
 PUSH = "/sync/intake/_bulk_docs"
 
@@ -376,6 +377,29 @@ async def test_a_request_for_a_public_role_needs_that_role_and_a_real_key(device
 async def test_times_in_answers_are_the_hubs(http: httpx2.AsyncClient) -> None:
     told = (await http.get("/api/region")).json()["time"]
     assert told <= format_time(now())
+
+
+async def test_members_write_to_the_coordinators_of_a_consented_region_and_to_nobody_else_there(
+    region: str, device: MakeDevice, couch: Couch
+) -> None:
+    far, unknown = "a" * 52, "b" * 51 + "a"
+    await couch.ensure_db("hub")
+    await couch.update(
+        "hub", "relayed", lambda present: {**(present or {}), "consented": [far], "transit": []}
+    )
+    box = f"box-{'a' * 26}"
+    sender, coordinator = await device("defender"), await device("coordinator")
+
+    async def is_taken() -> bool:  # the gateway reads again after some seconds what the root consents to
+        body = body_of(sealed(far, "coordinators"))
+        return (await sender.call("POST", PUSH, json=body)).status_code == 201
+
+    await eventually(is_taken)
+    body = body_of(sealed(far, box), sealed(far, "facilitators"), sealed(unknown, "coordinators"))
+    refused = problem(await sender.call("POST", PUSH, json=body), 422, "envelopes-refused")["refused"]
+    assert [item["reason"] for item in refused] == ["not-your-place", "not-your-place", "wrong-region"]
+    answer = await coordinator.call("POST", PUSH, json=body_of(sealed(far, box)))
+    assert answer.status_code == 201
 
 
 async def test_only_coordinators_write_to_casework(region: str, device: MakeDevice, couch: Couch) -> None:
