@@ -8,6 +8,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
 import { Phone } from "./support/browser.mjs";
 import { Hub } from "./support/hub.mjs";
+import { violations } from "./support/inspect.mjs";
 import { Person } from "./support/people.mjs";
 
 const AS = "Una mujer de la costa";
@@ -105,6 +106,23 @@ describe("from a need to a commitment that is kept", () => {
     await defender.page.getByText("Ya tienen a quién llamar.").waitFor();
     await defender.page.getByText(PROMISE).waitFor();
     await defender.page.getByText(defender.w("roundtables-kept-kept"), { exact: true }).waitFor();
+  });
+
+  test("what may be told to everybody leaves as a page that everybody can read, without a hub", async () => {
+    const { page } = coordinator;
+    await page.getByText(coordinator.w("roundtables-commitment-more"), { exact: true }).click();
+    await page.getByRole("switch", { name: coordinator.w("roundtables-make-public") }).check();
+    await page.getByText(coordinator.w("roundtables-public"), { exact: true }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      coordinator.press("roundtables-public-page-save"),
+    ]);
+    const alone = await coordinator.phone.tab();
+    await alone.setContent(await readFile(await download.path(), "utf8"));
+    await alone.getByRole("heading", { level: 1, name: "Mesa de marzo" }).waitFor();
+    await alone.getByText(PROMISE).waitFor();
+    assert.deepEqual(await violations(alone), []);
+    await alone.close();
   });
 
   test("she rates it; the coordinator reads what she thinks", async () => {

@@ -10,7 +10,7 @@ const AXE = readFileSync(
 const NARROWEST = { width: 320, height: 640 };
 
 /** In words that can be acted on: the rule, what is wrong, and where. `rules`: these alone. */
-async function violations(page, rules = null) {
+export async function violations(page, rules = null) {
   // Evaluated by the debugger, which the page's policy for scripts does not bind.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
   return page.evaluate(async (runOnly) => {

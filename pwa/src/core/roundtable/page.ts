@@ -55,7 +55,7 @@ export function publicPage(
     if (one.answer) rows.push(["page-answer", lines(one.answer)]);
     if (one.evidence) rows.push(["page-evidence", lines(one.evidence)]);
     const told = rows.map(([id, text]) => `<dt>${line(words.say(id))}</dt><dd>${text}</dd>`).join("");
-    return `<li><h2>${line(one.mission)}</h2><dl>${told}</dl></li>`;
+    return `<li><h2>${line(one.mission.trim() || words.say("page-mission-none"))}</h2><dl>${told}</dl></li>`;
   });
   const list = items.length > 0 ? `<ol>${items.join("")}</ol>` : `<p>${line(words.say("page-none"))}</p>`;
   const when = facts.date ? `<p>${line(words.day(facts.date))}</p>` : "";

@@ -239,6 +239,7 @@ roundtables-page-title = Commitments of the roundtable
 roundtables-page-intro = This is what missions committed to, and what is known of what they did.
 roundtables-page-what = Commitment
 roundtables-page-due = By when
+roundtables-page-mission-none = Mission to be specified
 roundtables-page-provision = Rests on
 roundtables-page-state = What happened
 roundtables-page-answer = Answer

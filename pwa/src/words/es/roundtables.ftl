@@ -239,6 +239,7 @@ roundtables-page-title = Compromisos de la mesa redonda
 roundtables-page-intro = A esto se comprometieron las misiones, y esto se sabe de lo que hicieron.
 roundtables-page-what = Compromiso
 roundtables-page-due = Para cuándo
+roundtables-page-mission-none = Misión por precisar
 roundtables-page-provision = Se apoya en
 roundtables-page-state = Qué pasó
 roundtables-page-answer = Respuesta
