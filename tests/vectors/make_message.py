@@ -144,7 +144,13 @@ CASEWORK: dict[str, Any] = {
 
 def message() -> dict[str, Any]:
     """message.json."""
-    from tests.vectors import make_desk, make_moving, make_need, make_workshop  # they seal with what is here
+    from tests.vectors import (
+        make_desk,
+        make_moving,
+        make_need,
+        make_plan,
+        make_workshop,
+    )  # they seal with what is here
 
     return {
         "directory": {
@@ -165,6 +171,7 @@ def message() -> dict[str, Any]:
                     *make_need.good(),
                     *make_desk.good(),
                     *make_moving.good(),
+                    *make_plan.good(),
                 ]
             ],
             *[
@@ -175,6 +182,7 @@ def message() -> dict[str, Any]:
                     *make_need.bad(),
                     *make_desk.bad(),
                     *make_moving.bad(),
+                    *make_plan.bad(),
                 ]
             ],
         ],
