@@ -419,6 +419,8 @@ export interface CaseView {
   undecided: boolean;
   /** Who was left out by nobody, while it is undecided. */
   kept: string[];
+  /** Who left out whom, while it is undecided. */
+  sides: { by: string; leftOut: string[] }[];
   /** Fields with values side by side. */
   merges: number;
   /** Entries that others name and that are not here (yet). */

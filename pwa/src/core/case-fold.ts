@@ -197,6 +197,17 @@ export function givenAll(keys: readonly HeldKey[]): string[] {
   return first ? first.given.filter((name) => others.every(({ given }) => given.includes(name))).sort() : [];
 }
 
+/** What somebody who has to decide should know: whom nobody left out, and who left out whom. */
+export function sidesOf(keys: readonly HeldKey[]): {
+  undecided: boolean;
+  kept: string[];
+  sides: { by: string; leftOut: string[] }[];
+} {
+  const undecided = isUndecided(keys);
+  const sides = keys.filter(({ leftOut }) => leftOut.length > 0).map(({ by, leftOut }) => ({ by, leftOut }));
+  return { undecided, kept: undecided ? givenAll(keys) : [], sides: undecided ? sides : [] };
+}
+
 /** Which coordinators were given one of these keys: they read what is written from now on. */
 export function givenTo(keys: readonly HeldKey[]): string[] {
   return [...new Set(keys.flatMap(({ given }) => given))].sort();

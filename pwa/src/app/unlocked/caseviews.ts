@@ -4,12 +4,11 @@ import {
   type CaseState,
   differing,
   type Fields,
-  givenAll,
   givenTo,
-  isUndecided,
   keysFor,
   latest,
   type Said,
+  sidesOf,
   type Written,
 } from "../../core/case-fold";
 import { isRecord } from "../../core/encoding";
@@ -247,7 +246,6 @@ export function toCaseView(state: CaseState, seeing: Seeing): CaseView {
   const main = { id: state.log, fields: toFields("case", state.objects.case.get(state.log)), ...start };
   const due = dueOf(tasks, interventions);
   const keys = keysFor(state, me);
-  const undecided = isUndecided(keys);
   return {
     id: state.log,
     opened: start.made,
@@ -260,8 +258,7 @@ export function toCaseView(state: CaseState, seeing: Seeing): CaseView {
     outside: timelineOf(state.outside, state, seeing),
     readers: givenTo(keys.length > 0 ? keys : state.keys),
     canWrite,
-    undecided,
-    kept: undecided ? givenAll(keys) : [],
+    ...sidesOf(keys),
     unsent,
     merges: [main, ...notes, ...tasks, ...interventions]
       .flatMap(({ fields }) => Object.values(fields))

@@ -1,5 +1,5 @@
 /** From the folded log of an edition to what screens show. Pure. */
-import { givenAll, givenTo, isUndecided, keysFor, latest } from "../../core/case-fold";
+import { givenTo, keysFor, latest, sidesOf } from "../../core/case-fold";
 import type { Kept } from "../../core/messages/kinds/needword";
 import { type Placed, supersededBy } from "../../core/roundtable/brief";
 import type { Commitment } from "../../core/roundtable/commitments";
@@ -42,6 +42,7 @@ export interface RoundtableView {
   /** As of a case (`CaseView`). */
   undecided: boolean;
   kept: string[];
+  sides: { by: string; leftOut: string[] }[];
   /** Entries that others name and that have not come yet. */
   missing: number;
 }
@@ -57,7 +58,6 @@ export function toRoundtable(open: Casework, id: string, needs: ReadonlyMap<stri
   const state = open.book.state(id);
   const [begin] = state.woven.order;
   const keys = keysFor(state, open.space.keys.author.public);
-  const undecided = isUndecided(keys);
   const start = { by: begin?.author ?? "", made: begin?.made ?? "" };
   const placed = [...state.objects.placed].flatMap(([need, fields]): PlacedView[] => {
     const of = needs.get(need);
@@ -101,8 +101,7 @@ export function toRoundtable(open: Casework, id: string, needs: ReadonlyMap<stri
     briefs,
     readers: givenTo(keys.length > 0 ? keys : state.keys),
     canWrite: open.canWrite(id),
-    undecided,
-    kept: undecided ? givenAll(keys) : [],
+    ...sidesOf(keys),
     missing: state.woven.gaps.length,
   };
 }

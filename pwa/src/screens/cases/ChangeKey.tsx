@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { colleagues, rotate } from "../../app/cases";
+import { colleagues, nameOf, rotate } from "../../app/cases";
 import { t } from "../../app/words";
 import { Button, Dialog, Toggle } from "../../ui";
 import { Problem } from "./Problem";
@@ -12,7 +12,10 @@ interface Keyed {
   canWrite: boolean;
   undecided: boolean;
   kept: string[];
+  sides: { by: string; leftOut: string[] }[];
 }
+
+const called = (key: string) => nameOf(key) || t("cases-somebody");
 
 /** A new key for whom she chooses; where two left each other out, it is how that is decided. */
 export function ChangeKey({ view }: { view: Keyed }) {
@@ -30,6 +33,9 @@ export function ChangeKey({ view }: { view: Keyed }) {
     setStaying((keys) => (on ? [...(keys ?? []), key] : (keys ?? []).filter((one) => one !== key)));
   return (
     <>
+      {view.sides.map(({ by, leftOut }) => (
+        <p key={by}>{t("cases-undecided-who", { name: called(by), left: leftOut.map(called).join(", ") })}</p>
+      ))}
       <Button icon="key" kind={view.undecided ? "primary" : "quiet"} busy={busy} onClick={begin}>
         {t(view.undecided ? "cases-undecided-decide" : "cases-rotate")}
       </Button>

@@ -59,6 +59,7 @@ function view(title: CaseField, more: Partial<CaseView> = {}): CaseView {
     outside: [],
     undecided: false,
     kept: [],
+    sides: [],
     merges: 0,
     missing: 0,
     forks: 0,
@@ -191,8 +192,15 @@ describe("who reads a case", () => {
   it("is for a person to decide when two left each other out: those whom both kept are marked", async () => {
     facade.colleagues.value = ["ana", "bea", "cruz"].map((key) => colleague(key, key, key === "cruz"));
     const readers = ["ana", "bea", "cruz"];
-    const more = { readers, canWrite: false, undecided: true, kept: ["cruz"] };
+    const more = {
+      readers,
+      canWrite: false,
+      undecided: true,
+      kept: ["cruz"],
+      sides: [{ by: "ana", leftOut: ["bea"] }],
+    };
     await show(<Readers view={view(field("Uno", []), more)} />);
+    expect(text()).toContain("Ana dejó fuera a: Bea.");
     await touch(button("Decidir quién lo lee"));
     expect(text()).toContain("Están marcadas quienes nadie dejó fuera");
     await act(async () => find<HTMLButtonElement>("dialog .button-primary").click());

@@ -84,6 +84,7 @@ cases-undecided-title = Two colleagues left each other out
 cases-undecided-text = Each changed the key of this case without knowing of the other. So that nobody reads what is not for her, nothing can be written here until one of those who stayed in both says who goes on reading. Ask them first, by some other means.
 cases-undecided-go = See who reads it
 cases-undecided-decide = Decide who reads it
+cases-undecided-who = { $name } left out: { $left }.
 cases-undecided-kept = Those whom nobody left out are marked.
 cases-outside = { $count ->
     [one] A coordinator who had not been given this case sent something for it. It does not count, and changed nothing; it is kept apart, in “History”.
@@ -319,7 +320,7 @@ cases-second-none = Only you can open what arrives
 cases-second-none-text = If you lose your phone or cannot connect, nobody else would open an urgent report. Ask the people who run the server to add another coordinator.
 cases-second-unproven = We do not know whether anybody else is opening what arrives
 cases-second-unproven-text = { $names } could open it, but has written nothing here in the last thirty days. Ask her to open the app and a report.
-cases-second-proven = { $names } also opens what arrives.
+cases-second-proven = Also opens what comes: { $names }.
 
 # Charts
 

@@ -84,6 +84,7 @@ cases-undecided-title = Dos colegas se dejaron fuera una a la otra
 cases-undecided-text = Cada una cambió la llave de este caso sin saber de la otra. Para que nadie lea lo que no le toca, aquí no se puede escribir hasta que alguien de quienes quedaron en las dos decida quién sigue leyendo. Pregúntales antes, por otro medio.
 cases-undecided-go = Ver quién lo lee
 cases-undecided-decide = Decidir quién lo lee
+cases-undecided-who = { $name } dejó fuera a: { $left }.
 cases-undecided-kept = Están marcadas quienes nadie dejó fuera.
 cases-outside = { $count ->
     [one] Una coordinadora a quien no se le había dado este caso mandó algo para él. No cuenta, y no cambió nada; está aparte, en «Historia».
@@ -319,7 +320,7 @@ cases-second-none = Solo tú puedes abrir lo que llega
 cases-second-none-text = Si pierdes tu teléfono o no puedes conectarte, nadie más abriría un reporte urgente. Pide al equipo del servidor que dé de alta a otra coordinadora.
 cases-second-unproven = No sabemos si alguien más está abriendo lo que llega
 cases-second-unproven-text = { $names } podría abrirlo, pero no ha escrito nada aquí en los últimos treinta días. Pídele que abra la aplicación y un reporte.
-cases-second-proven = { $names } también abre lo que llega.
+cases-second-proven = También abre lo que llega: { $names }.
 
 # Gráficas
 
