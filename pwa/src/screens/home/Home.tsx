@@ -1,3 +1,4 @@
+import { fresh } from "../../app/fresh";
 import { current } from "../../app/profiles";
 import { online } from "../../app/region";
 import type { Role } from "../../app/types";
@@ -32,7 +33,7 @@ export default function Home() {
         <span>{t(online.value ? "home-online" : "home-offline")}</span>
       </p>
       <Alerts profile={profile} role={mainRole(roles)} />
-      <NewsCard />
+      {fresh.value > 0 && <NewsCard />}
       <div class="home-cards">
         {has("coordinator") && <CoordinatorCards />}
         {has("operator") && (
@@ -62,6 +63,7 @@ export default function Home() {
               <p class="soft small">{t("home-demo-switch-text")}</p>
             </Card>
           )}
+          {fresh.value === 0 && <NewsCard heading={3} />}
           <Card heading={3} icon="danger" title={t("home-alerts")} href="/alerts" />
           <Card heading={3} icon="settings" title={t("home-settings")} href="/settings">
             <p class="soft small">{t("home-settings-text")}</p>
