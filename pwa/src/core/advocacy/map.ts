@@ -141,7 +141,7 @@ function drawCell(inside: readonly Marker[], left: number, top: number): Shape[]
               x: left + CELL / 2,
               y: top + CELL * 0.92,
               anchor: "middle" as const,
-              size: 17,
+              size: 16,
               tone: "ink" as const,
             },
           ]
