@@ -5,6 +5,7 @@ import { deleteDatabase } from "../core/vault/idb";
 import { Problem, readJson, Unreachable } from "./api";
 import { isFull, NoRoom } from "./room";
 import type { Session } from "./session";
+import { hearOfLocal } from "./taken-back";
 
 export type { default as PouchDB } from "pouchdb-browser";
 
@@ -38,7 +39,8 @@ export const MEDIA_CACHE = "tejedora-media";
 const WELCOME = "/sync/";
 
 export async function localDatabase(name: string): Promise<PouchDB> {
-  return new (await load())(name, { adapter: ADAPTER, auto_compaction: true });
+  // Waited for: what reads and writes is made when it opens.
+  return hearOfLocal(await new (await load())(name, { adapter: ADAPTER, auto_compaction: true }));
 }
 
 /** The name of a local database that belongs to one space and goes with it. */
