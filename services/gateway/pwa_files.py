@@ -36,6 +36,7 @@ APP_ROUTES = frozenset(
         "cases",
         "workshops",
         "dossiers",
+        "letters",
         "bundles",
         "statistics",
         "invitations",
@@ -52,6 +53,7 @@ APP_ROUTES = frozenset(
         "needs",
         "roundtables",
         "tools",
+        "advocacy",
     }
 )
 """First parts of the addresses in `pwa/src/routes.tsx`: opened anew there, they answer with the app."""
