@@ -102,7 +102,9 @@ class Copies:
             seq = str((await self._couch.info(directory))["update_seq"])
         if database.startswith(CATALOGUE):
             return f"{seq} {len(self._listed.get(name, Listed()).releases)}"
-        return f"{seq} {now():%Y-%m-%dT%H:%M}"  # the time of day decides as well
+        if database == ALERTS:
+            return f"{seq} {now():%Y-%m-%dT%H:%M}"  # the time of day decides as well
+        return seq
 
     async def drop(self, region: str) -> None:
         """Forget all that was mirrored of a region. Raises CouchError."""

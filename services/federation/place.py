@@ -17,7 +17,9 @@ LONGEST = 4096  # characters: CouchDB's sequence tokens grow with the number of 
 
 @dataclass
 class Place:
-    """`waiting`: ids that could not be judged when they came; `known`: what was known then. `media`: to come.
+    """`waiting`: ids that could not be judged when they came; `known`: what was known then.
+
+    `media`: references of files that are still to come.
     """
 
     couch: Couch

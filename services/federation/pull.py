@@ -14,6 +14,7 @@ from shared.couch import Couch, Doc
 from shared.peers import RELAY, copy_of, queue_to
 from shared.schemas.peers import Exchange
 
+MOST_MEDIA = 1000  # that wait until all texts are here
 MESSAGES = 12  # at once; the largest has 1.4 MB
 
 
@@ -69,10 +70,18 @@ class Pull:
         nothing_new = place.number() > 0 and place.number() == told.places.get(remote) and not place.media
         if nothing_new and (not place.waiting or await way.known() == place.known):
             return Carried(waiting=len(place.waiting))
-        seen = await carry(way, place, between)
-        if place.media:
-            place.media = await self._media.bring(client, place.media)
-            await place.keep()
+
+        async def bring(most: int) -> None:
+            if len(place.media) > most:
+                place.media = await self._media.bring(client, place.media)
+                await place.keep()
+
+        async def texts_first() -> None:
+            await between()
+            await bring(MOST_MEDIA)
+
+        seen = await carry(way, place, texts_first)
+        await bring(0)
         return seen
 
     async def messages(self, client: PeerClient, via: str, told: Exchange, own: str) -> int:

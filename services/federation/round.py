@@ -33,6 +33,7 @@ from shared.peers import ALERTS, DIRECTORY, copy_of, queue_to, read_copy
 from shared.schemas.peers import Exchange
 
 UNAUTHORISED = 401
+URGENT_SECONDS = 2.0  # what becomes urgent within a backlog waits no longer, and is not asked for more often
 OF_ONE_DATABASE = ("bad-answer", "refused", "too-large")  # troubles that say nothing of the others
 
 T = TypeVar("T")
@@ -88,8 +89,8 @@ class Round:
         turn = _Turn(client, link, own, told, time.monotonic())
 
         async def between() -> None:
-            waited = time.monotonic() - turn.looked > self._settings.federation_sweep_seconds
-            if news() or waited:
+            waited = time.monotonic() - turn.looked
+            if waited > self._settings.federation_sweep_seconds or (waited > URGENT_SECONDS and news()):
                 turn.told = await self._exchange(client, link, list(turn.told.asks))
                 turn.looked = time.monotonic()
                 await self._urgent(turn)

@@ -36,7 +36,7 @@ async def three(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[tuple
     await hub.open()
     async with Liar() as liar, Liar() as honest:
         for other in (liar, honest):
-            await hub.bus.request("federation.join", {"code": other.code()}, timeout=20)
+            await hub.ask("federation.join", {"code": other.code()})
         await hub.sign_pending()
         yield hub, liar, honest
     await hub.close()

@@ -126,7 +126,7 @@ async def test_a_file_that_was_changed_or_is_of_a_stranger_is_not_taken_in(
     for bad in (changed, half, other):
         with pytest.raises(Stop):
             await _import(lower, bad, capsys)
-    await lower.bus.request("federation.remove", {"region": upper.region})
+    await lower.ask("federation.remove", {"region": upper.region})
     with pytest.raises(Stop, match="paired"):
         await _import(lower, file, capsys)
 
@@ -140,7 +140,7 @@ async def test_two_hubs_that_never_had_a_line_are_paired_and_carry_everything_by
         for hub, other, role in ((upper, lower, "downstream"), (lower, upper, "upstream")):
             hub.line.down = True
             known = {"region": other.region, "name": other.name, "role": role}
-            await hub.bus.request("federation.know", known)
+            await hub.ask("federation.know", known)
         await upper.publish({"lesson:stick:9": "sin ninguna línea"})
         file = await _export(upper, tmp_path / "early.parcel")
         with pytest.raises(Stop):

@@ -37,7 +37,7 @@ async def _flows(upper: Hub, lower: Hub) -> None:
 
 
 async def _key(hub: Hub) -> str:
-    return str((await hub.bus.request("federation.links"))["key"])
+    return str((await hub.ask("federation.links"))["key"])
 
 
 async def _trouble(lower: Hub, upper: Hub, code: str) -> bool:
@@ -50,7 +50,7 @@ async def test_a_key_that_was_changed_breaks_no_link(two: tuple[Hub, Hub], which
     upper, lower = two
     hub = two[which]
     before = await _key(hub)
-    await hub.bus.request("federation.rotate")
+    await hub.ask("federation.rotate")
     assert await _key(hub) == before, "it is not used before the root has named it"
     await hub.sign_pending()
 

@@ -55,7 +55,7 @@ async def hub(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Hub]:
 
 async def code_of(hub: Hub) -> PeerCode:
     """A fresh code."""
-    return PeerCode.read((await hub.bus.request("federation.invite", {"role": "sibling"}))["code"])
+    return PeerCode.read((await hub.ask("federation.invite", {"role": "sibling"}))["code"])
 
 
 async def paired(hub: Hub, name: str, flows: list[str] | None = None) -> Stranger:
@@ -159,7 +159,7 @@ async def test_a_session_ends_when_consent_ends_and_when_the_hub_is_parted_from(
     await eventually(shut)
     other = await paired(hub, "parted")
     token = await token_of(hub, other)
-    await hub.bus.request("federation.remove", {"region": other.region})
+    await hub.ask("federation.remove", {"region": other.region})
     await eventually(shut)
     assert (await other.signs_in(hub))[0] == 403
 
