@@ -111,6 +111,9 @@ async function enter(vault: Vault, stub?: ProfileStub): Promise<Profile> {
   const space = await openSpace(vault);
   if (stub) await putEntry(stub);
   await loadProfiles();
+  const listed = profiles.peek().find(({ id }) => id === vault.id);
+  // The list of spaces was lost with the rest.
+  vault.store.onRestored = () => void (listed && putEntry(listed).catch(() => undefined));
   tellTabs({ kind: "spaces" });
   let waiting = false;
   startEngine(space, {

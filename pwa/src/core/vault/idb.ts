@@ -16,16 +16,22 @@ export function finished(transaction: IDBTransaction): Promise<void> {
   });
 }
 
-/** @param stores made in a new database; null: only one that is there already is opened. */
-export async function openDatabase(name: string, stores: string[] | null): Promise<IDBDatabase> {
+/** @param onDeleted it is deleted on purpose, here or in another tab */
+export async function openDatabase(
+  name: string,
+  stores: string[],
+  onDeleted?: () => void,
+): Promise<IDBDatabase> {
   const opening = indexedDB.open(name, 1);
   opening.onupgradeneeded = () => {
-    if (!stores) opening.transaction?.abort();
-    for (const store of stores ?? []) opening.result.createObjectStore(store);
+    for (const store of stores) opening.result.createObjectStore(store);
   };
   const database = await request(opening);
   // Another tab deletes it (wipe): let go, or the deletion waits for this tab to close.
-  database.onversionchange = () => database.close();
+  database.onversionchange = () => {
+    database.close();
+    onDeleted?.();
+  };
   return database;
 }
 

@@ -15,15 +15,28 @@ export interface SealedRecord {
 const STORES = ["head", "rec", "chunk"];
 
 export class VaultStore {
-  private isClosed = false;
+  private database!: IDBDatabase;
+  /** Closed by us, or wiped: it is not opened again. */
+  private isOver = false;
+  private knownHead: Head | null = null;
+  private recovery: Promise<void> | null = null;
+  /** All records, sealed anew from memory: for a database that the browser has lost. */
+  remembered: (() => Promise<SealedRecord[]>) | null = null;
+  /** Called after a lost database was written anew. */
+  onRestored: (() => void) | null = null;
 
-  private constructor(
-    readonly id: string,
-    private database: IDBDatabase,
-  ) {}
+  private constructor(readonly id: string) {}
 
   static async open(id: string): Promise<VaultStore> {
-    return new VaultStore(id, await openDatabase(databaseName(id), STORES));
+    const store = new VaultStore(id);
+    await store.connect();
+    return store;
+  }
+
+  private async connect(): Promise<void> {
+    this.database = await openDatabase(databaseName(this.id), STORES, () => {
+      this.isOver = true;
+    });
   }
 
   /** The head first: what is left without it opens for nobody, even if the browser stops half-way. */
@@ -39,36 +52,55 @@ export class VaultStore {
   }
 
   close(): void {
-    this.isClosed = true;
+    this.isOver = true;
     this.database.close();
   }
 
   /**
-   * A browser that finds its disk full may let go of a database, and refuse it even when there is room again: then it
-   * is opened anew, once. One that was wiped meanwhile stays wiped.
+   * A browser that finds its disk full lets go of a database, and may even throw it away (Chromium does): then it is
+   * opened anew, and what is remembered is written again as soon as there is room. One that was wiped stays wiped.
    */
   private async on<T>(work: (database: IDBDatabase) => Promise<T>): Promise<T> {
     const { database } = this;
     try {
       return await work(database);
     } catch (error) {
-      if (this.isClosed) throw error;
-      if (this.database === database) {
-        database.close();
-        this.database = await openDatabase(databaseName(this.id), null).catch(() => {
-          throw error;
-        });
-      }
+      if (this.isOver) throw error;
+      this.recovery ??= this.recover(database).finally(() => {
+        this.recovery = null;
+      });
+      await this.recovery.catch(() => {
+        throw error;
+      });
       return work(this.database);
     }
   }
 
-  async head(): Promise<Head | null> {
-    return (await this.on((database) => read<Head>(database, "head", "head"))) ?? null;
+  private async recover(failed: IDBDatabase): Promise<void> {
+    if (this.database === failed) {
+      failed.close();
+      await this.connect();
+    }
+    const head = await read<Head>(this.database, "head", "head");
+    if (head || !this.knownHead || !this.remembered) return;
+    const records = await this.remembered();
+    // All or nothing: a head without its records would pass for a vault that is empty.
+    await write(this.database, ["head", "rec"], (of) => {
+      of("head").put(this.knownHead, "head");
+      for (const record of records) of("rec").put(record, record.id);
+    });
+    this.onRestored?.();
   }
 
-  putHead(head: Head): Promise<void> {
-    return this.on((database) => write(database, ["head"], (of) => of("head").put(head, "head")));
+  async head(): Promise<Head | null> {
+    const head = (await this.on((database) => read<Head>(database, "head", "head"))) ?? null;
+    this.knownHead = head;
+    return head;
+  }
+
+  async putHead(head: Head): Promise<void> {
+    await this.on((database) => write(database, ["head"], (of) => of("head").put(head, "head")));
+    this.knownHead = head;
   }
 
   async record(id: string): Promise<SealedRecord | null> {

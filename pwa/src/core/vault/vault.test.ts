@@ -3,6 +3,7 @@ import "fake-indexeddb/auto";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { randomBytes, randomId, utf8 } from "../encoding";
 import { importVault } from "./backup";
+import { deleteDatabase } from "./idb";
 import { FLOOR, normalisePassphrase, stretch } from "./kdf";
 import { kitText, readKit, toKitWords } from "./kit";
 import { openRecord, paddedLength, recordKey, sealRecord } from "./records";
@@ -90,6 +91,21 @@ describe("a vault", () => {
     await expect(Vault.unlock(vault.id, "vieja")).rejects.toBeInstanceOf(WrongSecret);
     await (await Vault.unlock(vault.id, "nueva")).close();
     await (await Vault.unlockWithKit(vault.id, kit)).close();
+  });
+
+  it("is written anew from memory when a browser with a full disk threw its database away", async () => {
+    const { vault } = await Vault.create("pass");
+    const id = await vault.put("draft", { text: "antes" });
+    const store = vault.store as unknown as { database: IDBDatabase };
+    // As Chromium does: without a word to whoever has it open.
+    store.database.onversionchange = null;
+    store.database.close();
+    await deleteDatabase(`tejedora-vault-${vault.id}`);
+    const later = await vault.put("draft", { text: "después" });
+    await vault.close();
+    const again = await Vault.unlock(vault.id, "pass");
+    expect([again.get(id), again.get(later)]).toEqual([{ text: "antes" }, { text: "después" }]);
+    await again.close();
   });
 
   it("goes on after the browser let go of its database (its disk was full), and never brings a wiped one back", async () => {

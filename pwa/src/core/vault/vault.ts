@@ -83,6 +83,8 @@ export class Vault {
   private static async load(store: VaultStore, vaultKey: Bytes): Promise<Vault> {
     const vault = new Vault(store, await recordKey(vaultKey));
     vaultKey.fill(0);
+    store.remembered = () =>
+      Promise.all([...vault.memory].map(([id, record]) => sealRecord(vault.key, id, record)));
     for (const sealed of await store.records()) {
       try {
         vault.remember(sealed.id, await openRecord(vault.key, sealed));
