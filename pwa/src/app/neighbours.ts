@@ -5,6 +5,7 @@
 import { signal } from "@preact/signals";
 import type { Directory } from "../core/directory";
 import type { MessageOf } from "../core/messages";
+import type { Excerpt } from "../core/messages/kinds/referral";
 import { OUTGOING, type Outgoing } from "../sync/outbox";
 import { lang } from "./settings";
 import { publicNews } from "./unlocked/news";
@@ -29,6 +30,8 @@ export interface Letter {
   from: "us" | "them";
   text: string;
   urgent: boolean;
+  /** What of a case came with it. */
+  excerpts: readonly Excerpt[];
   made: string;
   /** What became of ours; of theirs always `delivered`. */
   state: Outgoing["state"];
@@ -47,7 +50,12 @@ export const nameOfRegion = (region: string): string =>
 export class NobodyThere extends Error {}
 
 /** Seals and keeps a message for a region's coordinators; it leaves when it can. @throws {NobodyThere} */
-export async function writeTo(region: string, text: string, urgent = false): Promise<void> {
+export async function writeTo(
+  region: string,
+  text: string,
+  urgent = false,
+  excerpts: readonly Excerpt[] = [],
+): Promise<void> {
   const space = here();
   const recipients = recipientsOf(space, region);
   if (recipients.length === 0) throw new NobodyThere();
@@ -55,7 +63,8 @@ export async function writeTo(region: string, text: string, urgent = false): Pro
     .peek()
     .filter((letter) => letter.region === region && letter.from === "them")
     .at(-1);
-  const body = { region: space.identity.region, text, language: lang.peek() || "es", urgent };
+  const said = { region: space.identity.region, text, language: lang.peek() || "es", urgent };
+  const body = { ...said, ...(excerpts.length > 0 && { excerpts: [...excerpts] }) };
   const address = { to: "coordinators", region, recipients };
   await post(space, "referral", body, { re: last ? [last.id] : [], urgent, address });
   show(space);
@@ -92,6 +101,7 @@ function show(space: Space): void {
       from: "them",
       text: said.text,
       urgent: said.urgent,
+      excerpts: said.excerpts ?? [],
       made,
       state: "delivered",
       reason: null,
@@ -102,7 +112,8 @@ function show(space: Space): void {
     const said = body.message.body as MessageOf<"referral">["body"];
     const { id, made } = body.message;
     const { state, reason = null, region } = body;
-    found.push({ id, region, from: "us", text: said.text, urgent: said.urgent, made, state, reason });
+    const { text, urgent, excerpts = [] } = said;
+    found.push({ id, region, from: "us", text, urgent, excerpts, made, state, reason });
   }
   letters.value = found.sort((a, b) => (a.made < b.made ? -1 : 1));
 }

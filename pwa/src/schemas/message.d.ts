@@ -242,6 +242,14 @@ export interface CustodyMessage {
   to: string[];
 }
 /**
+ * What a coordinator chose of a case: a text, and what it is (`report`, `addition` or `note`).
+ */
+export interface Excerpt {
+  kind: "report" | "addition" | "note";
+  made: string;
+  text: string;
+}
+/**
  * What she thinks of a workshop. Anonymous: signed by a key made for this one message.
  */
 export interface FeedbackBody {
@@ -624,8 +632,11 @@ export interface RecordMessage {
 }
 /**
  * A coordinator writes to the coordinators of another region; `re` names what it answers.
+ *
+ * `excerpts`: what of a case goes with it; without any, the field is not there.
  */
 export interface ReferralBody {
+  excerpts?: Excerpt[] | null;
   language: string;
   region: string;
   text: string;

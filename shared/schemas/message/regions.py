@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from shared.schemas.base import Box, Hash, Language, LongText, Model
+from pydantic import Field
+
+from shared.schemas.base import Box, Hash, Language, LongText, Model, Time
 from shared.schemas.message.head import MessageHead
 
 
+class Excerpt(Model):
+    """What a coordinator chose of a case: a text, and what it is (`report`, `addition` or `note`)."""
+
+    kind: Literal["report", "addition", "note"]
+    made: Time
+    text: LongText
+
+
 class ReferralBody(Model):
-    """A coordinator writes to the coordinators of another region; `re` names what it answers."""
+    """A coordinator writes to the coordinators of another region; `re` names what it answers.
+
+    `excerpts`: what of a case goes with it; without any, the field is not there.
+    """
 
     region: Hash
     text: LongText
     language: Language
     urgent: bool
+    excerpts: Annotated[list[Excerpt], Field(min_length=1, max_length=100)] | None = None
 
 
 class ReferralMessage(MessageHead):

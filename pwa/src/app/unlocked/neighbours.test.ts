@@ -122,7 +122,8 @@ describe("a letter of another region", () => {
     await reader.trust.refresh();
     const docs: unknown[] = [];
     for (const region of [third.id, theirs.id]) {
-      const said = { region, text: `De ${region}`, language: "es", urgent: false };
+      const excerpts = [{ kind: "report" as const, made: day(-1), text: "Me siguen" }];
+      const said = { region, text: `De ${region}`, language: "es", urgent: false, excerpts };
       const recipients = [reader.keys.sealRecipient];
       const address = { to: "coordinators", region: ours.id, recipients };
       const id = await post(writer, "referral", said, { address });
@@ -137,7 +138,7 @@ describe("a letter of another region", () => {
     };
     expect(await ingest(reader, mirror as unknown as Mirror, "coordinators")).toBe(1);
     const [came] = reader.vault.all<Received>(RECEIVED);
-    expect(came?.body.message.body).toMatchObject({ region: theirs.id });
+    expect(came?.body.message.body).toMatchObject({ region: theirs.id, excerpts: [{ text: "Me siguen" }] });
     expect(reader.vault.all<SetAside>(QUARANTINE).map(({ body }) => body.reason)).toEqual(["bad-message"]);
   });
 });

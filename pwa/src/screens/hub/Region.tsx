@@ -1,9 +1,11 @@
 import { useState } from "preact/hooks";
+import { bytesOf, EXCERPT_BYTES, type Excerpt } from "../../app/excerpts";
 import { type Letter, letters, neighbours, writeTo } from "../../app/neighbours";
 import { online } from "../../app/region";
 import { moment, t } from "../../app/words";
 import { Button, Empty, Field, Icon, Notice, Screen, TextArea, Toggle, toast } from "../../ui";
 import { useSealing } from "../reports/useSealing";
+import { Excerpts, FromCase } from "./FromCase";
 import "./hub.css";
 
 const ICON = { waiting: "clock", arrived: "clock", delivered: "check", opened: "eye" } as const;
@@ -23,6 +25,7 @@ function Said({ letter, name }: { letter: Letter; name: string }) {
       </p>
       {letter.urgent && <p class="hub-urgent">{t("hub-letter-urgent")}</p>}
       <p class="hub-words">{letter.text}</p>
+      <Excerpts of={letter.excerpts} />
       {letter.from === "us" && (
         <p class="small hub-fate">
           <Icon name={iconOf(letter.state)} size={18} />
@@ -65,10 +68,14 @@ export default function Region({ params }: { params: Record<string, string> }) {
 
 function Write({ region, name, readers }: { region: string; name: string; readers: number }) {
   const [urgent, setUrgent] = useState(false);
+  const [chosen, setChosen] = useState<readonly Excerpt[]>([]);
   const { text, busy, problem, write, submit } = useSealing(
     region,
-    (to, words) => writeTo(to, words, urgent),
-    () => toast(t(online.peek() ? "hub-sent" : "hub-sent-waits")),
+    (to, words) => writeTo(to, words, urgent, chosen),
+    () => {
+      setChosen([]);
+      toast(t(online.peek() ? "hub-sent" : "hub-sent-waits"));
+    },
   );
   return (
     <form class="stack-s" onSubmit={submit} noValidate>
@@ -79,11 +86,19 @@ function Write({ region, name, readers }: { region: string; name: string; reader
       >
         <TextArea value={text} onInput={write} rows={7} />
       </Field>
+      <FromCase chosen={chosen} onChange={setChosen} />
       <Toggle label={t("hub-write-urgent")} checked={urgent} onChange={setUrgent} />
       <Notice title={t("hub-readers-title")}>
         <p>{t("hub-readers", { name, count: readers })}</p>
       </Notice>
-      <Button kind="primary" type="submit" icon="send" wide busy={busy}>
+      <Button
+        kind="primary"
+        type="submit"
+        icon="send"
+        wide
+        busy={busy}
+        disabled={bytesOf(chosen) > EXCERPT_BYTES}
+      >
         {t("hub-write-go")}
       </Button>
     </form>

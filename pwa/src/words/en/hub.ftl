@@ -121,6 +121,18 @@ hub-sent-waits = Sealed. It goes as soon as there is a connection.
 hub-letter-us = From your region
 hub-letter-them = From { $name }
 hub-letter-urgent = Urgent
+hub-from-case = Add from a case
+hub-from-case-which = From which case?
+hub-from-case-permission = Choose text by text, and only what she allowed to be shared. Leave out of your message what points to her without need.
+hub-from-case-too-long = It is too much for one message. Take something out, or send it in two.
+hub-from-case-files = Files do not travel between regions.
+hub-excerpt-report = Report
+hub-excerpt-addition = What she added
+hub-excerpt-note = Note of the team
+hub-excerpts = { $n ->
+    [one] A text of a case
+   *[other] { $n } texts of a case
+}
 hub-letter-waiting = Waits to leave this phone
 hub-letter-arrived = At your server, on its way
 hub-letter-timed = Waits for its hour

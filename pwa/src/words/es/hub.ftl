@@ -121,6 +121,18 @@ hub-sent-waits = Sellado. Sale en cuanto haya conexión.
 hub-letter-us = De tu región
 hub-letter-them = De { $name }
 hub-letter-urgent = Urgente
+hub-from-case = Agregar de un caso
+hub-from-case-which = ¿De cuál caso?
+hub-from-case-permission = Elige texto por texto, y solo lo que ella permitió compartir. Quita antes de tu mensaje lo que la señale sin hacer falta.
+hub-from-case-too-long = Es demasiado para un mensaje. Quita algo, o mándalo en dos.
+hub-from-case-files = Los archivos no viajan entre regiones.
+hub-excerpt-report = Reporte
+hub-excerpt-addition = Lo que agregó
+hub-excerpt-note = Nota del equipo
+hub-excerpts = { $n ->
+    [one] Un texto de un caso
+   *[other] { $n } textos de un caso
+}
 hub-letter-waiting = Espera a salir de este teléfono
 hub-letter-arrived = Está en tu servidor, en camino
 hub-letter-timed = Espera su hora

@@ -1,5 +1,5 @@
 import { isHashId } from "../../encoding";
-import { flag, MessageError, record, text } from "../reading";
+import { compact, flag, list, MessageError, oneOf, record, text, time } from "../reading";
 import type { KindSpec } from "./spec";
 
 /** A coordinator writes to the coordinators of another region. */
@@ -9,6 +9,28 @@ export interface ReferralBody {
   text: string;
   language: string;
   urgent: boolean;
+  /** What of a case goes with it, as she chose. */
+  excerpts?: Excerpt[];
+}
+
+export const EXCERPTS = ["report", "addition", "note"] as const;
+const MOST_EXCERPTS = 100;
+
+/** A text of a case, what it is there, and when it was made. */
+export interface Excerpt {
+  kind: (typeof EXCERPTS)[number];
+  made: string;
+  text: string;
+}
+
+function readExcerpts(value: unknown): Excerpt[] | undefined {
+  if (value === undefined) return undefined;
+  const all = list(value, MOST_EXCERPTS, (one): Excerpt => {
+    const { kind, made, text: said } = record(one);
+    return { kind: oneOf(kind, EXCERPTS), made: time(made), text: text(said) };
+  });
+  if (all.length === 0) throw new MessageError("excerpts");
+  return all;
 }
 
 export const referral: KindSpec<ReferralBody> = {
@@ -17,11 +39,12 @@ export const referral: KindSpec<ReferralBody> = {
   parse: (value) => {
     const body = record(value);
     if (!isHashId(body.region)) throw new MessageError("region");
-    return {
+    return compact({
       region: body.region,
       text: text(body.text),
       language: text(body.language),
       urgent: flag(body.urgent),
-    };
+      excerpts: readExcerpts(body.excerpts),
+    });
   },
 };
