@@ -99,41 +99,43 @@ function Facts({ hub, rest }: { hub: FleetHub; rest: FleetHub["findings"] }) {
   return (
     <details class="operator-fine">
       <summary>{t("fleet-more", { count: rest.length })}</summary>
-      {rest.map((finding) => (
-        <Need key={finding.code} finding={finding} />
-      ))}
-      <dl class="hub-facts">
-        {!hub.own && <Fact name="fleet-heard" value={moment(hub.heard)} />}
-        {hub.version && <Fact name="fleet-version" value={hub.version} />}
-        {hub.backlog !== null && <Fact name="operator-backlog" value={number(hub.backlog)} />}
-        {hub.unfetched !== null && <Fact name="operator-unfetched" value={number(hub.unfetched)} />}
-        {hub.disk && (
-          <Fact
-            name="operator-disk-title"
-            value={t("operator-disk", { free: size(hub.disk.free), total: size(hub.disk.total) })}
-          />
-        )}
-        {soonest && (
-          <Fact
-            name="operator-keys"
-            value={t(`operator-key-${soonest.what}`, {
-              role: t(`operator-role-${soonest.role}`),
-              n: soonest.days,
-            })}
-          />
-        )}
-        {hub.services.length > 0 && (
-          <Fact
-            name="operator-parts"
-            value={hub.services
-              .map(
-                ({ service, up, ready }) =>
-                  `${service}: ${t(`operator-${ready ? "ready" : up ? "waiting" : "down"}`)}`,
-              )
-              .join(" · ")}
-          />
-        )}
-      </dl>
+      <div class="stack-s">
+        {rest.map((finding) => (
+          <Need key={finding.code} finding={finding} />
+        ))}
+        <dl class="hub-facts">
+          {!hub.own && <Fact name="fleet-heard" value={moment(hub.heard)} />}
+          {hub.version && <Fact name="fleet-version" value={hub.version} />}
+          {hub.backlog !== null && <Fact name="operator-backlog" value={number(hub.backlog)} />}
+          {hub.unfetched !== null && <Fact name="operator-unfetched" value={number(hub.unfetched)} />}
+          {hub.disk && (
+            <Fact
+              name="operator-disk-title"
+              value={t("operator-disk", { free: size(hub.disk.free), total: size(hub.disk.total) })}
+            />
+          )}
+          {soonest && (
+            <Fact
+              name="operator-keys"
+              value={t(`operator-key-${soonest.what}`, {
+                role: t(`operator-role-${soonest.role}`),
+                n: soonest.days,
+              })}
+            />
+          )}
+          {hub.services.length > 0 && (
+            <Fact
+              name="operator-parts"
+              value={hub.services
+                .map(
+                  ({ service, up, ready }) =>
+                    `${service}: ${t(`operator-${ready ? "ready" : up ? "waiting" : "down"}`)}`,
+                )
+                .join(" · ")}
+            />
+          )}
+        </dl>
+      </div>
     </details>
   );
 }

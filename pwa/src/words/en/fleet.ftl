@@ -10,7 +10,7 @@ fleet-picture-label = The last 24 hours of { $hubs ->
     [one] { $hubs } hub
    *[other] { $hubs } hubs
 }. With silent hours: { $gaps }. The list below says how each one is.
-fleet-picture-time = Each square is an hour; the last one is now.
+fleet-picture-time = Each square is an hour, with the worst that there was in it; the last one is now.
 fleet-cell-ok = Well
 fleet-cell-warning = Needs something
 fleet-cell-problem = With a problem

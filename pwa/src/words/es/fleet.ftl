@@ -10,7 +10,7 @@ fleet-picture-label = Las últimas 24 horas de { $hubs ->
     [one] { $hubs } servidor
    *[other] { $hubs } servidores
 }. Con horas en silencio: { $gaps }. La lista de abajo dice cómo está cada uno.
-fleet-picture-time = Cada cuadro es una hora; el último es ahora.
+fleet-picture-time = Cada cuadro es una hora, con lo peor que hubo en ella; el último es ahora.
 fleet-cell-ok = Bien
 fleet-cell-warning = Necesita algo
 fleet-cell-problem = Con un problema
