@@ -144,8 +144,6 @@ class Reader {
         return say("workshops", kind, `/facilitator/workshops/${body.workshop}`);
       case "feedback":
         return say("workshops", "feedback", `/facilitator/workshops/${body.workshop}/feedback`);
-      case "handover":
-        return say("workshops", "handover", `/facilitator/workshops/${body.workshop}`);
       case "completion":
         return say("workshops", "completion", "/facilitator/completions", short(body.title));
       case "proposal":

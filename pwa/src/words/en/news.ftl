@@ -70,7 +70,6 @@ news-completion = { $count ->
     [one] Somebody finished a course
    *[other] { $count } people finished a course
 }
-news-handover = A colleague gave you what she has of a workshop
 news-proposal = A colleague proposes a text
 news-review-approved = What you proposed was published
 news-review-changes = Changes are asked for in what you proposed

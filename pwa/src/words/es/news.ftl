@@ -70,7 +70,6 @@ news-completion = { $count ->
     [one] Alguien terminó un curso
    *[other] { $count } personas terminaron un curso
 }
-news-handover = Una compañera te pasó lo de un taller
 news-proposal = Una compañera propone un texto
 news-review-approved = Publicaron lo que propusiste
 news-review-changes = Piden cambios a lo que propusiste
