@@ -24,7 +24,7 @@ from tests.support.world import Hub, know, linked, pair
 ORIGINAL = "lesson:original:1"
 ADAPTED = "lesson:adapted:1"
 CANARY = "una mujer de la costa pide refugio esta noche"
-PATIENCE = 180.0  # with seconds of latency, a look at everything takes a while
+PATIENCE = 400.0  # with seconds of latency, a look at everything takes a while
 SHAPES: dict[str, tuple[str, tuple[tuple[int, int], ...]]] = {
     "pair": ("ab", ((0, 1),)),
     "chain of three": ("abc", ((1, 0), (1, 2))),

@@ -56,6 +56,12 @@ async def _healed(of: Federation) -> None:
         await linked(lower, upper)
 
 
+@pytest.fixture(autouse=True)
+async def healthy(shape: Federation) -> None:
+    """Each row begins with lines that work, whatever became of the one before."""
+    await _healed(shape)
+
+
 async def test_with_nothing_wrong(shape: Federation) -> None:
     await agree(shape, await happen(shape))
 
@@ -88,7 +94,6 @@ async def test_a_fifth_of_all_pieces_cuts_its_connection(shape: Federation) -> N
 async def test_two_seconds_of_latency(shape: Federation) -> None:
     await _every_line(shape, latency=2.0)
     await agree(shape, await happen(shape))
-    await _healed(shape)
 
 
 async def test_a_hub_that_is_stopped_in_the_middle_of_it(shape: Federation) -> None:
