@@ -11,6 +11,11 @@ from tests.support.envelopes import envelope
 OLD, ODD = "intake-2025-01", "intake-2025-02"
 
 
+async def present(couch: Couch) -> set[str]:
+    """Which of these databases are there: a server of one's own has others."""
+    return set(await couch.db_names()) & {OLD, ODD, RECEIPTS}
+
+
 async def test_only_what_is_past_and_delivered_is_dropped(couch: Couch) -> None:
     delivered, waiting = [envelope() for _ in range(3)], envelope()
     for name, documents in ((OLD, delivered), (ODD, [*delivered, waiting])):
@@ -22,8 +27,8 @@ async def test_only_what_is_past_and_delivered_is_dropped(couch: Couch) -> None:
     retention = Retention(couch, Intakes(couch, 1), 30)
 
     assert await retention.look() == Kept(intakes=1, overdue=1)
-    assert await couch.db_names() == [ODD, RECEIPTS]
+    assert await present(couch) == {ODD, RECEIPTS}
     await couch.bulk(RECEIPTS, [{"_id": waiting["_id"], "state": "refused", "day": "2025-02-05"}])
     assert await retention.look() == Kept(intakes=0, overdue=0)
     assert await retention.look() == Kept(intakes=0, overdue=0)
-    assert await couch.db_names() == [RECEIPTS]
+    assert await present(couch) == {RECEIPTS}
