@@ -7,6 +7,7 @@ import { Button, Empty, Field, List, Screen, Tag, TextInput } from "../../ui";
 import { Filters } from "../inbox/Filters";
 import { Places } from "../inbox/Places";
 import { SavedViews } from "../inbox/SavedViews";
+import { localDay } from "../reports/answers";
 import { arrangeCases, CASE_FILTERS, OPEN_CASES } from "./arrange";
 import { codeWords, dueWords, titleOf } from "./codes";
 import { regionsOf } from "./narrow";
@@ -41,7 +42,7 @@ function Row({ view }: { view: CaseView }) {
           {!view.canWrite && <Tag tone="warn">{t("cases-tag-shut")}</Tag>}
         </p>
         <p class="soft small">
-          {t("cases-row", { reports: view.reports.length, at: day(view.opened.slice(0, 10)) })}
+          {t("cases-row", { reports: view.reports.length, at: day(localDay(new Date(view.opened))) })}
           {hers && ` · ${t("cases-row-hers", { name: hers })}`}
         </p>
         {view.due && (
