@@ -122,8 +122,9 @@ async function build(of: Of, id: string, language: string) {
   if (!source || !template) return null;
   const now = new Date();
   const { record } = source;
+  const { t, day } = said;
   const choices: To[] = [
-    ...OTHERS.map((other) => ({ id: other as string, title: said.t(`letters-to-${other}`) })),
+    ...OTHERS.map((other) => ({ id: other as string, title: t(`letters-to-${other}`) })),
     ...mechanisms.map((one) => ({ id: one.id, title: one.title })),
   ]
     .map((one) => ({ ...one, bar: barOfAll(record, { mechanism: one.id, now }) }))
@@ -132,7 +133,7 @@ async function build(of: Of, id: string, language: string) {
   const to = choices.find((one) => one.id === written?.to) ?? null;
   const recipient = to && { mechanism: to.id, now };
   const words = wordsIn(said, new Map(mechanisms.map((one) => [one.id, one.title])));
-  const today = said.day(dayOf(now));
+  const today = day(dayOf(now));
   const draft =
     recipient && draftLetter({ record, template, to: recipient, words, blankOf: blanksOf(said), today });
   return { source, template, choices, to, recipient, draft, written, said };
