@@ -105,8 +105,12 @@ export class PublicCopies {
   }
 
   /** Remembers signed objects of a database for good, whatever becomes of the hub's own. */
-  async keep(name: string, signed: readonly unknown[]): Promise<void> {
-    const database = await this.database(keptOf(name));
+  keep(name: string, signed: readonly unknown[]): Promise<void> {
+    return this.writing(keptOf(name), () => this.put(keptOf(name), signed));
+  }
+
+  private async put(name: string, signed: readonly unknown[]): Promise<void> {
+    const database = await this.database(name);
     for (const { t, p, s } of signed.filter(isDsse)) {
       const _id = toHex(await sha256(utf8(textOf({ t, p, s }))));
       if (this.kept.has(_id)) continue;

@@ -39,8 +39,12 @@ export const MEDIA_CACHE = "tejedora-media";
 const WELCOME = "/sync/";
 
 export async function localDatabase(name: string): Promise<PouchDB> {
-  // Waited for: what reads and writes is made when it opens.
-  return hearOfLocal(await new (await load())(name, { adapter: ADAPTER, auto_compaction: true }));
+  const database = new (await load())(name, { adapter: ADAPTER, auto_compaction: true });
+  // What reads and writes is made while it opens.
+  database.once("created", () => hearOfLocal(database));
+  // One that cannot be opened would say so at each use for ever: whoever asked may ask for it anew.
+  await database.id();
+  return database;
 }
 
 /** The name of a local database that belongs to one space and goes with it. */

@@ -54,6 +54,7 @@ declare module "pouchdb-browser" {
       last_seq: number | string;
     }>;
     id(): Promise<string>;
+    once(event: "created", heard: () => void): void;
     info(): Promise<{ doc_count: number; update_seq: number | string }>;
     destroy(): Promise<void>;
     close(): Promise<void>;

@@ -16,7 +16,7 @@ interface Adapter {
 }
 
 /** Makes writing a local document end in any case: with `NoRoom` when it was taken back. */
-export function hearOfLocal(database: PouchDB): PouchDB {
+export function hearOfLocal(database: PouchDB): void {
   const adapter = database as unknown as Adapter;
   for (const name of ["_putLocal", "_removeLocal"] as const) {
     const write = adapter[name].bind(adapter);
@@ -36,5 +36,4 @@ export function hearOfLocal(database: PouchDB): PouchDB {
       adapter._getLocal(doc._id, () => end(new NoRoom(doc._id)));
     };
   }
-  return database;
 }

@@ -187,8 +187,9 @@ class Engine {
     for (const name of wanted(this.boxes()))
       await attempt(() => this.clean(name, () => this.pullBox(name, signal)));
     for (const name of wanted(this.names())) {
-      if (this.catalogues.comes(name) || !(await space.copies.has(name))) continue;
-      await attempt(() => pull(name));
+      await attempt(async () => {
+        if (!this.catalogues.comes(name) && (await space.copies.has(name))) await pull(name);
+      });
     }
     await attempt(() => this.opened.tell());
     let more = false;
