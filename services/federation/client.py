@@ -19,6 +19,7 @@ import anyio.to_thread
 
 from services.federation.place import is_place
 from services.federation.settings import FederationSettings
+from services.federation.stream import pokes_of
 from shared.encoding import strict_json
 from shared.limits import MIB
 from shared.signing import PEER_SESSION, Seed, sign
@@ -27,7 +28,6 @@ ANSWER_BYTES = 4 * MIB
 DOCUMENTS_BYTES = 20 * MIB  # of documents at once: the largest has some 5 MB
 PROBLEM_BYTES = 64 * 1024
 LEAST_RATE = 512  # bytes a second: who is slower for longer than patience lasts only holds a line
-LINE_BYTES = 8 * 1024  # of one event of /live
 CONNECT_SECONDS = 10.0
 
 Key = Callable[[], Awaitable[Seed]]
@@ -138,18 +138,16 @@ class PeerClient:
         await self._signed_in()
         assert self._http is not None
         try:
-            timeout = aiohttp.ClientTimeout(
-                total=None, sock_connect=CONNECT_SECONDS, sock_read=self._settings.federation_patience_seconds
-            )
             async with self._http.get(
-                f"{self._address}/live", headers=self._headers(), timeout=timeout, allow_redirects=False
+                f"{self._address}/live", headers=self._headers(), allow_redirects=False
             ) as answer:
                 if answer.status != 200:
                     self._token = None
                     raise Trouble("refused", answer.status)
-                async for line in _lines(answer.content):
-                    if line.startswith(b"data: ") and (name := _database(line)):
-                        yield name
+                async for name in pokes_of(answer.content):
+                    yield name
+        except ValueError:
+            raise Trouble("bad-answer") from None
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise Trouble(_why(error)) from None
 
@@ -299,22 +297,3 @@ def _why(error: Exception) -> str:
     if isinstance(error, aiohttp.ClientConnectorError | OSError):
         return "unreachable"
     return "broke-off"
-
-
-async def _lines(stream: aiohttp.StreamReader) -> AsyncIterator[bytes]:
-    waiting = b""
-    async for piece in stream.iter_any():
-        waiting += piece
-        *whole, waiting = waiting.split(b"\n")
-        for line in whole:
-            yield line
-        if len(waiting) > LINE_BYTES:
-            raise Trouble("bad-answer")
-
-
-def _database(line: bytes) -> str:
-    try:
-        value = strict_json(line.removeprefix(b"data: "))
-    except ValueError:
-        return ""
-    return str(value.get("database", "")) if isinstance(value, dict) else ""
