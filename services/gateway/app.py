@@ -38,7 +38,6 @@ from services.gateway.media import MEDIA_SHARED_BYTES, Media
 from services.gateway.members import Members
 from services.gateway.operations import Call, Desk, Operation
 from services.gateway.packs import Packs
-from services.gateway.peer_rows import peer_rows
 from services.gateway.peers import PeerDoor
 from services.gateway.push_endpoint import Pushes
 from services.gateway.pwa_files import DIST, PwaFiles
@@ -47,7 +46,9 @@ from services.gateway.records import Records
 from services.gateway.region import Region
 from services.gateway.remembered import Remembered
 from services.gateway.revocations import Revocations
-from services.gateway.rows import api_rows, media_rows, other_rows, pack_rows
+from services.gateway.rows.api import api_rows
+from services.gateway.rows.peers import peer_rows
+from services.gateway.rows.streams import media_rows, other_rows, pack_rows
 from services.gateway.sessions import Nonces, Sessions
 from services.gateway.settings import GatewaySettings
 from services.gateway.status import Status

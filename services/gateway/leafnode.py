@@ -18,7 +18,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from services.gateway.callers import Caller
 from services.gateway.clock import Clock
 from services.gateway.door import Door
-from services.gateway.peer_rows import PEER
+from services.gateway.rows.callers import PEER
 from shared import leaf
 from shared.leaf_line import Cut, Ended, connect, first_line, of_stream, pump, read_connect, to_server
 from shared.metrics import LEAVES

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from services.gateway.operations import Operation
 from services.gateway.peers import PeerDoor
+from services.gateway.rows.callers import LOOKS, OPERATOR, PEER
 from shared.limits import PUSH_BODY_BYTES
 from shared.schemas import health, http, peers
 
-PEER = frozenset({"peer"})
-LOOKS = frozenset({"coordinator", "operator"})
-OPERATOR = frozenset({"operator"})
 TAG = "peers"
 
 
