@@ -3,9 +3,10 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { PEER } from "../../core/directory-statements";
-import { addDays, randomId, rfc3339, toBase64Url } from "../../core/encoding";
+import { addDays, fromBase64Url, randomId, rfc3339, toBase64Url } from "../../core/encoding";
 import { HELLO_TYPE } from "../../core/messages";
 import { type Dsse, generateSigningKey, type SigningKey, sign } from "../../core/signing";
+import { toKitWords } from "../../core/vault/kit";
 import type { Mirror } from "../../sync/inbox";
 import { OUTGOING, type Outgoing } from "../../sync/outbox";
 import { addressOf } from "./addresses";
@@ -130,6 +131,13 @@ describe("bringing a space to another region", () => {
     answer = () => json({ type: "urn:tejedora:problem:invitation-used" }, 409);
     await expect(bring(file)).rejects.toMatchObject({ reason: "used" });
     expect(await pending()).toBe(before);
+  });
+
+  it("also opens with the words of her kit, where she has forgotten her passphrase", async () => {
+    const words = await toKitWords(fromBase64Url(old.identity.kit), "es");
+    const { vault } = await bring(await copy(), words.join(" "));
+    expect(vault.all("sheet")).toHaveLength(1);
+    await vault.close();
   });
 
   it("takes no file that is none, no wrong secret, and no space of this very region", async () => {
