@@ -8,6 +8,16 @@ it.each(routes.map(({ path, screen }) => [path, screen]))("%s leads to a screen"
 it("what is personal is behind the lock", () => {
   const open = routes.filter((route) => route.roles === null).map((route) => route.path);
   expect(open.sort()).toEqual(
-    ["/", "/join", "/unlock", "/about", "/help", "/bundles/verify", "/settings", "/settings/data"].sort(),
+    [
+      "/",
+      "/join",
+      "/unlock",
+      "/about",
+      "/help",
+      "/bundles/verify",
+      "/reports/open",
+      "/settings",
+      "/settings/data",
+    ].sort(),
   );
 });
