@@ -4,6 +4,7 @@
  */
 import type { From, MessageOf } from "../../core/messages";
 import type { Dsse } from "../../core/signing";
+import { addressOf } from "./addresses";
 import { post } from "./outgoing";
 import type { Space } from "./space";
 
@@ -58,12 +59,7 @@ export class ActsToTell {
         .filter(({ body }) => body.report === report && body.from.author === from.author)
         .slice(0, MOST);
       const entries = together.map(({ body }) => body.entry);
-      await post(
-        this.space,
-        "custody",
-        { entries },
-        { re: [report], address: { to: from.box, recipients: [from.seal] } },
-      );
+      await post(this.space, "custody", { entries }, { re: [report], address: addressOf(this.space, from) });
       for (const { id } of together) await vault.remove(id);
     }
   }
