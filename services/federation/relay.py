@@ -25,7 +25,7 @@ from shared.couch import Conflict, Couch, Doc, NotFound
 from shared.directory import Directory
 from shared.encoding import format_day, format_time, now, parse_day, parse_time
 from shared.envelope import EnvelopeError, check_envelope, parse_header, revision_of
-from shared.peers import HUB, RELAY, RELAYED, queue_to
+from shared.peers import HUB, RELAY, RELAYED, queue_to, read_queue
 from shared.schemas.peers import Became
 
 RELAYS = "relays"
@@ -239,8 +239,8 @@ class Relay:
 
     async def _clean(self, known: Doc) -> None:
         """Let go of what was kept to be sent, and last of where it was handed."""
-        stored = await self._couch.get(RELAYS, known["_id"]) or known
-        for name in (RELAY, *(queue_to(hop) for hop in stored["hops"]), RELAYS):
+        queues = [name for name in await self._couch.db_names() if read_queue(name)]
+        for name in (RELAY, *queues, RELAYS):  # also where it was put by whoever was stopped before noting it
             await self._forget(name, known["_id"])
 
     async def _receipt(self, identity: str, became: Became) -> None:

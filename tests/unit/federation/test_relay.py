@@ -132,6 +132,15 @@ async def test_what_a_stop_left_behind_is_cleaned_up_by_the_next_look(desk: Desk
     assert sorted(desk.store.live(RELAYS)) == []
 
 
+async def test_a_copy_in_a_queue_that_a_stop_kept_from_being_noted_goes_with_the_end(desk: Desk) -> None:
+    identity = await desk.comes()
+    doc = desk.store.live(RELAY)[identity]
+    await desk.couch.ensure_db(queue_to(AROUND))
+    await desk.couch.bulk(queue_to(AROUND), [doc], new_edits=False)  # and then the hub was stopped
+    await desk.relay.hear(NEAR, {identity: Became(state="delivered")})
+    assert desk.in_queue(AROUND) == desk.in_queue(NEAR) == []
+
+
 async def test_a_hub_has_nothing_to_say_of_what_it_was_never_handed(desk: Desk) -> None:
     identity = await desk.comes()
     await desk.relay.hear(AROUND, {identity: Became(state="delivered"), "a" * 52: Became(state="delivered")})
