@@ -1,5 +1,6 @@
 /** Sealed chunks of files: raw bytes named by their hash, so that sending twice is harmless and resuming is a question. */
 import { type Bytes, sha256, toHex } from "../core/encoding";
+import { FileError } from "../core/files";
 import { readJson, Unreachable } from "./api";
 import type { Session } from "./session";
 
@@ -29,7 +30,7 @@ export async function putChunk(
   if (!response.ok) await readJson(response);
 }
 
-/** The chunk, its hash verified; null when the hub does not have it (yet). */
+/** The chunk; null when the hub does not have it (yet). @throws {FileError} `altered`: it is not what its name says */
 export async function getChunk(session: Session, hash: string): Promise<Bytes | null> {
   const response = await session.fetch(`/blobs/${hash}`);
   if (response.status === 404) return null;
@@ -40,6 +41,6 @@ export async function getChunk(session: Session, hash: string): Promise<Bytes | 
   } catch {
     throw new Unreachable("the answer was cut");
   }
-  if (toHex(await sha256(chunk)) !== hash) throw new Unreachable("the chunk was altered on its way");
+  if (toHex(await sha256(chunk)) !== hash) throw new FileError("altered");
   return chunk;
 }

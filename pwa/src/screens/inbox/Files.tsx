@@ -26,7 +26,7 @@ export type Get = (sha256: string, use: "opened" | "exported") => Promise<Blob>;
 function Row({ file, get }: { file: ShownFile; get: Get }) {
   const [blob, setBlob] = useState<Blob | null>(null);
   const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<"failed" | "altered" | null>(null);
   const [saving, setSaving] = useState(false);
   const url = useBlobUrl(blob);
   const use = useOf(file.type);
@@ -40,13 +40,13 @@ function Row({ file, get }: { file: ShownFile; get: Get }) {
   /** The type is set anew from the checked list: a browser must never take the file for something else. */
   async function fetchIt(as: "opened" | "exported"): Promise<Blob | null> {
     setBusy(true);
-    setFailed(false);
+    setFailed(null);
     try {
       return new Blob([await get(file.sha256, as)], {
         type: use === "save" || use === "read" ? "application/octet-stream" : file.type,
       });
-    } catch {
-      setFailed(true);
+    } catch (error) {
+      setFailed((error as { reason?: string } | null)?.reason === "altered" ? "altered" : "failed");
       return null;
     } finally {
       setBusy(false);
@@ -94,8 +94,8 @@ function Row({ file, get }: { file: ShownFile; get: Get }) {
       {blob && use === "read" && <Reader blob={blob} type={file.type} />}
       {failed && (
         <div class="file-player">
-          <Notice tone="warn" live>
-            <p>{t("inbox-files-failed")}</p>
+          <Notice tone={failed === "altered" ? "danger" : "warn"} live>
+            <p>{t(`inbox-files-${failed}`)}</p>
           </Notice>
         </div>
       )}

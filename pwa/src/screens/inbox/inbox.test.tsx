@@ -176,6 +176,16 @@ describe("a report in the inbox", () => {
     expect(page.querySelector("img")?.getAttribute("alt")).toBe("foto.jpg");
   });
 
+  it("says of a file that was changed on the way that it is not what she sent", async () => {
+    facade.inbox.value = [item({ opened: true })];
+    vi.mocked(facade.getFile).mockRejectedValueOnce(
+      Object.assign(new Error("altered"), { reason: "altered" }),
+    );
+    await show(<Item params={{ id: "i1" }} />);
+    await touch(button("Ver foto.jpg"));
+    expect(text()).toContain("no es lo que ella mandó");
+  });
+
   it("saves a copy only after the warning that nothing protects it", async () => {
     facade.inbox.value = [item()];
     await show(<Item params={{ id: "i1" }} />);

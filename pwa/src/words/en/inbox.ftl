@@ -111,6 +111,7 @@ inbox-read-more = The document goes on. To see it whole, save a copy.
 inbox-files-save = Save a copy
 inbox-files-save-named = Save a copy of { $name }
 inbox-files-failed = This file cannot be fetched yet. It may not have arrived whole, or there may be no connection.
+inbox-files-altered = What arrived of this file is not what she sent: it was damaged or somebody changed it on the way, so it is not shown. Try again. If it stays so, tell whoever operates the server and ask her to send it anew.
 inbox-files-careful = Open them when you have a moment and a quiet place. They are not shown by themselves.
 inbox-files-noted = She will see on her phone when you opened each one or saved a copy.
 inbox-save-title = The copy will no longer be protected

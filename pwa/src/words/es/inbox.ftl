@@ -111,6 +111,7 @@ inbox-read-more = El documento sigue. Para verlo entero, guarda una copia.
 inbox-files-save = Guardar copia
 inbox-files-save-named = Guardar copia de { $name }
 inbox-files-failed = Todavía no se puede traer este archivo. Puede que no haya llegado completo, o que no haya conexión.
+inbox-files-altered = Lo que llegó de este archivo no es lo que ella mandó: se dañó o alguien lo cambió en el camino, y por eso no se muestra. Inténtalo otra vez. Si sigue igual, avisa a quien opera el servidor y pídele a ella que lo mande de nuevo.
 inbox-files-careful = Ábrelos cuando tengas un momento y un lugar tranquilo. No se muestran solos.
 inbox-files-noted = Ella verá en su teléfono cuándo abriste cada uno o guardaste una copia.
 inbox-save-title = La copia ya no estará protegida
