@@ -7,6 +7,7 @@
 import type { CatalogueDoc } from "../core/catalogue";
 import { sha256, toHex, utf8 } from "../core/encoding";
 import { type Dsse, isDsse } from "../core/signing";
+import { Problem, Unreachable } from "./api";
 import { loading, loadPack, type Progress } from "./packs";
 import { localDatabase, type PouchDB, pull, pullAfter } from "./pouch";
 import { isFull, NoRoom } from "./room";
@@ -45,16 +46,20 @@ export class PublicCopies {
     return this.writing(name, async () => pull(await this.database(name), session, name, signal));
   }
 
-  /** A browser that has no room closes the database under us: it is opened anew, when there may be room again. */
+  /**
+   * A browser that has no room closes the database under us, and all that is asked of it then fails in one way or
+   * another: it is opened anew the next time. What the hub says, or that it is away, is no fault of the database.
+   */
   private async writing<T>(name: string, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if (!isFull(error)) throw error;
+      const isOfTheHub = error instanceof Problem && error.status < 500;
+      if (isOfTheHub || error instanceof Unreachable) throw error;
       const broken = this.open.get(name);
       this.open.delete(name);
       await broken?.then((database) => database.close()).catch(() => undefined);
-      throw new NoRoom(name);
+      throw isFull(error) ? new NoRoom(name) : error;
     }
   }
 
