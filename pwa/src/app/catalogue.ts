@@ -1,6 +1,7 @@
 /** Courses and mechanisms: only documents that a valid release lists, verified on this device. */
 import { effect, signal, untracked } from "@preact/signals";
 import type { GlossaryTerm } from "../schemas/catalogue";
+import { isFull } from "../sync/room";
 import { lang } from "./settings";
 import type { Catalogue, CourseView, MechanismView, PartView, ProvisionView, WorkshopView } from "./types";
 import { type Edition, readEdition } from "./unlocked/edition";
@@ -138,13 +139,18 @@ function toCatalogue(code: string, editions: Edition[]): Catalogue {
   };
 }
 
+/** On a full phone a database may not even open: what is shown stays, and the home screen says why. */
+function staysAsItIs(error: unknown): void {
+  if (!isFull(error)) throw error;
+}
+
 whenOpen(() => {
   catalogue.value = nothing(lang.peek() || "es", "loading");
   const stop = effect(() => {
     publicNews.value;
     const code = lang.value || "es";
     // What loading reads must not make it run again.
-    untracked(() => void loadCatalogue(code));
+    untracked(() => void loadCatalogue(code).catch(staysAsItIs));
   });
   return () => {
     stop();
