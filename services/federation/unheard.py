@@ -1,4 +1,4 @@
-"""Urgent reports that no coordinator of a region has opened: told to hubs that stand by it, heard from others.
+"""Urgent reports that no coordinator has opened: told to hubs that stand by a region, heard from others.
 
 `{n, since}` and nothing else: how many at least, and since when the first of them waits. It is a state, not
 an event: each exchange tells how it is now, so nothing is queued, nothing comes twice, and it ends by itself.
@@ -22,7 +22,7 @@ STANDS_BY = ("upstream", "sibling")
 
 
 class Unheard:
-    """Reads `unheard` of `hub`, which notifications writes; keeps what others say in the database `unheard`."""
+    """Reads `unheard` of `hub`, which notifications writes; keeps what others say in database `unheard`."""
 
     def __init__(self, couch: Couch, bus: Bus, consent: Consent, links: Links) -> None:
         self._couch = couch

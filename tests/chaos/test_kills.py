@@ -35,7 +35,7 @@ def services(engine: CouchEngine, nats: NatsServer, tmp_path: Path) -> Iterator[
         "INCIDENTS_RETRY_SECONDS": "0.5",
     }
     copies = [
-        ServiceProcess(name, tmp_path, **settings)
+        ServiceProcess(name, tmp_path, 0, **settings)
         for name in ("incidents", "notifications")
         for _ in range(2)
     ]
