@@ -16,12 +16,14 @@ const shelfWith = (...entries: Entry[]): Shelf => ({
   used: new Map(),
   releases: [],
   stale: new Set(),
+  outrun: new Set(),
 });
 
 /** What is published now, while a draft began from something else. */
 function now(...entries: Entry[]): void {
   desk.value = {
     shelves: new Map([["es", shelfWith(...entries)]]),
+    elsewhere: [],
     proposals: [],
     approved: [],
     role: "ready",

@@ -85,9 +85,7 @@ async def test_a_server_that_is_away_or_says_no_is_an_os_error() -> None:
         await Mailer("smtp://127.0.0.1:9", "hub@team.example", [["a@team.example"]]).tell(0, 30)
 
 
-async def test_an_urgent_envelope_that_nobody_opens_is_mailed_once(
-    couch: Couch, server: MailServer
-) -> None:
+async def test_an_urgent_envelope_that_nobody_opens_is_mailed_once(couch: Couch, server: MailServer) -> None:
     region = await new_region(couch)
     await push(couch, region, urgent=True)
     for database in (BOX, "notices", "hub"):

@@ -145,11 +145,11 @@ it("she can give it on in her turn", async () => {
 it("what was changed on the way, or is of another workshop, is not believed", async () => {
   await makeFacilitator(late);
   await send(learner, "registration", registration());
-  const [{ body }] = first.vault
+  const { body } = first.vault
     .all<Received>(RECEIVED)
-    .filter(({ body }) => (body.message as MessageOf<"registration">).body.workshop === W) as [
-    { body: Received },
-  ];
+    .find(({ body }) => (body.message as MessageOf<"registration">).body.workshop === W) as {
+    body: Received;
+  };
   const changed = { ...body.signed, p: body.signed.p.replace("Luz", "Sol") };
   for (const [workshop, message] of [
     [W, changed],

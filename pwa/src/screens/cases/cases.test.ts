@@ -27,6 +27,7 @@ const view = (id: string, main: Record<string, CaseValue>, more: Partial<CaseVie
   outside: [],
   undecided: false,
   kept: [],
+  sides: [],
   merges: 0,
   missing: 0,
   forks: 0,
