@@ -63,7 +63,7 @@ async def test_poison_goes_to_the_dead_letters_at_once_with_a_code_only_and_stop
     await bus.jetstream.publish("news.box", b"[1, 2]")
     await bus.publish_news("news.box", {"database": canary, "urgent": True})
     await bus.publish_news("news.box", {"database": BOX, "urgent": True, "text": canary})
-    await bus.publish_news("news.unheard", {"database": BOX})
+    await bus.publish_news("news.nothing", {"database": BOX})
     await bus.publish_news("news.box", {"database": BOX, "urgent": False})
     async with house(notifications(couch_url, nats_url)) as (client,):
         assert (await notice(couch, BOX))["n"] == 1

@@ -82,6 +82,8 @@ describe("who holds a public role", () => {
     );
     await space.trust.refresh();
     expect(space.trust.readers()).toMatchObject({ coordinators: 2, stale: true });
+    const later = rfc3339(new Date(Date.now() + 2000)); // of two of the same second, either may be the one that counts
+    space.trust.now = () => later;
     await doDuties(space);
     expect(space.trust.readers()).toMatchObject({ coordinators: 2, stale: false });
   });
