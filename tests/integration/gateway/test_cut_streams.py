@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -29,19 +30,42 @@ HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding:
 
 
 @asynccontextmanager
+async def listening(handle: Behave) -> AsyncIterator[str]:
+    """A TCP server that leaves nothing open behind it."""
+    lines: set[asyncio.Task[None]] = set()
+
+    async def line(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        lines.add(task)
+        try:
+            await handle(reader, writer)
+        finally:
+            await _closed(writer)
+
+    async with await asyncio.start_server(line, "127.0.0.1", 0) as listener:
+        yield f"http://127.0.0.1:{listener.sockets[0].getsockname()[1]}"
+        for task in lines:
+            task.cancel()
+        await asyncio.gather(*lines, return_exceptions=True)
+
+
+async def _closed(writer: asyncio.StreamWriter) -> None:
+    writer.close()
+    with contextlib.suppress(OSError):
+        await writer.wait_closed()
+
+
+@asynccontextmanager
 async def server(behave: Behave) -> AsyncIterator[str]:
     """A TCP server in the place of the engine."""
 
     async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"\r\n\r\n")
-        try:
-            await behave(reader, writer)
-        finally:
-            writer.close()
+        await behave(reader, writer)
 
-    listening = await asyncio.start_server(handle, "127.0.0.1", 0)
-    async with listening:
-        yield f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}"
+    async with listening(handle) as url:
+        yield url
 
 
 @asynccontextmanager
@@ -198,14 +222,14 @@ async def cutting_line(url: str, after: int) -> AsyncIterator[str]:
 
         sending = asyncio.create_task(upwards())
         left = after
-        while left > 0 and (data := await up_reader.read(65536)):
-            writer.write(data[:left])
-            left -= len(data)
-            await writer.drain()
-        sending.cancel()
-        writer.close()
-        up_writer.close()
+        try:
+            while left > 0 and (data := await up_reader.read(65536)):
+                writer.write(data[:left])
+                left -= len(data)
+                await writer.drain()
+        finally:
+            sending.cancel()
+            await _closed(up_writer)
 
-    listening = await asyncio.start_server(relay, "127.0.0.1", 0)
-    async with listening:
-        yield f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}"
+    async with listening(relay) as line:
+        yield line
