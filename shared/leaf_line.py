@@ -77,10 +77,10 @@ async def first_line(pieces: AsyncIterator[bytes]) -> tuple[bytes, bytes]:
             async for piece in pieces:
                 waiting += piece
                 line, end, rest = waiting.partition(b"\r\n")
+                if len(line) > CONNECT_BYTES:
+                    raise Cut("not-a-leafnode")
                 if end:
                     return line, rest
-                if len(waiting) > CONNECT_BYTES:
-                    raise Cut("not-a-leafnode")
     except TimeoutError:
         raise Cut("said-nothing") from None
     raise Ended

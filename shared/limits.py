@@ -40,6 +40,7 @@ PUSH_DOCUMENTS = 50  # documents in one _bulk_docs
 REVS_DIFF_IDS = 1000
 BULK_GET_IDS = 1000
 PULL_BODY_BYTES = 256 * KIB  # POST _changes, _bulk_get
+WEBSOCKET_BYTES = 64 * KIB  # one message; hubs send theirs in smaller pieces
 STATUS_IDS = 200
 BLOB_BYTES = 1 * MIB
 CHUNK_BYTES = 128 * KIB  # clear bytes in one chunk of a file

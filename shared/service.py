@@ -27,6 +27,7 @@ from starlette.routing import BaseRoute, Route
 from shared import __version__
 from shared.bus import Bus, BusUnreachable, Endpoint
 from shared.couch import CouchError, Unreachable
+from shared.limits import WEBSOCKET_BYTES
 from shared.logging import configure
 from shared.metrics import READY, WORKER_RESTARTS, metrics_endpoint
 from shared.problem import (
@@ -266,6 +267,10 @@ def serve(app: Starlette, settings: ServiceSettings) -> None:
         timeout_graceful_shutdown=5,
         loop="uvloop",
         http="httptools",
+        # Only hubs speak in websockets, in small pieces; what is packed could be very large unpacked.
+        ws="wsproto",
+        ws_max_size=WEBSOCKET_BYTES,
+        ws_per_message_deflate=False,
         lifespan="on",
     )
     uvicorn.Server(config).run(sockets=[listener])

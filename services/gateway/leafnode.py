@@ -54,10 +54,11 @@ class LeafDoor:
         except OSError:
             return await _deny(socket, problem_response(unavailable("nats")))
         region = caller.device.removeprefix("peer:")
-        await self._instead_of_an_older_one(region)
-        await socket.accept()
-        task = asyncio.create_task(self._line(socket, caller, region, reader, writer))
-        self._open[region] = task
+        # Nothing is awaited between the look and the note: of many that come at once, one stays.
+        older = self._open.get(region)
+        task = self._open[region] = asyncio.create_task(
+            self._line(socket, caller, region, reader, writer, older)
+        )
         LEAVES.inc()
         try:
             await task
@@ -71,13 +72,6 @@ class LeafDoor:
             if self._open.get(region) is task:
                 del self._open[region]
 
-    async def _instead_of_an_older_one(self, region: str) -> None:
-        """A hub has one leafnode: one that still hangs on a broken line makes way."""
-        older = self._open.pop(region, None)
-        if older is not None:
-            older.cancel()
-            await asyncio.wait([older])
-
     async def _line(
         self,
         socket: WebSocket,
@@ -85,12 +79,20 @@ class LeafDoor:
         region: str,
         reader: asyncio.StreamReader,
         writer: asyncio.StreamWriter,
+        older: asyncio.Task[None] | None,
     ) -> None:
-        """Both directions until the token ends, or either side does."""
+        """Both directions until the token ends, or either side does.
+
+        A hub has one leafnode: one that still hangs on a broken line makes way.
+        """
+        if older is not None:
+            older.cancel()
+            await asyncio.wait([older])
         seconds = max(0.0, (caller.expires - self._clock()).total_seconds())
         coming = _of_socket(socket)
         code = NORMAL
         try:
+            await socket.accept()
             async with asyncio.timeout(seconds):
                 async with asyncio.TaskGroup() as tasks:
                     answers = tasks.create_task(pump(of_stream(reader), socket.send_bytes))

@@ -19,6 +19,7 @@ from services.gateway.sync.paths import Target
 from services.gateway.sync.public import Public, Question
 
 MOST_QUESTIONS = 8192  # some hundred bytes each
+LONGEST_WORDS = 1024  # of path and parameters; a stranger's may be any length, and would fill the memory
 
 Admit = Callable[[str | None], Awaitable[Caller]]
 """From an Authorization header to who may ask now. Raises Problem 401, 403, 429."""
@@ -49,7 +50,10 @@ class Questions:
         """
         if request.method != "GET" or any(name == "open_revs" for name, _ in question.params):
             return
-        self._asked[_words(request.scope)] = Asked(target, question)
+        words = _words(request.scope)
+        if sum(map(len, words)) > LONGEST_WORDS:
+            return
+        self._asked[words] = Asked(target, question)
         if len(self._asked) > self._most:
             self._asked.popitem(last=False)
 

@@ -158,3 +158,11 @@ async def test_only_so_many_questions_are_known_those_asked_lately() -> None:
     assert front.usual == 4, "it was asked again, so another went"
     await front.ask("conflicts=true")
     assert front.usual == 5
+
+
+async def test_long_words_are_not_kept_in_memory() -> None:
+    front = Front()
+    long = "_nonce=" + "x" * 60_000
+    await front.ask(long)
+    await front.ask(long)
+    assert front.usual == 2
