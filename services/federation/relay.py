@@ -9,7 +9,6 @@ meet. One document each in `relays` says where it was handed; it goes once the e
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import timedelta
 from typing import Any
@@ -17,19 +16,18 @@ from typing import Any
 import structlog
 
 from services.federation.consent import Consent, gives
+from services.federation.ends import RECEIPTS, RELAYS, Ends
 from services.federation.links import Link, Links
 from services.federation.routes import Neighbour, distances, next_hops, told
 from services.federation.settings import FederationSettings
 from shared.bus import Bus, BusUnreachable
-from shared.couch import Conflict, Couch, Doc, NotFound
+from shared.couch import Couch, CouchError, Doc, Unreachable
 from shared.directory import Directory
-from shared.encoding import format_day, format_time, now, parse_day, parse_time
+from shared.encoding import format_time, is_hash, now, parse_day, parse_time
 from shared.envelope import EnvelopeError, check_envelope, parse_header, revision_of
-from shared.peers import HUB, RELAY, RELAYED, queue_to, read_queue
+from shared.peers import HUB, RELAY, RELAYED, queue_to
 from shared.schemas.peers import Became
 
-RELAYS = "relays"
-RECEIPTS = "receipts"
 BATCH = 16
 MOST_ASKS = 200
 YOUNG = timedelta(minutes=2)
@@ -55,6 +53,7 @@ class Relay:
         self._consent = consent
         self._links = links
         self._directory = directory
+        self._ends = Ends(couch)
 
     async def prepare(self) -> None:
         """Make the databases. Raises CouchError."""
@@ -107,24 +106,61 @@ class Relay:
         await self.route([change["id"] for change in changes if not change.get("deleted")])
 
     async def sweep(self) -> None:
-        """Look again at all that has no end yet: ways may have opened, days may be over."""
-        async for rows in self._couch.pages(RELAYS):
-            await self.route([row["id"] for row in rows])
-            for row in rows:
-                if parse_day(row["doc"]["exp"]) < now().date() - timedelta(days=2):
-                    await self._forget(RELAYS, row["id"])
+        """Look again at all that has no end yet: ways may have opened, days may be over. And at what is left
+        of messages that have one: whoever was to clean up may have been stopped, or have come too early.
+
+        One that cannot be written now holds up no other. Raises CouchError once all have been looked at.
+        """
+        failed: CouchError | None = None
+        looks = [
+            (RELAYS, self._look_again),
+            *((queue, self._look_over) for queue in await self._ends.queues()),
+        ]
+        for name, look in looks:
+            async for rows in self._couch.pages(name, include_docs=False):
+                try:
+                    await look([row["id"] for row in rows])
+                except Unreachable:
+                    raise
+                except CouchError as error:
+                    failed = error
+        if failed is not None:
+            raise failed
+
+    async def _look_again(self, ids: list[str]) -> None:
+        await self.route(ids)
+        for row in await self._couch.all_docs(RELAYS, keys=ids, include_docs=True):
+            doc = row.get("doc")
+            if doc and parse_day(doc["exp"]) < now().date() - timedelta(days=2):
+                await self._ends.clean(row["key"])
+
+    async def _look_over(self, ids: list[str]) -> None:
+        """Of messages in a queue: those that `relay` has let go of have their end, and nobody knows them."""
+        rows = await self._couch.all_docs(RELAY, keys=ids)
+        await self.route([row["key"] for row in rows if "error" in row or row["value"].get("deleted")])
 
     async def route(self, ids: list[str]) -> None:
-        """Put messages into the queues of the next hubs."""
+        """Put messages into the queues of the next hubs, and clean up after those that have their end.
+
+        One that cannot be written now holds up no other. Raises CouchError once all have been tried.
+        """
         ways = await self.ways() if ids else {}
+        failed: CouchError | None = None
         for start in range(0, len(ids), BATCH):
             part = ids[start : start + BATCH]
-            rows = await self._couch.all_docs(RELAY, keys=part, include_docs=True)
-            for row in rows:
-                if row.get("doc") and not row["doc"].get("_deleted"):
-                    await self._route_one(row["doc"], ways)
-                elif await self._couch.get(RECEIPTS, row["key"]) is not None:
-                    await self._clean({"_id": row["key"], "hops": {}})  # somebody was stopped while cleaning
+            for row in await self._couch.all_docs(RELAY, keys=part, include_docs=True):
+                try:
+                    if row.get("doc") and not row["doc"].get("_deleted"):
+                        await self._route_one(row["doc"], ways)
+                    elif await self._ends.over(row["key"]):
+                        await self._ends.clean(row["key"])  # somebody was stopped while cleaning
+                except Unreachable:
+                    raise
+                except CouchError as error:
+                    log.warning("message_waits", error=type(error).__name__)
+                    failed = error
+        if failed is not None:
+            raise failed
 
     async def _route_one(self, doc: Doc, ways: Mapping[str, Mapping[str, int]]) -> None:
         header = parse_header(doc["h"])
@@ -137,7 +173,7 @@ class Relay:
             "hops": {},
         }
         if parse_day(header.exp) < present.date():
-            await self._end(known, Became(state="refused", reason="expired"))
+            await self._ends.come(doc["_id"], Became(state="refused", reason="expired"))
             return
         detour = present - parse_time(known["made"]) > timedelta(
             seconds=self._settings.federation_detour_seconds
@@ -151,8 +187,8 @@ class Relay:
             known["hops"][hop] = format_time(present)
         if fresh or "_rev" not in known:
             await self._couch.update(RELAYS, doc["_id"], lambda stored: _merged(stored, known))
-        if await self._couch.get(RECEIPTS, doc["_id"]) is not None:
-            await self._clean(known)
+        if await self._ends.known([doc["_id"]]):
+            await self._ends.clean(doc["_id"])
             return
         for hop in fresh:
             await self._tell(queue_to(hop), header.urgent)
@@ -170,7 +206,8 @@ class Relay:
                 envelope = check_envelope(dict(doc), own, present, transit)
             except EnvelopeError as error:
                 log.info("message_refused", reason=error.reason)
-                await self._receipt(str(doc.get("_id")), Became(state="refused", reason=error.reason))
+                if is_hash(doc.get("_id")):  # nobody asks for the end of anything else
+                    await self._ends.write(doc["_id"], Became(state="refused", reason=error.reason))
                 continue
             rev = revision_of(envelope.id)
             good.append({"_id": envelope.id, "_rev": rev, "h": envelope.h, "a": envelope.a})
@@ -193,21 +230,14 @@ class Relay:
 
     async def answers(self, asked: list[str]) -> dict[str, Became]:
         """Ends that are known here, of messages that the other side handed to us."""
-        if not asked:
-            return {}
-        rows = await self._couch.all_docs(RECEIPTS, keys=asked, include_docs=True)
-        return {
-            row["id"]: Became(state=row["doc"]["state"], reason=row["doc"].get("reason"))
-            for row in rows
-            if row.get("doc")
-        }
+        return await self._ends.known(asked)
 
     async def hear(self, peer: str, answers: Mapping[str, Became]) -> None:
         """Ends that a hub tells us, of messages that we handed to it; of others it has nothing to say."""
         for identity, became in answers.items():
             known = await self._couch.get(RELAYS, identity)
             if known is not None and peer in (*known["hops"], known["region"]):
-                await self._end(known, became)
+                await self._ends.come(identity, became)
 
     async def refused_by(self, peer: str, refused: Mapping[str, str]) -> None:
         """A hub does not take these, and says why."""
@@ -218,38 +248,15 @@ class Relay:
         counts: dict[str, int] = {}
         async for rows in self._couch.pages(RELAYS):
             for row in rows:
-                for hop in row["doc"]["hops"] or {"": ""}:
+                for hop in (row["doc"] or {}).get("hops") or {"": ""}:
                     counts[hop] = counts.get(hop, 0) + 1
         return counts
 
     async def _open(self, peer: str) -> list[Doc]:
         docs: list[Doc] = []
         async for rows in self._couch.pages(RELAYS):
-            docs += [row["doc"] for row in rows if peer in row["doc"]["hops"]]
+            docs += [row["doc"] for row in rows if row["doc"] and peer in row["doc"]["hops"]]
         return sorted(docs, key=lambda doc: str(doc["hops"][peer]), reverse=True)
-
-    async def _end(self, known: Doc, became: Became) -> None:
-        """Write the receipt, then let go of the message.
-
-        In this order: whoever hands it on at the same moment notes that first and then looks for a receipt,
-        so that one of the two cleans up.
-        """
-        await self._receipt(known["_id"], became)
-        await self._clean(known)
-
-    async def _clean(self, known: Doc) -> None:
-        """Let go of what was kept to be sent, and last of where it was handed."""
-        queues = [name for name in await self._couch.db_names() if read_queue(name)]
-        for name in (RELAY, *queues, RELAYS):  # also where it was put by whoever was stopped before noting it
-            await self._forget(name, known["_id"])
-
-    async def _receipt(self, identity: str, became: Became) -> None:
-        state = "delivered" if became.state == "delivered" else "refused"
-        reason = became.reason or ("expired" if became.state == "expired" else None)
-        receipt = {"_id": identity, "state": state, "day": format_day(now())}
-        if state == "refused":
-            receipt["reason"] = reason or "refused"
-        await self._couch.put_if_absent(RECEIPTS, receipt)
 
     async def _tell(self, queue: str, urgent: bool) -> None:
         try:
@@ -257,16 +264,12 @@ class Relay:
         except BusUnreachable:
             return  # the other hub looks by itself, now and then
 
-    async def _forget(self, name: str, identity: str) -> None:
-        """Another copy of the service may be doing the same: that is fine."""
-        doc = await self._couch.get(name, identity)
-        if doc is not None:
-            with contextlib.suppress(NotFound, Conflict):
-                await self._couch.delete(name, identity, doc["_rev"])
-
 
 def _merged(stored: Doc | None, known: Doc) -> Doc:
-    """Another copy of the service may have handed it on as well: both hops are kept."""
+    """Another copy of the service may have handed it on as well: both hops are kept.
+
+    Or its end came meanwhile: then it is noted anew, no revision of what is gone; who notes it cleans up.
+    """
     if stored is None:
-        return known
+        return {name: value for name, value in known.items() if name != "_rev"}
     return {**stored, "hops": {**known["hops"], **stored["hops"]}}

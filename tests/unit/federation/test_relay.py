@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 
 from services.federation.consent import Consent
+from services.federation.ends import RECEIPTS, RELAYS
 from services.federation.links import Link, Links
-from services.federation.relay import RECEIPTS, RELAYS, Relay
+from services.federation.relay import Relay
 from services.federation.settings import FederationSettings
-from shared.couch import Doc
+from shared.couch import Conflict, Doc
 from shared.directory import Directory, fold
 from shared.encoding import format_time, now, sha256_b32
 from shared.peers import RELAY, queue_to
 from shared.schemas.peers import Became
 from tests.support.envelopes import envelope
 from tests.support.memory_bus import MemoryBus, Wire
-from tests.support.memory_couch import Database, MemoryCouch, Store
+from tests.support.memory_couch import Database, MemoryCouch, Step, Store
 from tests.support.region import root_statement
 from tests.vectors.statements import REGION, ROOT, peer
 
@@ -47,12 +49,17 @@ class Desk:
         self.couch = MemoryCouch(self.store)
         self.wire = Wire()
         self.links = Links(self.couch)
-        settings = FederationSettings(federation_detour_seconds=600)
-        self.relay = Relay(
-            self.couch, MemoryBus(self.wire), settings, Known(self.couch), self.links, self.directory
-        )
-
         self.directories: dict[str, Directory] = {}
+        self.relay = self._of(self.couch)
+
+    def another(self, step: Step) -> Relay:
+        """Another copy of the service; `step` is awaited before and after whatever it does."""
+        return self._of(MemoryCouch(self.store, step))
+
+    def _of(self, couch: MemoryCouch) -> Relay:
+        settings = FederationSettings(federation_detour_seconds=600)
+        bus = MemoryBus(self.wire)
+        return Relay(couch, bus, settings, Known(couch), Links(couch), self.directory)
 
     async def directory(self, region: str) -> Directory | None:
         """As it was carried here."""
@@ -139,6 +146,74 @@ async def test_a_copy_in_a_queue_that_a_stop_kept_from_being_noted_goes_with_the
     await desk.couch.bulk(queue_to(AROUND), [doc], new_edits=False)  # and then the hub was stopped
     await desk.relay.hear(NEAR, {identity: Became(state="delivered")})
     assert desk.in_queue(AROUND) == desk.in_queue(NEAR) == []
+
+
+async def test_one_whose_end_comes_while_it_is_handed_on_anew_stops_no_other_and_leaves_nothing(
+    desk: Desk,
+) -> None:
+    first, second = sorted([await desk.comes(), await desk.comes()])
+    long_ago = format_time(now() - timedelta(hours=1))
+    for identity in (first, second):
+        await desk.couch.update(RELAYS, identity, lambda doc: {**(doc or {}), "made": long_ago})
+
+    async def meanwhile(step: str) -> None:
+        if step == "ensure_db:done" and desk.receipt(first) is None:  # known and ways have been read
+            await desk.relay.hear(NEAR, {first: Became(state="delivered")})
+
+    other = desk.another(meanwhile)
+    await other.sweep()
+    assert desk.in_queue(NEAR) == desk.in_queue(AROUND) == sorted(desk.store.live(RELAYS)) == [second]
+
+
+@pytest.mark.parametrize("receipt", [True, False])
+async def test_what_stays_in_a_queue_after_its_end_goes_with_the_next_look(receipt: bool, desk: Desk) -> None:
+    identity, waits = await desk.comes(), await desk.comes()
+    doc = desk.store.live(RELAY)[identity]
+    await desk.relay.hear(NEAR, {identity: Became(state="delivered")})
+    await desk.couch.ensure_db(queue_to(AROUND))
+    await desk.couch.bulk(queue_to(AROUND), [doc], new_edits=False)  # read before the end, and then stopped
+    if not receipt:  # it is kept for some time only
+        desk.store.databases[RECEIPTS] = Database()
+    await desk.relay.sweep()
+    await desk.relay.sweep()
+    assert (desk.in_queue(AROUND), desk.in_queue(NEAR)) == ([], [waits])
+
+
+async def test_one_that_cannot_be_noted_now_is_told_of_after_all_others(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    docs = [envelope(region=FAR, day=now().date()) for _ in range(3)]
+    await desk.couch.bulk(RELAY, docs, new_edits=False)
+    ids = [str(doc["_id"]) for doc in docs]
+    update = desk.couch.update
+
+    async def busy(name: str, identity: str, change: Callable[[Doc | None], Doc | None]) -> Doc | None:
+        if identity == ids[0]:
+            raise Conflict("written by others sixteen times in a row")
+        return await update(name, identity, change)
+
+    monkeypatch.setattr(desk.couch, "update", busy)
+    with pytest.raises(Conflict):
+        await desk.relay.route(ids)
+    assert sorted(desk.store.live(RELAYS)) == sorted(ids[1:])
+    monkeypatch.undo()
+    await desk.relay.route(ids)
+    assert sorted(desk.store.live(RELAYS)) == sorted(ids)
+
+
+async def test_one_that_still_waits_for_its_hour_has_no_end_to_be_told(desk: Desk) -> None:
+    identity = "a" * 52
+    await desk.couch.put(RECEIPTS, {"_id": identity, "state": "timed", "day": "2026-01-01"})
+    assert await desk.relay.answers([identity]) == {}
+
+
+async def test_a_message_with_no_name_that_could_be_one_stops_no_other(desk: Desk) -> None:
+    own = (await Known(desk.couch).directory()).region
+    good = envelope(region=own, day=now().date())
+    bad = [{"_id": name, "h": good["h"], "a": good["a"]} for name in ("_design/x", "", "..", None)]
+    plain = {key: value for key, value in good.items() if key != "_rev"}
+    assert await desk.relay.take_in([*bad, {}, plain]) == 1
+    assert desk.store.live(RECEIPTS) == {}
 
 
 async def test_a_hub_has_nothing_to_say_of_what_it_was_never_handed(desk: Desk) -> None:
