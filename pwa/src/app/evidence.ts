@@ -1,5 +1,5 @@
 /** Files of her reports: taken in, looked at, copied without what they tell, shown. */
-
+import { signal } from "@preact/signals";
 import { readMovie } from "../core/evidence/movie";
 import { copyName } from "../core/evidence/names";
 import { type Area, CannotDraw, drawCopy } from "../core/evidence/picture";
@@ -12,8 +12,9 @@ import { getChunk } from "../sync/blobs";
 import { OUTGOING, type Outgoing } from "../sync/outbox";
 import { pauseAutoLock } from "./profiles";
 import { dropPart, editPart, noteAct, recordDrafts, records } from "./record";
+import { announce, type BrokenOff, brokenOffIn, sealedAs, settle } from "./unlocked/adding";
 import type { Report } from "./unlocked/drafts";
-import { FileProblem, forgetFiles, takeIn, thumbnailOf } from "./unlocked/evidence-intake";
+import { FileProblem, forgetAgain, forgetFiles, takeIn, thumbnailOf } from "./unlocked/evidence-intake";
 import { brokenOff, forget, KeptRecording } from "./unlocked/recordings";
 import { here, openSpaceOrNull, type Space, whenOpen } from "./unlocked/space";
 
@@ -24,21 +25,60 @@ export { FILE_LIMIT, FileProblem } from "./unlocked/evidence-intake";
 /** How a file came to be here: taken with this app's camera or microphone, or chosen among her files. */
 export type Origin = "captured" | "added";
 
-/** Seals a file and notes how it came. The app does not lock by itself meanwhile. @throws {FileProblem} */
-export function seal(report: string, file: Blob, name: string, origin: Origin): Promise<SealedFile> {
+const expected = new WeakMap<Blob, string>();
+
+/** Notes what she chose before the first is sealed: what a lock breaks off is then known when she unlocks. */
+export async function expectFiles(report: string, files: readonly File[], origin: Origin): Promise<void> {
+  // A phone too full for a note, or a lock, says so when the file itself is added.
+  const note = async (file: File) =>
+    expected.set(file, await announce(here(), { report, name: file.name, origin }));
+  await Promise.allSettled(files.map(note));
+}
+
+/**
+ * Seals a file, gives it to `into` and notes how it came. The app does not lock by itself meanwhile.
+ * @throws {FileProblem}
+ */
+export function seal(
+  report: string,
+  file: File,
+  origin: Origin,
+  into: (sealed: SealedFile) => Promise<void>,
+): Promise<string> {
   return pauseAutoLock(async () => {
-    const sealed = await takeIn(here(), file, name);
-    await noteAct(report, sealed.sha256, origin);
-    return sealed;
+    const space = here();
+    const noted = expected.get(file);
+    const done = async () => {
+      if (noted) await settle(space, noted);
+    };
+    try {
+      const note = noted ? (sealed: SealedFile) => sealedAs(space, noted, sealed) : undefined;
+      const sealed = await takeIn(space, file, file.name, note);
+      await into(sealed);
+      await noteAct(report, sealed.sha256, origin);
+      await done();
+      return fileId(sealed.sha256);
+    } catch (error) {
+      if (error instanceof FileProblem) await done().catch(() => undefined);
+      throw error;
+    }
   });
 }
 
-/** Adds a file to the record of a report that was sent; it goes with what she sends next. @throws {FileProblem} */
-export async function addEvidence(report: string, file: File, origin: Origin): Promise<string> {
-  const sealed = await seal(report, file, file.name, origin);
-  const id = fileId(sealed.sha256);
-  if (!evidence(report, id)) editPart(report, { type: "evidence", id, file: sealed, about: [] });
-  return id;
+/**
+ * Adds a file to the record of a report that was sent; it goes with what she sends next.
+ * @returns the id of its part @throws {FileProblem}
+ */
+export function addEvidence(report: string, file: File, origin: Origin): Promise<string> {
+  return seal(report, file, origin, (sealed) => intoRecord(report, sealed));
+}
+
+/** Each file once, however often she chooses it. */
+export async function intoRecord(report: string, file: SealedFile): Promise<void> {
+  const id = fileId(file.sha256);
+  const known = evidence(report, id);
+  if (known) await forgetAgain(here(), file, known.file);
+  else editPart(report, { type: "evidence", id, file, about: [] });
 }
 
 /** A piece of evidence as she sees it: with what is not sent yet. */
@@ -176,19 +216,47 @@ export function keepRecording(report: string, name: string, type: string): Promi
   return KeptRecording.begin(here(), { report, name, type });
 }
 
-/** How whatever broke off is added to its report; set by `reports.ts`, which knows drafts. */
-export type Rescue = (report: string, file: File) => Promise<void>;
+/** How what broke off is added to its report; set by `reports.ts`, which knows drafts. */
+export interface Rescue {
+  recording(report: string, file: File): Promise<void>;
+  sealed(report: string, file: SealedFile): Promise<void>;
+}
 
-export function rescueRecordings(rescue: Rescue): void {
+/** Files that she chose and that a lock or a crash kept from being added: to be chosen again. */
+export const unfinished = signal<readonly BrokenOff[]>([]);
+
+/** She has read of which files of a report nothing was kept. */
+export async function knowUnfinished(report: string): Promise<void> {
+  const known = unfinished.peek().filter((one) => one.report === report);
+  unfinished.value = unfinished.peek().filter((one) => one.report !== report);
+  for (const { id } of known) await settle(here(), id);
+}
+
+export function rescueBrokenOff(rescue: Rescue): void {
   whenOpen((space) => {
-    const all = async () => {
+    const isThere = (report: string) => space.vault.get(report) !== undefined;
+    const recordings = async () => {
       for (const { id, report, name, sound } of await brokenOff(space)) {
-        if (space.vault.get(report)) await rescue(report, new File([sound], name, { type: sound.type }));
+        if (isThere(report)) await rescue.recording(report, new File([sound], name, { type: sound.type }));
         await forget(space, id);
       }
     };
-    // One that fails now (a full phone) is tried when the space is opened again.
-    void all().catch(() => undefined);
-    return undefined;
+    const files = async () => {
+      const found = await brokenOffIn(space, isThere);
+      if (openSpaceOrNull() !== space) return;
+      unfinished.value = found.filter(({ file }) => file === null);
+      for (const { id, report, file, origin } of found) {
+        if (!file) continue;
+        await rescue.sealed(report, file);
+        await noteAct(report, file.sha256, origin);
+        await settle(space, id);
+      }
+    };
+    // What fails now (a full phone) is tried when the space is opened again.
+    void recordings().catch(() => undefined);
+    void files().catch(() => undefined);
+    return () => {
+      unfinished.value = [];
+    };
   });
 }

@@ -31,6 +31,7 @@ vi.mock("./profiles", () => ({ pauseAutoLock: <T>(work: () => Promise<T>) => wor
 const facade = await import("./reports");
 const record = await import("./record");
 const evidence = await import("./evidence");
+const { FINISHED_AT_LOCK } = await import("./unlocked/evidence-intake");
 
 let stops: ((() => void) | undefined)[] = [];
 const open = () => {
@@ -314,6 +315,78 @@ describe("a recording that breaks off", () => {
     expect(await (await facade.fileOf(id, file?.sha256 ?? "")).text()).toBe("me siguieron dos");
     await eventually(() => expect(space.vault.all("recording")).toEqual([]));
     expect(space.vault.all("recording-piece")).toEqual([]);
+  });
+});
+
+describe("a file that a lock breaks off", () => {
+  /** Locks while the first piece is being written, as the space does it: what must be done is waited for first. */
+  async function lockWhileSealing(id: string, files: File[]) {
+    const put = space.vault.store.putChunk.bind(space.vault.store);
+    let begun: () => void = () => undefined;
+    let go: () => void = () => undefined;
+    const isBegun = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const isLocking = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const pieces = vi.spyOn(space.vault.store, "putChunk").mockImplementation(async (hash, piece) => {
+      begun();
+      await isLocking;
+      return put(hash, piece);
+    });
+    const before = await space.vault.store.chunkHashes();
+    await evidence.expectFiles(id, files, "captured");
+    const [first] = files;
+    if (!first) throw new Error("no file");
+    const adding = expect(facade.addFile(id, first, "captured")).rejects.toThrow();
+    await isBegun;
+    lock();
+    const finished = Promise.allSettled([...space.beforeClose].map((finish) => finish()));
+    go();
+    await finished;
+    await adding;
+    space.closing.abort();
+    space.closing = new AbortController();
+    pieces.mockRestore();
+    const kept = await space.vault.store.chunkHashes();
+    open();
+    return kept.filter((hash) => !before.includes(hash));
+  }
+
+  it("is in its report when she unlocks, if it is a photo; those behind it she is told of", async () => {
+    const id = await draft();
+    await lockWhileSealing(id, [jpeg("patio.jpg"), jpeg("calle.jpg")]);
+    const shown = () => facade.reports.value.find((report) => report.id === id)?.body.files ?? [];
+    await eventually(() => expect(shown().map(({ name }) => name)).toEqual(["patio.jpg"]));
+    expect(await (await facade.fileOf(id, shown()[0]?.sha256 ?? "")).arrayBuffer()).toEqual(
+      await jpeg().arrayBuffer(),
+    );
+    await eventually(() => expect(record.recordDrafts.value[id]?.acts).toMatchObject([{ act: "captured" }]));
+    expect(evidence.unfinished.value.map(({ name }) => name)).toEqual(["calle.jpg"]);
+    await evidence.knowUnfinished(id);
+    await eventually(() => expect(space.vault.all("adding")).toEqual([]));
+    lock();
+    open();
+    await eventually(() => expect(shown()).toHaveLength(1));
+    expect(evidence.unfinished.value).toEqual([]);
+  });
+
+  it("leaves no piece behind if it is long, and she is told", async () => {
+    const id = await draft();
+    const film = new File([new Uint8Array(FINISHED_AT_LOCK + 1)], "largo.mp4", { type: "video/mp4" });
+    expect(await lockWhileSealing(id, [film])).toEqual([]);
+    await eventually(() => expect(evidence.unfinished.value.map(({ name }) => name)).toEqual(["largo.mp4"]));
+    expect(facade.reports.value.find((report) => report.id === id)?.body.files).toEqual([]);
+  });
+
+  it("is added once though it was in its report already, and once though she chooses it twice", async () => {
+    const id = await draft();
+    await facade.addFile(id, jpeg());
+    const before = await space.vault.store.chunkHashes();
+    await facade.addFile(id, jpeg("otra vez.jpg"));
+    expect(facade.reports.value.find((report) => report.id === id)?.body.files).toHaveLength(1);
+    expect(await space.vault.store.chunkHashes()).toEqual(before);
   });
 });
 

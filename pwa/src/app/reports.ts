@@ -4,7 +4,7 @@ import type { SealedFile } from "../core/messages";
 import type { EvidencePart } from "../core/record/parts";
 import type { VaultRecord } from "../core/vault/vault";
 import { OUTGOING, type Outgoing } from "../sync/outbox";
-import { addEvidence, type Origin, rescueRecordings, seal } from "./evidence";
+import { addEvidence, intoRecord, type Origin, rescueBrokenOff, seal } from "./evidence";
 import { rescueForNeed } from "./needs";
 import { discardRecord, dropPart, fileId, nameFiles, recordDrafts, sendRecord } from "./record";
 import { online } from "./region";
@@ -12,7 +12,7 @@ import { lang } from "./settings";
 import type { Readers, ReportBody, ReportView, Sending } from "./types";
 import { flushWhenLeaving, type SaveState } from "./unlocked/autosave";
 import { Drafts, REPORT, type Report } from "./unlocked/drafts";
-import { forgetFiles } from "./unlocked/evidence-intake";
+import { forgetAgain, forgetFiles } from "./unlocked/evidence-intake";
 import { RECEIVED, type Received } from "./unlocked/incoming";
 import { publicNews } from "./unlocked/news";
 import { post } from "./unlocked/outgoing";
@@ -51,8 +51,16 @@ export function editDraft(id: string, patch: DraftPatch): void {
 
 /** Seals a file to a key of its own and adds it; it is on disk, sealed, when this resolves. @throws {FileProblem} */
 export async function addFile(id: string, file: File, origin: Origin = "added"): Promise<void> {
-  const sealed = await seal(id, file, file.name, origin);
-  open().edit(id, (body) => ({ ...body, files: [...body.files, sealed] }));
+  await seal(id, file, origin, (sealed) => intoDraft(id, sealed));
+}
+
+/** Each file once, however often she chooses it. */
+async function intoDraft(id: string, file: SealedFile): Promise<void> {
+  const known = open()
+    .get(id)
+    ?.body.files.find(({ sha256 }) => sha256 === file.sha256);
+  if (known) return forgetAgain(here(), file, known);
+  open().edit(id, (body) => ({ ...body, files: [...body.files, file] }));
   await open().flush(id);
 }
 
@@ -94,6 +102,9 @@ async function rescue(id: string, file: File): Promise<void> {
   if (open().get(id)?.draft) await addFile(id, file, "captured");
   else await addEvidence(id, file, "captured");
 }
+
+const rescueSealed = (id: string, file: SealedFile): Promise<void> =>
+  open().get(id)?.draft ? intoDraft(id, file) : intoRecord(id, file);
 
 /** Resolves when it is kept and waiting; it goes out by itself. */
 export async function send(id: string): Promise<void> {
@@ -224,11 +235,13 @@ function toSending(items: Outgoing[], enough: boolean): Sending {
 }
 
 whenOpen((space) => {
-  const refresh = () => show(space, own);
+  const refresh = () => {
+    // What is written while the space closes is nobody's to see any more.
+    if (drafts === own) show(space, own);
+  };
   const own = new Drafts(
     space,
     (id, state) => {
-      // What is written while the space closes is nobody's to see any more.
       if (drafts === own) draftSaved.value = { ...draftSaved.value, [id]: state };
     },
     refresh,
@@ -257,4 +270,4 @@ whenOpen((space) => {
   };
 });
 
-rescueRecordings(rescue);
+rescueBrokenOff({ recording: rescue, sealed: rescueSealed });

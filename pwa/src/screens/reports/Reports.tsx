@@ -6,6 +6,7 @@ import { Danger } from "./Danger";
 import { isBlank } from "./flow";
 import { Outbox } from "./Outbox";
 import { ReportCard } from "./ReportCard";
+import { AllUnfinished } from "./Unfinished";
 import "./reports.css";
 
 function Group({ id, title, items }: { id: string; title: string; items: ReportView[] }) {
@@ -52,6 +53,7 @@ export default function Reports() {
         </Button>
         <p class="soft small">{t("reports-start-text")}</p>
       </div>
+      <AllUnfinished />
       <Outbox />
       <Group id="drafts" title={t("reports-drafts")} items={drafts} />
       <Group id="sent" title={t("reports-sent")} items={sent} />

@@ -211,6 +211,14 @@ reports-files-too-big = “{ $name }” weighs { $size }. For now, each file can
 reports-files-no-space = There is no space on this phone to keep “{ $name }”. Everything else is still saved.
 reports-files-unreadable = “{ $name }” could not be read. Another app may be using it.
 reports-files-empty = “{ $name }” is empty: there is nothing in it. It was not added.
+reports-unfinished-title = { $count ->
+    [one] One file was not saved in time
+   *[other] { $count } files were not saved in time
+  }
+reports-unfinished-text = The app locked or closed while it was saving them. Nothing of them is left here: if you still have them, choose them again.
+reports-unfinished-known = I understand
+reports-unfinished-some = Some files of a report were not saved in time
+reports-unfinished-look = See which
 reports-files-hide = Hide
 reports-files-hide-named = Hide { $name }
 reports-files-gone = This file can no longer be shown on this phone.

@@ -211,6 +211,14 @@ reports-files-too-big = «{ $name }» pesa { $size }. Por ahora, cada archivo pu
 reports-files-no-space = No hay espacio en este teléfono para guardar «{ $name }». Lo demás sigue guardado.
 reports-files-unreadable = No se pudo leer «{ $name }». Puede que otra aplicación lo tenga ocupado.
 reports-files-empty = «{ $name }» está vacío: no tiene nada adentro. No se agregó.
+reports-unfinished-title = { $count ->
+    [one] Un archivo no se alcanzó a guardar
+   *[other] { $count } archivos no se alcanzaron a guardar
+  }
+reports-unfinished-text = La aplicación se bloqueó o se cerró mientras los guardaba. De ellos no quedó nada aquí: si aún los tienes, elígelos otra vez.
+reports-unfinished-known = Entendido
+reports-unfinished-some = Hay archivos de un reporte que no se alcanzaron a guardar
+reports-unfinished-look = Ver cuáles
 reports-files-hide = Ocultar
 reports-files-hide-named = Ocultar { $name }
 reports-files-gone = Este archivo ya no se puede mostrar en este teléfono.

@@ -4,6 +4,7 @@ import { size, t } from "../../../app/words";
 import { Button } from "../../../ui";
 import { OwnFiles } from "../OwnFiles";
 import { pick } from "../pick";
+import { Unfinished } from "../Unfinished";
 import type { QuestionProps } from "./questions";
 import { useFiles } from "./useFiles";
 
@@ -12,7 +13,7 @@ export function Files({ id, body }: QuestionProps) {
   const picker = useRef<HTMLInputElement>(null);
   const files = useFiles(id);
   const chosen = (input: HTMLInputElement, origin: Origin) =>
-    void files.add([...(input.files ?? [])], origin);
+    void files.choose([...(input.files ?? [])], origin);
   const total = body.files.reduce((sum, file) => sum + file.size, 0);
   return (
     <>
@@ -43,6 +44,7 @@ export function Files({ id, body }: QuestionProps) {
         </Button>
       </div>
       {files.notices}
+      <Unfinished report={id} />
       {body.files.length > 0 && (
         <div class="stack-s">
           <h2 class="quiet-heading">{t("reports-files-list")}</h2>

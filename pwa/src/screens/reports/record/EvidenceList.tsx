@@ -10,6 +10,7 @@ import { isAudio } from "../flow";
 import { kindWords } from "../OwnFiles";
 import { pick } from "../pick";
 import { Thumb } from "../Thumb";
+import { Unfinished } from "../Unfinished";
 import { lookAt, seenOf } from "./look";
 import { Missing } from "./Missing";
 import { SeenTags } from "./SeenTags";
@@ -78,7 +79,7 @@ export default function EvidenceList({ params }: ScreenProps) {
               key={source}
               label={t(`record-evidence-add-${source}`)}
               {...{ icon, accept, capture }}
-              onPicked={(picked) => void files.add(picked, origin)}
+              onPicked={(picked) => void files.choose(picked, origin)}
             />
           ))}
           <VoiceNote
@@ -91,6 +92,7 @@ export default function EvidenceList({ params }: ScreenProps) {
     >
       <p class="soft">{t("record-section-evidence-text")}</p>
       {files.notices}
+      <Unfinished report={id} />
       {seen.length === 0 && (
         <Empty icon="image" title={t("record-empty-title")} text={t("record-empty-text")} />
       )}
