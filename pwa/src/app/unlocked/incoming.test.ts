@@ -1,7 +1,7 @@
 // @vitest-environment node
 import "fake-indexeddb/auto";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { randomId } from "../../core/encoding";
+import { dayOf, randomId } from "../../core/encoding";
 import type { EnvelopeDoc } from "../../core/envelope";
 import type { ReportMessageBody } from "../../core/messages";
 import type { Dsse } from "../../core/signing";
@@ -105,6 +105,16 @@ describe("what a box brings", () => {
     expect(await take(coordinator, box, "coordinators")).toBe(2);
     const both = received(coordinator).filter((record) => record.body.message.id === id);
     expect(both.map((record) => record.body.conflict)).toEqual([true, true]);
+  });
+
+  it("is set aside with its day when it is urgent and for colleagues alone", async () => {
+    const id = await post(defender, "report", { ...body("urge"), urgent: true }, { urgent: true });
+    const theirs = new FakeMirror("box-theirs");
+    theirs.docs.push(await envelopeOf(defender, id, [defender.keys.sealRecipient]));
+    await take(coordinator, theirs, "coordinators");
+    const aside = coordinator.vault.all<SetAside>(QUARANTINE).find(({ body: { urgent } }) => urgent);
+    expect(aside?.body).toMatchObject({ reason: "cannot-open", urgent: dayOf(new Date()) });
+    await coordinator.vault.remove(aside?.id ?? "");
   });
 
   it("is set aside with its reason when it is broken or not for her, and stops nothing", async () => {

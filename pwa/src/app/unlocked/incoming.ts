@@ -1,7 +1,7 @@
 /** Opening what a box brought: each envelope once, repeats dropped, conflicts kept and shown, the rest set aside. */
 import { recipientOf } from "../../core/age";
 import { rfc3339 } from "../../core/encoding";
-import { EnvelopeError, type Opened, open } from "../../core/envelope";
+import { EnvelopeError, type Opened, open, parseHeader } from "../../core/envelope";
 import { EntryError, readEntry } from "../../core/log";
 import { compare, invitationOf, isSharedPlace, kinds, type Message, type Place } from "../../core/messages";
 import { type Dsse, SignatureError } from "../../core/signing";
@@ -108,7 +108,8 @@ class Intake {
     } catch (error) {
       if (!(error instanceof EnvelopeError)) throw error;
       if (SEALED_TO_SOME.includes(this.box) && NOT_MINE.includes(error.reason)) return;
-      await this.known.setAside({ envelope, box: this.box, reason: error.reason });
+      const urgent = urgentDay(doc);
+      await this.known.setAside({ envelope, box: this.box, reason: error.reason, ...(urgent && { urgent }) });
     }
   }
 
@@ -182,6 +183,15 @@ class Intake {
     this.accepted += 1;
     if (message.kind === "opened") await outbox.markOpened(message.body.ids);
     if (message.kind === "casekey") await keepCaseKey(this.space, message.body);
+  }
+}
+
+function urgentDay(doc: unknown): string | null {
+  try {
+    const { urgent, release, day } = parseHeader((doc as { h?: unknown } | null)?.h);
+    return urgent ? (release ?? day).slice(0, 10) : null;
+  } catch {
+    return null;
   }
 }
 

@@ -3,7 +3,7 @@ import { OUTGOING } from "../../sync/outbox";
 import type { Casework } from "./casework";
 import { casework } from "./casework";
 import { OpenedUpTo } from "./opened";
-import { RECEIVED } from "./received";
+import { QUARANTINE, RECEIVED, type SetAside } from "./received";
 import type { Space } from "./space";
 import { hearOfOthers } from "./unheard";
 
@@ -15,7 +15,7 @@ interface Came {
 }
 
 /** A coordinator's space with what came to her, and what her device told the hub. */
-function house(came: Came[], opened: string[] = []) {
+function house(came: Came[], opened: string[] = [], aside: Partial<SetAside>[] = []) {
   const said: unknown[] = [];
   let answer: unknown = null;
   let isAway = false;
@@ -26,10 +26,16 @@ function house(came: Came[], opened: string[] = []) {
     }));
   const sent = () => opened.map((id) => ({ id, body: { message: { kind: "opened", re: [id] } } }));
   const kept = new Map<string, unknown>();
+  const records = (kind: string) => {
+    if (kind === QUARANTINE)
+      return aside.map((body) => ({ id: "q", body: { box: "coordinators", ...body } }));
+    return kind === RECEIVED ? received() : kind === OUTGOING ? sent() : [];
+  };
   const space = {
     identity: { roles: ["coordinator"] },
+    trust: { now: () => "2026-11-25T10:00:00Z" },
     vault: {
-      all: (kind: string) => (kind === RECEIVED ? received() : kind === OUTGOING ? sent() : []),
+      all: records,
       one: (kind: string) => (kept.has(kind) ? { id: kind, body: kept.get(kind) } : undefined),
       putOne: async (kind: string, body: unknown) => void kept.set(kind, body),
     },
@@ -96,6 +102,21 @@ describe("the hub goes on looking for somebody", () => {
     upTo.reached("7");
     await upTo.tell();
     expect(said).toHaveLength(1);
+  });
+
+  it.each([
+    ["of today is sealed to colleagues alone", { reason: "cannot-open", urgent: "2026-11-25" }, 0],
+    ["of yesterday is", { reason: "cannot-open", urgent: "2026-11-24" }, 0],
+    ["that nobody could ever open is older", { reason: "cannot-open", urgent: "2026-11-23" }, 1],
+    ["is not: what is not urgent can wait", { reason: "cannot-open" }, 1],
+    ["comes from somebody who may not send it", { reason: "not-allowed", urgent: "2026-11-25" }, 1],
+    ["is in another place", { reason: "cannot-open", urgent: "2026-11-25", box: "box-own" }, 1],
+  ])("while something urgent %s", async (_what, aside, times) => {
+    const { space, said } = house([], [], [aside]);
+    const upTo = new OpenedUpTo(space);
+    upTo.reached("7");
+    await upTo.tell();
+    expect(said).toHaveLength(times);
   });
 
   it("and hears of it later when it was away", async () => {

@@ -29,6 +29,8 @@ export interface SetAside {
   envelope: string;
   box: string;
   reason: string;
+  /** Day of something urgent: since when it could have been opened by those it is sealed to. */
+  urgent?: string;
 }
 
 const nameOf = ({ id, from }: Pick<Message, "id" | "from">) => `${from.author} ${id}`;
