@@ -5,11 +5,15 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { Phone } from "./support/browser.mjs";
+import { found, plant } from "./support/canary.mjs";
 import { Hub } from "./support/hub.mjs";
 import { Person } from "./support/people.mjs";
 
-const WHAT = "Una camioneta sin placas esperó frente a la oficina.";
-const ANSWER = "Aquí estamos. ¿Siguen adentro?";
+const said = plant();
+const WHAT = said.what;
+const ANSWER = said.answer;
+const [TITLE, HERS, THEIRS] = [said.draft, said.where, said.who].map((text) => text.split(" en ")[0]);
+const [TASK, TOLD] = [said.file, said.addition];
 
 describe("coordinators work on a case together, with and without signal", () => {
   let hub;
@@ -95,51 +99,51 @@ describe("coordinators work on a case together, with and without signal", () => 
 
   test("a case is opened for it; its text is in it as she signed it", async () => {
     await ana.press("inbox-case-open");
-    await ana.fill("cases-field-title", "Oficina");
+    await ana.fill("cases-field-title", TITLE);
     await ana.page.getByRole("switch", { name: "Cruz" }).uncheck();
     await ana.press("inbox-case-make");
-    await ana.page.getByRole("heading", { level: 1, name: "Oficina" }).waitFor();
+    await ana.page.getByRole("heading", { level: 1, name: TITLE }).waitFor();
     address = new URL(ana.page.url()).pathname;
     await ana.goTo(`${address}/reports`);
     await ana.page.getByText(WHAT).waitFor();
     await bea.goTo("/cases");
-    await bea.page.getByRole("link", { name: "Oficina" }).click();
-    await bea.page.getByRole("heading", { level: 1, name: "Oficina" }).waitFor();
+    await bea.page.getByRole("link", { name: TITLE }).click();
+    await bea.page.getByRole("heading", { level: 1, name: TITLE }).waitFor();
   });
 
   test("both change the same thing without signal: both versions stand side by side, and one merges them", async () => {
     await ana.goTo(address);
-    await ana.page.getByRole("heading", { level: 1, name: "Oficina" }).waitFor();
+    await ana.page.getByRole("heading", { level: 1, name: TITLE }).waitFor();
     for (const one of [ana, bea]) await one.phone.context.setOffline(true);
-    await write(ana, "cases-field-title", "Vigilancia");
-    await write(bea, "cases-field-title", "Camioneta");
+    await write(ana, "cases-field-title", THEIRS);
+    await write(bea, "cases-field-title", HERS);
     for (const one of [ana, bea]) await one.phone.context.setOffline(false);
     for (const one of [ana, bea]) {
       const both = field(one, "cases-field-title");
-      await both.getByText("Vigilancia", { exact: true }).waitFor();
-      await both.getByText("Camioneta", { exact: true }).waitFor();
+      await both.getByText(THEIRS, { exact: true }).waitFor();
+      await both.getByText(HERS, { exact: true }).waitFor();
     }
-    const keep = bea.w("cases-versions-keep-named", { value: "Camioneta" });
+    const keep = bea.w("cases-versions-keep-named", { value: HERS });
     await bea.page.getByRole("button", { name: keep }).click();
     for (const one of [ana, bea]) {
-      await one.page.getByRole("heading", { level: 1, name: "Camioneta" }).waitFor();
-      await one.page.getByText("Vigilancia", { exact: true }).waitFor({ state: "detached" });
+      await one.page.getByRole("heading", { level: 1, name: HERS }).waitFor();
+      await one.page.getByText(THEIRS, { exact: true }).waitFor({ state: "detached" });
     }
   });
 
   test("a day that concerns her is told in words meant for her, and the case says that she knows it", async () => {
     await ana.goTo(`${address}/tasks`);
-    await ana.fill("cases-tasks-new", "Pedir las grabaciones");
+    await ana.fill("cases-tasks-new", TASK);
     await ana.fill("cases-field-due", "2027-03-01");
     await ana.press("cases-tasks-add");
     const day = "1 de marzo de 2027";
     await ana.press("cases-tell-day", { day });
-    await ana.fill("cases-tell-words", "Ir juntas por las grabaciones");
+    await ana.fill("cases-tell-words", TOLD);
     await ana.press("cases-tell-day", { day });
     await ana.sees("cases-told-day", { day });
     await defender.goTo("/reports");
     await defender.page.locator("main a.card-go").first().click();
-    await defender.page.getByText("Ir juntas por las grabaciones").waitFor();
+    await defender.page.getByText(TOLD).waitFor();
   });
 
   test("who is given the case later reads it from its beginning", async () => {
@@ -147,12 +151,18 @@ describe("coordinators work on a case together, with and without signal", () => 
     await cruz.sees("cases-empty-title");
     await ana.goTo(`${address}/readers`);
     await ana.press("cases-give", { name: "Cruz" });
-    await cruz.page.getByRole("link", { name: "Camioneta" }).click();
+    await cruz.page.getByRole("link", { name: HERS }).click();
     await cruz.goTo(`${address}/reports`);
     await cruz.page.getByText(WHAT).waitFor();
     await cruz.page.getByText(ANSWER).waitFor();
     await cruz.goTo(`${address}/timeline`);
     assert.ok((await cruz.page.locator(".case-time > li").count()) >= 5, "the history is there");
     for (const one of people) assert.deepEqual(one.phone.complaints, []);
+  });
+
+  test("nothing of it lies open on any phone or on the hub", async () => {
+    await Promise.all(people.map(({ phone }) => phone.close()));
+    const places = [...people.map(({ phone }) => phone.folder), hub.data];
+    assert.deepEqual(await found(said, places, hub.output), []);
   });
 });
