@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 import anyio
+import structlog
 from pydantic import ValidationError
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -31,7 +32,7 @@ from services.federation.reports import Reports
 from services.federation.settings import FederationSettings
 from services.federation.unheard import Unheard
 from shared.bus import Bus, Endpoint
-from shared.couch import Couch
+from shared.couch import Couch, CouchError
 from shared.hub_status import collect
 from shared.metrics import PEER_MESSAGES
 from shared.peers import ALERTS, DIRECTORY, RELAY
@@ -40,6 +41,8 @@ from shared.service import create_app
 
 NAME = "federation"
 REGION_SECONDS = 1.0
+
+log = structlog.get_logger()
 
 
 class Federation:
@@ -78,18 +81,25 @@ class Federation:
         await self._couch.tail(RELAY, NAME, take)
 
     async def sweep(self) -> None:
-        """Worker: what has no end yet, and the next hub key once the root has named it."""
+        """Worker: what has no end yet, and the next hub key once the root has named it. What fails is tried
+        again at the next look, and stops nothing else.
+        """
         while True:
-            try:
-                await self._keys.promote(await self._consent.directory())
-                await self._relay.sweep()
-                await self._relay.publish()
-                PEER_MESSAGES.set(sum((await self._relay.waiting()).values()))
-                asks = self._settings.federation_ask_seconds * 5
-                pause = min(self._settings.federation_sweep_seconds, asks)
-            except Problem:  # no region yet
-                pause = REGION_SECONDS
+            pause = min(self._settings.federation_sweep_seconds, self._settings.federation_ask_seconds * 5)
+            for step in (self._promote, self._relay.sweep, self._relay.publish, self._count):
+                try:
+                    await step()
+                except Problem:  # no region yet
+                    pause = REGION_SECONDS
+                except CouchError as error:
+                    log.warning("sweep_waits", step=step.__name__, error=type(error).__name__)
             await anyio.sleep(pause)
+
+    async def _promote(self) -> None:
+        await self._keys.promote(await self._consent.directory())
+
+    async def _count(self) -> None:
+        PEER_MESSAGES.set(sum((await self._relay.waiting()).values()))
 
     async def health(self) -> None:
         """Worker: a report of this hub's own each minute, on its way at once to who may know it."""

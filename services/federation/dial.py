@@ -192,7 +192,7 @@ class Dialler:
         return True
 
     async def _listen(self, client: PeerClient, region: str) -> None:
-        """News of the other side. A stream that ends, or breaks, is opened again."""
+        """News of the other side. A stream that ends, or breaks, is opened again, whatever ended it."""
         while True:
             try:
                 await self._leaves.until_down(region)  # by the leafnode they come too
@@ -200,6 +200,8 @@ class Dialler:
                     self._news[region].set()
             except Trouble as trouble:
                 log.debug("no_news", code=trouble.code)
+            except Exception as error:  # our own hub may be away when a token is renewed
+                log.info("no_news", error=type(error).__name__)
             await anyio.sleep(self._settings.federation_ask_seconds)
             self._news[region].set()
 

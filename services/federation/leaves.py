@@ -120,10 +120,12 @@ class Leaves:
                     await self._look()
                 except (CouchError, BusUnreachable, Problem) as error:
                     log.debug("leaves_wait", error=type(error).__name__)
+                except OSError as error:  # a full disk, no port that is free
+                    log.warning("leaves_wait", error=type(error).__name__)
                 await anyio.sleep(LOOK_SECONDS)
         finally:
-            for server in self._servers.values():
-                server.close()
+            while self._servers:  # one that is closed is of no use to who begins again
+                self._servers.popitem()[1].close()
 
     async def _look(self) -> None:
         if self._settings.hub_leaf_port is None:

@@ -25,7 +25,7 @@ from services.federation.push import Push
 from services.federation.relay import Relay
 from services.federation.settings import FederationSettings
 from shared.bus import Bus, BusUnreachable
-from shared.couch import Couch
+from shared.couch import Couch, CouchError, Unreachable
 from shared.encoding import format_time, now
 from shared.media import MediaStore
 from shared.metrics import PEER_BYTES, PEER_DOCUMENTS, PEER_UP
@@ -163,7 +163,12 @@ class Round:
             if trouble.code not in OF_ONE_DATABASE or trouble.status == UNAUTHORISED:
                 raise
             turn.trouble = turn.trouble or trouble
-            return None
+        except Unreachable:
+            raise  # our own hub is away, for everything
+        except CouchError as error:
+            log.warning("peer_database_waits", error=type(error).__name__)
+            turn.trouble = turn.trouble or Trouble("own-hub")
+        return None
 
     async def _announce(self, database: str) -> None:
         try:
