@@ -3,6 +3,7 @@ import { t } from "../../app/words";
 import type { ScreenProps } from "../../routes";
 import { Button, Empty, Screen } from "../../ui";
 import { Draft } from "./draft/Draft";
+import { InTurn } from "./InTurn";
 import { Sent } from "./sent/Sent";
 import "./reports.css";
 
@@ -21,5 +22,10 @@ export default function Report({ params }: ScreenProps) {
       </Screen>
     );
   }
-  return report.state === "draft" ? <Draft report={report} /> : <Sent report={report} />;
+  if (report.state !== "draft") return <Sent report={report} />;
+  return (
+    <InTurn id={report.id} title={t("reports-report")} back="/reports">
+      <Draft report={report} />
+    </InTurn>
+  );
 }

@@ -2,6 +2,7 @@ import { sheets } from "../../app/tools";
 import { t } from "../../app/words";
 import type { ScreenProps } from "../../routes";
 import { Button, Empty, Screen } from "../../ui";
+import { InTurn } from "../reports/InTurn";
 import { KindPage } from "./KindPage";
 import { kindNamed } from "./kinds";
 import { SheetScreen } from "./SheetScreen";
@@ -13,7 +14,13 @@ export default function Tool({ params }: ScreenProps) {
   if (named) return <KindPage kind={named} />;
   const sheet = sheets.value.find(({ id }) => id === params.id);
   const kind = kindNamed(sheet?.kind);
-  if (sheet && kind) return <SheetScreen sheet={sheet} kind={kind} />;
+  if (sheet && kind) {
+    return (
+      <InTurn id={sheet.id} title={t("tools-title")} back="/tools">
+        <SheetScreen sheet={sheet} kind={kind} />
+      </InTurn>
+    );
+  }
   return (
     <Screen title={t("tools-title")} back="/tools">
       <Empty

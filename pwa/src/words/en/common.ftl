@@ -43,3 +43,8 @@ nav-facilitator = Facilitate
 
 common-show-passphrase = Show the passphrase
 common-banners = Announcements
+
+# The same, open in two tabs
+common-turn-title = It is open in another tab
+common-turn-text = So that nothing you write is lost, it is written in one tab at a time. What you wrote there is kept and appears here.
+common-turn-take = Go on in this one

@@ -43,3 +43,8 @@ nav-facilitator = Facilitar
 
 common-show-passphrase = Ver la frase
 common-banners = Avisos
+
+# Lo mismo, abierto en dos pestañas
+common-turn-title = Está abierto en otra pestaña
+common-turn-text = Para que no se pierda lo que escribes, se escribe en una sola a la vez. Lo que ya escribiste allá está guardado y aparece aquí.
+common-turn-take = Seguir en esta

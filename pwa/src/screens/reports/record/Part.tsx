@@ -5,6 +5,7 @@ import { t } from "../../../app/words";
 import type { ScreenProps } from "../../../routes";
 import { Button, Icon, Notice, Progress, Screen } from "../../../ui";
 import { SaveMark } from "../draft/Saved";
+import { InTurn } from "../InTurn";
 import { AnswerField } from "./AnswerField";
 import { lookAt } from "./look";
 import { Missing } from "./Missing";
@@ -14,8 +15,23 @@ import { answerWords, askId } from "./say";
 import { TakeBack } from "./TakeBack";
 import "./record.css";
 
-/** One part of the record: one question at a time, and all of it before she goes. */
-export default function Part({ params }: ScreenProps) {
+/** One part of the record, written in one tab at a time. */
+export default function Part(props: ScreenProps) {
+  const { id = "", section = "", part = "" } = props.params;
+  const isKnown = SECTIONS.some((one) => one.id === section);
+  return (
+    <InTurn
+      id={part}
+      title={t(isKnown ? `record-section-${section}` : "reports-report")}
+      back={`/reports/${id}/more`}
+    >
+      <PartForm {...props} />
+    </InTurn>
+  );
+}
+
+/** One question at a time, and all of it before she goes. */
+function PartForm({ params }: ScreenProps) {
   const { query } = useLocation();
   const { id = "", section: named, part: partId = "" } = params;
   const section = SECTIONS.find((one) => one.id === named);
