@@ -21,6 +21,7 @@ export function Reminders() {
   return (
     <section class="stack-s" aria-labelledby="reminders-title">
       <h2 id="reminders-title">{t("cases-reminders")}</h2>
+      <p class="soft small">{t("cases-reminders-where")}</p>
       <ul class="case-objects">
         {due.slice(0, MOST).map((one) => (
           <li key={one.id} class="case-object">

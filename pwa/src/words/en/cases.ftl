@@ -20,6 +20,7 @@ cases-empty-action = See the reports received
 cases-none-title = Nothing with this filter
 cases-none-text = The other cases are still under “All”.
 cases-reminders = Reminders
+cases-reminders-where = They show here, with the app open. The phone does not ring for them: the server does not know your dates. For a deadline, set an alarm as well.
 cases-reminders-more = { $count ->
     [one] And one more, in its case.
    *[other] And { $count } more, in their cases.
@@ -146,7 +147,7 @@ cases-field-name = Name
 cases-title-hint = One that you all understand and that does not say who she is, in case somebody looks at the screen.
 cases-summary-hint = What a colleague needs to go on if you are not there.
 cases-region-hint = The same word each time, so that the charts put them together.
-cases-remind-hint = From that day on you will see it marked among your cases.
+cases-remind-hint = From that day on you will see it marked among your cases when you open the app. The phone does not ring for it: the server does not know your dates.
 cases-deadline-hint = The next answer you expect, or the next deadline that is running.
 
 cases-urgency-now = Today

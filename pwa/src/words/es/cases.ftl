@@ -20,6 +20,7 @@ cases-empty-action = Ver los reportes recibidos
 cases-none-title = Nada con este filtro
 cases-none-text = Los demás casos siguen en «Todos».
 cases-reminders = Recordatorios
+cases-reminders-where = Se ven aquí, con la aplicación abierta. El teléfono no suena por ellos: el servidor no conoce tus fechas. Para un plazo, pon también una alarma.
 cases-reminders-more = { $count ->
     [one] Y uno más, en su caso.
    *[other] Y { $count } más, en sus casos.
@@ -146,7 +147,7 @@ cases-field-name = Nombre
 cases-title-hint = Uno que ustedes entiendan y que no diga quién es, por si alguien mira la pantalla.
 cases-summary-hint = Lo que una colega necesita para seguir si tú no estás.
 cases-region-hint = La misma palabra cada vez, para que las gráficas la junten.
-cases-remind-hint = Desde ese día la verás señalada en tus casos.
+cases-remind-hint = Desde ese día la verás señalada en tus casos cuando abras la aplicación. El teléfono no suena por esto: el servidor no conoce tus fechas.
 cases-deadline-hint = La próxima respuesta que esperan, o el próximo plazo que corre.
 
 cases-urgency-now = Hoy mismo
