@@ -23,7 +23,8 @@ from shared.peers import DIRECTORY, copy_of, flow_of, queue_to, read_copy
 from shared.schemas.peers import DocumentsTaken
 
 REQUEST_BYTES = 4 * MIB
-TOO_MUCH = (413, 422)
+TOO_LARGE = 413
+TOO_MUCH = (TOO_LARGE, 422)
 REFUSALS = (403, *TOO_MUCH)
 
 
@@ -155,6 +156,13 @@ class Push:
             await client.post("/sync/intake/_bulk_docs", {"docs": docs, "new_edits": False})
         except Trouble as trouble:
             refused = _refused(trouble, {doc["_id"] for doc in docs})
+            if not refused and trouble.status == TOO_LARGE:
+                if len(docs) > 1:  # some proxy takes less at once than a hub does
+                    half = len(docs) // 2
+                    await self._store(client, peer, docs[:half])
+                    await self._store(client, peer, docs[half:])
+                    return
+                refused = {docs[0]["_id"]: "too-large"}
             if not refused:
                 raise
             await self._relay.refused_by(peer, refused)

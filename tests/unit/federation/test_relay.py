@@ -41,6 +41,11 @@ class Known(Consent):
         return dict.fromkeys((NEAR, FAR, AROUND, REGION), frozenset({"give-relay", "take-relay"}))
 
 
+def link_to(region: str) -> Link:
+    """A link to a neighbour."""
+    return Link(region, "x", "sibling", ("k",), (), None, (), True, "2026-01-01T00:00:00Z")
+
+
 class Desk:
     """A hub with two neighbours: NEAR is one hub from FAR, AROUND is three."""
 
@@ -67,9 +72,7 @@ class Desk:
 
     async def open(self) -> Desk:
         for region, routes in ((NEAR, {FAR: 1}), (AROUND, {FAR: 3})):
-            await self.links.put(
-                Link(region, "x", "sibling", ("k",), (), None, (), True, "2026-01-01T00:00:00Z")
-            )
+            await self.links.put(link_to(region))
             await self.links.note(region, flows=["give-relay", "take-relay"], routes=routes)
         return self
 
