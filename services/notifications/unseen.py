@@ -40,7 +40,8 @@ RETRY = timedelta(minutes=2)
 """After a mail that could not be sent, or a copy that died while sending."""
 AGAIN = timedelta(hours=3)
 MOST_TOLD = 5
-"""Telling more often would be noise; the hub's status goes on saying it."""
+"""Telling more often of the same would be noise; the hub's status goes on saying it. Of what comes later
+somebody is told once more."""
 MOST_WAITS = 200
 """More than these are counted as these: the last one stands for all that follow."""
 
@@ -86,6 +87,9 @@ class Unseen:
             waits = watch["waits"]
             if any(known["mark"] == mark for known in waits):
                 return None
+            if watch["told"] >= MOST_TOLD:
+                due = format_time(max(parse_time(watch["next"]), moment + self._after))
+                watch = {**watch, "told": MOST_TOLD - 1, "next": due}
             if len(waits) >= MOST_WAITS:
                 return {**watch, "waits": [*waits[:-1], {**waits[-1], "seq": end}]}
             return {**watch, "waits": [*waits, wait]}

@@ -136,6 +136,23 @@ async def test_a_thousand_urgent_reports_are_counted_up_to_a_limit_and_the_last_
     assert await house.couch.get("notices", WATCH) is None
 
 
+async def test_of_what_comes_after_the_last_mail_somebody_is_told_once_more(house: House) -> None:
+    await house.urgent()
+    await house.after(AFTER)
+    for _ in range(2 * MOST_TOLD):
+        await house.after(AGAIN)
+    assert len(house.told) == MOST_TOLD
+    await house.urgent()
+    await house.urgent()
+    await house.after(AFTER - timedelta(minutes=1))
+    assert len(house.told) == MOST_TOLD
+    await house.after(timedelta(minutes=1))
+    assert house.told[MOST_TOLD:] == [(MOST_TOLD - 1, (1 + 2 * 3 * MOST_TOLD) * 60)]
+    for _ in range(3):
+        await house.after(AGAIN)
+    assert len(house.told) == MOST_TOLD + 1
+
+
 async def test_a_mail_server_that_is_away_for_a_day_gets_one_mail_when_it_is_back(house: House) -> None:
     await house.urgent()
     house.refusals = 24 * 60
