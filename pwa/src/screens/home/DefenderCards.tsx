@@ -3,6 +3,7 @@ import { ownNeeds } from "../../app/needs";
 import { reports, sending } from "../../app/reports";
 import { moment, t } from "../../app/words";
 import { Card } from "../../ui";
+import { HelpCard } from "./HelpCard";
 
 function summary(): string {
   const all = reports.value;
@@ -38,6 +39,7 @@ export function DefenderCards() {
       <Card tone="accent" icon="edit" title={t("home-report")} href="/reports/new">
         <p class="small">{t("home-report-text")}</p>
       </Card>
+      <HelpCard />
       <Next />
       <Card icon="report" title={t("home-reports")} href="/reports">
         <p class="soft small">{summary()}</p>

@@ -7,6 +7,7 @@ import { Card, Icon, Screen } from "../../ui";
 import { CoordinatorCards } from "./CoordinatorCards";
 import { DefenderCards } from "./DefenderCards";
 import "./home.css";
+import { HelpCard } from "./HelpCard";
 import { LearnCards } from "./LearnCards";
 import { NewsCard } from "./NewsCard";
 import { Alerts, Reminders } from "./Warnings";
@@ -49,9 +50,7 @@ export default function Home() {
         {has("defender") && <DefenderCards />}
       </div>
       <Reminders profile={profile} />
-      <Card icon="heart" title={t("home-help")} href="/help">
-        <p class="soft small">{t("home-help-text")}</p>
-      </Card>
+      {!has("defender") && <HelpCard />}
       <div class="home-cards">
         <LearnCards />
       </div>

@@ -101,7 +101,7 @@ export function NeedSent({ need }: { need: NeedView }) {
       <Words need={need} />
       {need.words.length > 0 && <Rating need={need} />}
       <section class="stack-s" aria-labelledby="voice-title">
-        <h2 id="voice-title">{t("needs-yours")}</h2>
+        <h2 id="voice-title">{t(body.behalf ? "needs-hers" : "needs-yours")}</h2>
         <InWhoseName attribution={body.attribution} paragraph={body.paragraph} lang={body.language} />
         <p>
           <strong>{t("needs-asked-label")}</strong>

@@ -33,11 +33,12 @@ export default function Needs() {
   const begin = (behalf: boolean) => void newNeed(behalf).then((id) => route(`/needs/${id}`));
   const drafts = needDrafts.value;
   const sent = ownNeeds.value;
+  const own = roles.includes("defender");
   return (
-    <Screen title={t("needs-title")} back="/home">
-      <p>{t("needs-intro")}</p>
+    <Screen title={t(own ? "needs-title" : "needs-title-behalf")} back="/home">
+      <p>{t(own ? "needs-intro" : "needs-intro-behalf")}</p>
       <p class="soft">{t("needs-never-promised")}</p>
-      {roles.includes("defender") && (
+      {own && (
         <Button kind="primary" icon="edit" wide onClick={() => begin(false)}>
           {t("needs-new")}
         </Button>

@@ -65,9 +65,11 @@ export default function News() {
     <Screen title={t("news-title")} back="/home">
       {roles.includes("coordinator") && <Elsewhere />}
       <Coming roles={roles} />
-      <p class="soft" role="status">
-        {t("news-count", { count: fresh.length })}
-      </p>
+      {items.length > 0 && (
+        <p class="soft" role="status">
+          {t("news-count", { count: fresh.length })}
+        </p>
+      )}
       <Part word="news-now" items={fresh} />
       {fresh.length > 0 && (
         <Button icon="check" wide onClick={() => void markSeen(fresh)}>

@@ -8,7 +8,7 @@ import {
   tally,
 } from "../../app/roundtables";
 import { number, t } from "../../app/words";
-import { Screen } from "../../ui";
+import { Button, Empty, Screen } from "../../ui";
 import { provisionTitle } from "./fields";
 import "../cases/cases.css";
 import "./roundtables.css";
@@ -17,6 +17,9 @@ const ROW = 52;
 const WIDTH = 320;
 
 const ORDER: readonly State[] = ["kept", "partly", "open", "not-kept", "no-answer"];
+
+/** What fits above a bar; the table below has all of it. */
+const shortened = (text: string) => (text.length > 38 ? `${text.slice(0, 37)}…` : text);
 
 /** Bars in pieces, a pattern for each state, and the same as a table. */
 function Pieces({ title, rows, label }: { title: string; rows: Row[]; label: (key: string) => string }) {
@@ -39,7 +42,7 @@ function Pieces({ title, rows, label }: { title: string; rows: Row[]; label: (ke
               return (
                 <g key={row.key} transform={`translate(0 ${i * ROW})`}>
                   <text class="chart-label" x={0} y={18}>
-                    {label(row.key).slice(0, 38)}
+                    {shortened(label(row.key))}
                   </text>
                   {ORDER.map((state) => {
                     const width = (row.tally[state] / most) * WIDTH;
@@ -99,6 +102,18 @@ export default function Kept() {
     needs.length > 0 ? needs.map((id) => themeOf.get(id) ?? "other") : [""];
   const unsaid = (words: (key: string) => string) => (key: string) =>
     key === "" ? t("cases-none") : words(key);
+  if (all.length === 0) {
+    return (
+      <Screen title={t("roundtables-kept-title")} back="/roundtables">
+        <Empty
+          icon="people"
+          title={t("roundtables-kept-none-title")}
+          text={t("roundtables-kept-none")}
+          action={<Button href="/roundtables">{t("roundtables-gone-back")}</Button>}
+        />
+      </Screen>
+    );
+  }
   return (
     <Screen title={t("roundtables-kept-title")} back="/roundtables">
       <p>{t("roundtables-kept-text", { count: all.length })}</p>

@@ -90,7 +90,7 @@ home-out-unknown-device = The server no longer knows this phone
 home-out-text = What is here is still yours and you can read it, but nothing new leaves or arrives. Talk to your coordinator; if needed, she will give you another invitation.
 
 home-help = Help now
-home-help-text = Detention, raid, threat, disappearance, assault or a tampered phone: what to do in the next minutes, and your people one touch away.
+home-help-text = What to do in the next minutes, and your people one touch away.
 home-checkins = Leave word of when I arrive
 home-alerts = Urgent alerts
 home-needs = What I need from missions

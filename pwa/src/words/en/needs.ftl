@@ -1,6 +1,8 @@
 needs-title = What I need
 needs-one = Need
 needs-intro = Here you say what you need to be safe and carry on. A coordinator takes it to embassies and to the European Union delegation, in the name that you choose.
+needs-title-behalf = What women without the app need
+needs-intro-behalf = Here you note what a woman told you and wanted taken to the missions, in the name that she chose and with her consent.
 needs-never-promised = Missions help where they find it appropriate. None of this is a promise; here you will see what they answer.
 needs-new = Say what I need
 needs-new-behalf = Note what a woman without the app needs
@@ -83,7 +85,7 @@ needs-tells-text = You chose not to give your name, and something in the text co
 
 needs-review-text = This is how the missions will read it. Read it slowly, aloud if you can.
 needs-review-behalf = Read it to her aloud, exactly as it is. She says whether it is right.
-needs-shown-asked = You ask
+needs-shown-asked = What is asked
 needs-shown-of = Of whom
 needs-shown-region = Region
 needs-review-change = Change something
@@ -116,6 +118,7 @@ needs-state-opened = A coordinator has read it
 needs-state-refused = Could not be delivered
 needs-refused = The server did not take it. Copy your text and talk to your coordinator.
 needs-yours = What you said
+needs-hers = What she said
 needs-behalf-said = Said by { $who }. Consent: { $how }, on { $day }.
 needs-words = What came of it
 needs-words-none = Nothing yet. The coordinators write to you here when it is taken to the table and when there is an answer.

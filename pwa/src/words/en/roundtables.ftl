@@ -254,10 +254,11 @@ roundtables-readers-left = { $count ->
   }
 roundtables-kept-title = What has been kept
 roundtables-kept-text = { $count ->
-    [0] There are no commitments yet.
     [one] One commitment, over all roundtables.
    *[other] { $count } commitments, over all roundtables.
   }
+roundtables-kept-none-title = There are no commitments yet
+roundtables-kept-none = Note them under “At the table”, in each roundtable. Here you will see how many are kept, by mission, by theme and by part of the Guidelines.
 roundtables-kept-how-many = How many
 roundtables-kept-mission = By mission
 roundtables-kept-theme = By theme

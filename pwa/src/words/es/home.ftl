@@ -90,7 +90,7 @@ home-out-unknown-device = El servidor ya no conoce este teléfono
 home-out-text = Lo que está aquí sigue siendo tuyo y puedes leerlo, pero nada nuevo sale ni llega. Habla con tu coordinadora; si hace falta, ella te da otra invitación.
 
 home-help = Ayuda ahora
-home-help-text = Detención, allanamiento, amenaza, desaparición, agresión o teléfono intervenido: qué hacer en los próximos minutos, y tu gente a un toque.
+home-help-text = Qué hacer en los próximos minutos, y tu gente a un toque.
 home-checkins = Dejar dicho a qué hora llego
 home-alerts = Alertas urgentes
 home-needs = Lo que necesito de las misiones

@@ -254,10 +254,11 @@ roundtables-readers-left = { $count ->
   }
 roundtables-kept-title = Qué se ha cumplido
 roundtables-kept-text = { $count ->
-    [0] Todavía no hay compromisos.
     [one] Un compromiso, en todas las mesas.
    *[other] { $count } compromisos, en todas las mesas.
   }
+roundtables-kept-none-title = Todavía no hay compromisos
+roundtables-kept-none = Anótalos en «En la mesa», dentro de cada mesa. Aquí verás cuántos se cumplen, por misión, por tema y por parte de las Directrices.
 roundtables-kept-how-many = Cuántos
 roundtables-kept-mission = Por misión
 roundtables-kept-theme = Por tema
