@@ -57,9 +57,18 @@ class Reports:
         self._last: dict[str, str] = {}  # what this copy took last: it comes with each exchange
 
     async def known(self, region: str) -> Doc | None:
-        """{payload, p, received, seen, hours, false?, changed?} of a hub; None before its first report."""
+        """{payload, p, received, seen, hours, false?, changed?} of a hub; None before its first report.
+
+        One that was kept by another version of this service, and cannot be read any more, is none.
+        """
         doc = await self._couch.get_local(DATABASE, _name(region))
-        return doc if doc and "received" in doc else None
+        if not doc or "received" not in doc:
+            return None
+        try:
+            HealthPayload.model_validate(doc["payload"])
+        except ValidationError:
+            return None
+        return doc
 
     async def take(self, region: str, dsse: Mapping[str, Any]) -> str:
         """Take a report that came over the line of a region: `taken`, `again`, or why it does not hold.

@@ -17,8 +17,10 @@ from services.federation.app import Federation
 from services.federation.carry import Carried
 from services.federation.client import PeerClient, Trouble
 from services.federation.dial import Dialler
+from services.federation.keys import HubKeys
 from services.federation.leaves import Leaves
-from services.federation.links import Link
+from services.federation.links import Link, Links
+from services.federation.pairing import Pairing
 from services.federation.round import Round
 from services.federation.settings import FederationSettings
 from shared import leaf
@@ -26,6 +28,7 @@ from shared.couch import Conflict, Unreachable
 from shared.directory import Directory
 from shared.encoding import sha256_b32
 from shared.peers import HUB, RELAYED
+from tests.support.memory_couch import MemoryCouch
 from tests.support.waiting import eventually
 from tests.unit.federation.test_relay import NEAR, Desk, Known
 
@@ -156,3 +159,20 @@ async def test_leafnodes_come_to_be_once_there_is_room_for_their_file(
 def _open(leaves: Leaves) -> list[int]:
     sockets = [socket for server in leaves._servers.values() for socket in server.sockets]
     return [socket.getsockname()[1] for socket in sockets]
+
+
+async def test_a_code_is_made_though_another_copy_drops_the_same_old_one() -> None:
+    desk = await Desk().open()
+    old = {"_id": "pairing:old", "expires": "2026-01-01T00:00:00Z", "state": "open"}
+    rev = await desk.couch.put(HUB, old)
+
+    async def quicker(step: str) -> None:
+        if step == "put" and "pairing:old" in desk.store.live(HUB):
+            await desk.couch.delete(HUB, "pairing:old", rev)
+
+    couch = MemoryCouch(desk.store, quicker)
+    keys = HubKeys(desk.couch)
+    await keys.prepare()
+    pairing = Pairing(couch, FederationSettings(), Known(couch), keys, Links(couch))
+    assert (await pairing.invite("sibling"))["code"]
+    assert "pairing:old" not in desk.store.live(HUB)

@@ -227,6 +227,18 @@ async def test_a_report_carries_no_name_no_address_and_no_count_of_people(there:
     assert "streams" not in (await there.minute())["p"]
 
 
+async def test_a_report_that_another_version_kept_hides_no_other_hub(here: Here, there: There) -> None:
+    await here.take(await there.report())
+    name = f"health-{THERE}"
+    kept = await here.couch.get_local("hub", name)
+    assert kept is not None
+    await here.couch.put_local("hub", name, {**kept, "payload": {**kept["payload"], "health": {"old": 1}}})
+    assert (await here.look()).state == "waiting"
+    assert await here.fleets.silent() == {}
+    assert await here.take(await there.minute()) == "taken"
+    assert (await here.look()).state == "ok"
+
+
 async def test_the_same_report_again_changes_nothing_and_alarms_nobody(here: Here, there: There) -> None:
     report = await there.report()
     assert [await here.take(report) for _ in range(3)] == ["taken", "again", "again"]
