@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { answerMissed, type MissedView, missed, openMissed } from "../../app/missed";
-import { moment, t } from "../../app/words";
+import { lasting, moment, t } from "../../app/words";
 import type { ScreenProps } from "../../routes";
 import { Button, Empty, Field, Notice, Screen, Tag, TextArea, toast } from "../../ui";
 import { senderLine } from "../inbox/sender";
@@ -10,19 +10,19 @@ import "../reports/reports.css";
 import { Said } from "./Said";
 
 const STEPS = [1, 2, 3, 4] as const;
-/** A hub that delivers later than this, in minutes, was away: said, because it changes what to do. */
-const LATE_MINUTES = 5;
+/** What comes later than this, in ms, was held up: said, because it changes what to do. */
+const LATE_MS = 300_000;
 
 function Delay({ one }: { one: MissedView }) {
-  const minutes = Math.round((Date.parse(one.received) - Date.parse(one.release)) / 60_000);
-  if (minutes < LATE_MINUTES) return null;
+  const late = Date.parse(one.received) - Date.parse(one.release);
+  if (late < LATE_MS) return null;
   return (
     <Notice tone="warn">
       <p>
         {t("checkins-missed-delay", {
           release: moment(one.release),
           received: moment(one.received),
-          minutes,
+          late: lasting(late),
         })}
       </p>
     </Notice>
