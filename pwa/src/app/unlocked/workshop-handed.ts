@@ -30,8 +30,8 @@ export const workshopOf = ({ body }: Pick<Message, "body">): string | undefined 
   (body as { workshop?: string }).workshop;
 
 export class Handed {
-  /** By signature: a signature is checked once. */
-  private readonly known = new Map<string, Message>();
+  /** By signature, which is checked once, with the text that it is of. */
+  private readonly known = new Map<string, Original>();
 
   constructor(private readonly space: Space) {}
 
@@ -52,7 +52,7 @@ export class Handed {
   private async read(signed: Dsse, workshop: string): Promise<Message | null> {
     const name = signed.s.map(({ sig }) => sig).join();
     const before = this.known.get(name);
-    if (before) return before;
+    if (before?.signed.p === signed.p) return before.message;
     const { identity, trust } = this.space;
     try {
       const message = await readSigned(signed);
@@ -61,7 +61,7 @@ export class Handed {
       if (!OF_A_WORKSHOP.includes(message.kind) || !kinds[message.kind].places.includes(FACILITATORS))
         return null;
       if (!(await trust.maySend(message, () => invitationOf(message.from, identity.region)))) return null;
-      this.known.set(name, message);
+      this.known.set(name, { message, signed });
       return message;
     } catch {
       // Not signed by its author, or nothing that can be read: it says nothing.

@@ -167,6 +167,24 @@ it("what was changed on the way, or is of another workshop, is not believed", as
   );
 });
 
+it("a changed text under the signature of one that was believed is not handed on in its place", async () => {
+  await makeFacilitator(late);
+  await send(learner, "registration", registration());
+  const [record] = first.vault
+    .all<Received>(RECEIVED)
+    .filter(({ body }) => (body.message as MessageOf<"registration">).body.workshop === W);
+  const signed = (record as { body: Received }).body.signed;
+  const changed = { ...signed, p: signed.p.replace("Luz", "Sol") };
+  const address = { to: FACILITATORS, recipients: [later.keys.sealRecipient] };
+  for (const message of [signed, changed]) {
+    const handover = { workshop: W, messages: [message] };
+    await deliver(first, await post(first, "handover", handover, { address }));
+  }
+  const { handed } = await listen(later);
+  const ofThis = handed.filter(({ message }) => (message.body as { workshop?: string }).workshop === W);
+  expect(ofThis.map(({ signed }) => signed)).toEqual([signed]);
+});
+
 it("more than fits one message goes in several", async () => {
   directory.length = 2;
   for (const space of all()) await space.trust.refresh();
