@@ -23,12 +23,17 @@ export function whereOf(place: Place): string {
 const shownAs = (value: unknown): string => {
   if (value === null || value === undefined || value === "") return t("desk-nothing");
   if (typeof value === "boolean") return t(value ? "desk-yes" : "desk-no");
-  if (typeof value === "string" || typeof value === "number") return String(value);
+  if (typeof value === "number") return String(value);
   return texts(value).join(" · ") || t("desk-nothing");
 };
 
+const HASH = /^[0-9a-f]{64}$/;
+
 /** The words inside a value: what a person would read of it. */
 function texts(value: unknown): string[] {
+  // Nobody reads a hash; its beginning tells whether a file is another one.
+  if (typeof value === "string" && HASH.test(value))
+    return [t("desk-file-mark", { mark: value.slice(0, 8) })];
   if (typeof value === "string") return value ? [value] : [];
   if (Array.isArray(value)) return value.flatMap(texts);
   if (typeof value === "object" && value !== null) return Object.values(value).flatMap(texts);
@@ -64,7 +69,7 @@ function One({ of, lang }: { of: DocumentChange["changes"][number]; lang: string
   return (
     <li class="desk-change">
       <p class="small soft">{whereOf(place)}</p>
-      {of.words ? (
+      {of.words && !HASH.test(String(of.after?.value)) ? (
         <Words stretches={of.words} lang={lang} />
       ) : (
         <p class="desk-words" lang={lang}>

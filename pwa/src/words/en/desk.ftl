@@ -321,6 +321,7 @@ desk-picture-alt-hint = For who listens to the screen or loads no pictures. It i
 desk-picture-put = Put in
 desk-picture-not-sent = The server cannot be reached. A picture needs a connection; what you wrote here stays as it is.
 desk-picture-not-a-picture = This file is not a picture that can be used.
+desk-file-mark = file { $mark }
 desk-material-file = Upload a file
 desk-material-file-hint = A picture, a recording, a video or a PDF sheet, of up to 50 MB. Everybody sees it. A picture is kept smaller and without what the camera noted down; anything else is published as it is, also with the name of who made it if the file carries one.
 desk-material-out = Take the file out

@@ -321,6 +321,7 @@ desk-picture-alt-hint = Para quien escucha la pantalla o no carga imágenes. Es 
 desk-picture-put = Poner
 desk-picture-not-sent = No alcanzamos el servidor. La imagen se pone con conexión; lo que escribiste aquí sigue igual.
 desk-picture-not-a-picture = Este archivo no es una imagen que se pueda usar.
+desk-file-mark = archivo { $mark }
 desk-material-file = Subir un archivo
 desk-material-file-hint = Una imagen, un audio, un video o una hoja en PDF, de hasta 50 MB. Lo ven todas. Una imagen se guarda más pequeña y sin los datos de la cámara; lo demás se publica tal como está, también con el nombre de quien lo hizo si el archivo lo trae.
 desk-material-out = Quitar el archivo
