@@ -8,7 +8,7 @@ import type { Person, PlanPart } from "../../core/advocacy/plan";
 import { owedBy } from "../../core/advocacy/sharing";
 import { rfc3339 } from "../../core/encoding";
 import { type Entry, entryHash, NAMES_LIMIT, nextLinks, trustedEntry, writeEntry } from "../../core/log";
-import { PLAN_ENTRIES_LIMIT } from "../../core/messages/kinds/plan";
+import { inPieces } from "../../core/messages/pieces";
 import type { Dsse } from "../../core/signing";
 import { OUTGOING, type Outgoing } from "../../sync/outbox";
 import { post } from "./outgoing";
@@ -35,8 +35,6 @@ interface Log {
 }
 
 const NOTHING: PlanState = foldPlan([]);
-/** Characters of entries that go into one message: far below what the largest envelope holds. */
-const PIECE = 200_000;
 
 export class PlanBook {
   private readonly logs = new Map<string, Log>();
@@ -179,19 +177,4 @@ export class PlanBook {
     log.state = null;
     this.due.add(entry.log);
   }
-}
-
-function inPieces(entries: readonly Dsse[]): Dsse[][] {
-  const pieces: Dsse[][] = [];
-  let room = 0;
-  for (const entry of entries) {
-    const last = pieces.at(-1);
-    room -= entry.p.length;
-    if (last && room > 0 && last.length < PLAN_ENTRIES_LIMIT) last.push(entry);
-    else {
-      pieces.push([entry]);
-      room = PIECE - entry.p.length;
-    }
-  }
-  return pieces;
 }

@@ -7,6 +7,7 @@ import type { CasePart } from "../../core/case";
 import { type CaseState, foldCase } from "../../core/case-fold";
 import { rfc3339 } from "../../core/encoding";
 import { type Entry, entryHash, NAMES_LIMIT, nextLinks, trustedEntry, writeEntry } from "../../core/log";
+import { inPieces } from "../../core/messages/pieces";
 import type { Dsse } from "../../core/signing";
 import { OUTGOING, type Outgoing } from "../../sync/outbox";
 import { CasePosts } from "./caseposts";
@@ -158,25 +159,6 @@ export class Casebook {
     log.state = null;
     this.changed.add(entry.log);
   }
-}
-
-/** Characters of entries that go into one message: far below what the largest envelope holds. */
-const PIECE = 200_000;
-const ENTRIES_AT_ONCE = 50;
-
-function inPieces(entries: readonly Dsse[]): Dsse[][] {
-  const pieces: Dsse[][] = [];
-  let room = 0;
-  for (const entry of entries) {
-    const last = pieces.at(-1);
-    room -= entry.p.length;
-    if (last && room > 0 && last.length < ENTRIES_AT_ONCE) last.push(entry);
-    else {
-      pieces.push([entry]);
-      room = PIECE - entry.p.length;
-    }
-  }
-  return pieces;
 }
 
 /** Is it the log of an edition of a roundtable? It is shared as a case is, and is none. */

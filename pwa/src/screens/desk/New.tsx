@@ -2,9 +2,9 @@ import { useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { languages, startBlank, type WorkType } from "../../app/desk";
 import { type Imported, ImportFailed, importFrom } from "../../app/desk-files";
-import { pauseAutoLock } from "../../app/profiles";
 import { languageName, t } from "../../app/words";
 import { Button, Choice, Field, Notice, Screen, TextInput } from "../../ui";
+import { choose } from "./form/FilePicker";
 import { sentence } from "./form/findings";
 import { useBusy } from "./useBusy";
 import "./desk.css";
@@ -111,18 +111,6 @@ function FromFiles() {
     }
   }
 
-  function pick(control: HTMLInputElement | null): void {
-    if (!control) return;
-    void pauseAutoLock(
-      () =>
-        new Promise<void>((resolve) => {
-          control.addEventListener("change", () => resolve(), { once: true });
-          control.addEventListener("cancel", () => resolve(), { once: true });
-          control.click();
-        }),
-    );
-  }
-
   return (
     <section>
       <h2>{t("desk-import")}</h2>
@@ -153,10 +141,10 @@ function FromFiles() {
         }}
       />
       <div class="desk-tools">
-        <Button icon="upload" busy={busy} onClick={() => pick(files.current)}>
+        <Button icon="upload" busy={busy} onClick={() => choose(files.current)}>
           {t("desk-import-files")}
         </Button>
-        <Button icon="upload" busy={busy} onClick={() => pick(folder.current)}>
+        <Button icon="upload" busy={busy} onClick={() => choose(folder.current)}>
           {t("desk-import-folder")}
         </Button>
       </div>

@@ -22,12 +22,7 @@ export function WorkshopPreview({ workshop }: { workshop: Extract<Entry, { type:
       <Materials of={of} />
       <Steps of={of} when="before" />
       <Steps of={of} when="after" />
-      <Provenance
-        sources={of.sources}
-        checked={of.checked}
-        reviewed={of.reviewed}
-        adapted={of.adapted_from}
-      />
+      <Provenance of={of} />
     </>
   );
 }

@@ -26,7 +26,7 @@ export function ProvisionText({ of, heading: Heading }: { of: ProvisionView; hea
           ? t("needs-provision-paragraph", { paragraph: of.paragraph })
           : t("needs-provision-no-paragraph")}
       </p>
-      <Provenance sources={of.sources} checked={of.checked} reviewed={of.reviewed} origin={of.origin} />
+      <Provenance of={of} />
     </div>
   );
 }

@@ -94,13 +94,7 @@ export function Inside({ course }: { course: CourseView }) {
           <Opening course={course} />
         </details>
       )}
-      <Provenance
-        sources={course.sources}
-        checked={course.checked}
-        reviewed={course.reviewed}
-        origin={course.origin}
-        adapted={course.adapted_from}
-      />
+      <Provenance of={course} />
       <p class="soft small">{t("learn-not-advice")}</p>
       {!course.docId.startsWith(PREVIEW) && <Removal course={course} />}
     </>

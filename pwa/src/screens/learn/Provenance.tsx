@@ -4,7 +4,8 @@ import { day, t } from "../../app/words";
 import { Icon } from "../../ui";
 import "./provenance.css";
 
-interface Props {
+/** A text of the catalogue, as far as its provenance goes. */
+interface Traceable {
   sources: readonly Source[];
   /** Day the whole text was compared with its sources, or `null`. */
   checked: string | null;
@@ -13,13 +14,14 @@ interface Props {
   /** The region whose people signed it, when it is another one. */
   origin?: Origin | undefined;
   /** The text of another region that ours was made of. */
-  adapted?: AdaptedFrom | null | undefined;
+  adapted_from?: AdaptedFrom | null | undefined;
 }
 
 const adaptedWords = (name: string) => (name ? t("learn-adapted", { name }) : t("learn-adapted-unknown"));
 
 /** Where it comes from, when that was last looked at, and whether a person has reviewed it: always in words. */
-export function Provenance({ sources, checked, reviewed, origin, adapted }: Props) {
+export function Provenance({ of }: { of: Traceable }) {
+  const { sources, checked, reviewed, origin, adapted_from: adapted } = of;
   return (
     <section class="provenance">
       <h2>{t("learn-sources")}</h2>

@@ -162,13 +162,7 @@ export function Inside({ of }: { of: MechanismView }) {
           {t("mechanisms-print")}
         </Button>
       </div>
-      <Provenance
-        sources={of.sources}
-        checked={of.checked}
-        reviewed={of.reviewed}
-        origin={of.origin}
-        adapted={of.adapted_from}
-      />
+      <Provenance of={of} />
     </>
   );
 }

@@ -40,13 +40,7 @@ function Inside({ of }: { of: WorkshopView }) {
       <Materials of={of} />
       {!isAfter && <Steps of={of} when="before" />}
       {!isAfter && <Steps of={of} when="after" />}
-      <Provenance
-        sources={of.sources}
-        checked={of.checked}
-        reviewed={of.reviewed}
-        origin={of.origin}
-        adapted={of.adapted_from}
-      />
+      <Provenance of={of} />
     </>
   );
 }

@@ -1,10 +1,8 @@
 import { ENTRY_TYPE } from "../../log";
 import { type Dsse, isDsse } from "../../signing";
+import { ENTRIES_LIMIT } from "../pieces";
 import { list, MessageError, record } from "../reading";
 import type { KindSpec } from "./spec";
-
-/** Entries that one message may carry: what a coordinator did in one go. */
-const ENTRIES_LIMIT = 50;
 
 /** Entries of the log of a case, or of the triage of a report (`core/case.ts`), all by the message's author. */
 export interface CaseBody {

@@ -1,10 +1,8 @@
 import { ENTRY_TYPE } from "../../log";
 import { type Dsse, isDsse } from "../../signing";
+import { ENTRIES_LIMIT } from "../pieces";
 import { id, list, MessageError, record } from "../reading";
 import type { KindSpec } from "./spec";
-
-/** Entries that one message may carry. */
-export const PLAN_ENTRIES_LIMIT = 50;
 
 /**
  * Entries of the log of a campaign's plan (`core/advocacy/plan.ts`), for one of those who take part in it. Each is
@@ -25,7 +23,7 @@ export const plan: KindSpec<PlanBody> = {
   places: ["own"],
   parse: (value) => {
     const body = record(value);
-    const entries = list(body.entries, PLAN_ENTRIES_LIMIT, parseEntry);
+    const entries = list(body.entries, ENTRIES_LIMIT, parseEntry);
     if (entries.length === 0) throw new MessageError("entries");
     return { plan: id(body.plan), entries };
   },

@@ -11,23 +11,22 @@ interface Props {
   onFile: (file: File) => void;
 }
 
+/** Opens the phone's own choice of files. It covers the app: it does not lock meanwhile. */
+export function choose(control: HTMLInputElement | null): void {
+  if (!control) return;
+  void pauseAutoLock(
+    () =>
+      new Promise<void>((resolve) => {
+        control.addEventListener("change", () => resolve(), { once: true });
+        control.addEventListener("cancel", () => resolve(), { once: true });
+        control.click();
+      }),
+  );
+}
+
 /** A button that lets her choose one file of this device. */
 export function FilePicker({ label, icon, accept, busy = false, onFile }: Props) {
   const picker = useRef<HTMLInputElement>(null);
-
-  function pick(): void {
-    const control = picker.current;
-    if (!control) return;
-    // The picker covers the app: it does not lock meanwhile.
-    void pauseAutoLock(
-      () =>
-        new Promise<void>((resolve) => {
-          control.addEventListener("change", () => resolve(), { once: true });
-          control.addEventListener("cancel", () => resolve(), { once: true });
-          control.click();
-        }),
-    );
-  }
 
   return (
     <>
@@ -45,7 +44,7 @@ export function FilePicker({ label, icon, accept, busy = false, onFile }: Props)
           if (file) onFile(file);
         }}
       />
-      <Button icon={icon} busy={busy} onClick={pick}>
+      <Button icon={icon} busy={busy} onClick={() => choose(picker.current)}>
         {label}
       </Button>
     </>

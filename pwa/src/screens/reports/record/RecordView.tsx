@@ -4,6 +4,7 @@ import type { FileView } from "../../../app/types";
 import { t } from "../../../app/words";
 import { Notice } from "../../../ui";
 import { ConsentLines } from "./ConsentLines";
+import { Lines } from "./Lines";
 import { type Look, lookOf, type Seen, seenOf } from "./look";
 import { SECTIONS } from "./questions";
 import { SeenTags } from "./SeenTags";
@@ -100,15 +101,15 @@ function PartView({ seen: { part, sent }, look }: { seen: Seen; look: Look }) {
   return (
     <div class="unsent">
       <Said item={sent} />
-      <Lines part={part} look={look} />
+      <Told part={part} look={look} />
       {sent?.rivals.map((rival) => (
-        <Lines key={rival.by?.hash} part={rival.part} look={look} />
+        <Told key={rival.by?.hash} part={rival.part} look={look} />
       ))}
       {sent !== null && sent.before.length > 0 && (
         <details>
           <summary>{t("record-view-before", { count: sent.before.length })}</summary>
           {sent.before.map((version) => (
-            <Lines key={version.by?.hash ?? "report"} part={version.part} look={look} />
+            <Told key={version.by?.hash ?? "report"} part={version.part} look={look} />
           ))}
         </details>
       )}
@@ -116,19 +117,8 @@ function PartView({ seen: { part, sent }, look }: { seen: Seen; look: Look }) {
   );
 }
 
-function Lines({ part, look }: { part: Content; look: Look }) {
-  const lines = linesOf(part, look.named);
-  if (lines.length === 0) return <p class="soft">{titleOf(part, look.named)}</p>;
-  return (
-    <dl class="content">
-      {lines.map(({ label, text }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd class="said" dir="auto">
-            {text}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+/** What it says; its title where that is all. */
+function Told({ part, look }: { part: Content; look: Look }) {
+  if (linesOf(part, look.named).length === 0) return <p class="soft">{titleOf(part, look.named)}</p>;
+  return <Lines part={part} look={look} />;
 }

@@ -6,9 +6,10 @@ import { Files } from "../../inbox/Files";
 import { Content } from "../Content";
 import { Conversation } from "../Conversation";
 import { Chains } from "./Chains";
+import { Lines } from "./Lines";
 import { lookOf } from "./look";
 import { RecordView } from "./RecordView";
-import { linesOf, titleOf } from "./say";
+import { titleOf } from "./say";
 
 /** What a saved record holds: her words, what she signed, her files, what was answered and what was done with it. */
 export function SavedView({ of }: { of: OpenedRecord }) {
@@ -46,16 +47,7 @@ export function SavedView({ of }: { of: OpenedRecord }) {
           {drafted.map((part) => (
             <div key={part.id} class="unsent stack-s">
               <h3 dir="auto">{titleOf(part, look.named)}</h3>
-              <dl class="content">
-                {linesOf(part, look.named).map(({ label, text }) => (
-                  <div key={label}>
-                    <dt>{label}</dt>
-                    <dd class="said" dir="auto">
-                      {text}
-                    </dd>
-                  </div>
-                ))}
-              </dl>
+              <Lines part={part} look={look} />
               {part.type === "evidence" && files(filesOfEvidence(part))}
             </div>
           ))}

@@ -5,9 +5,10 @@ import { t } from "../../../app/words";
 import type { ScreenProps } from "../../../routes";
 import { Button, Notice, Screen, toast } from "../../../ui";
 import { Readers } from "../draft/Readers";
+import { Lines } from "./Lines";
 import { lookAt } from "./look";
 import { Missing } from "./Missing";
-import { linesOf, titleOf } from "./say";
+import { titleOf } from "./say";
 import "./record.css";
 
 /** All that she added, before it is sealed; and who will be able to read it. */
@@ -63,16 +64,7 @@ export default function SendMore({ params }: ScreenProps) {
           <h2 id={`unsent-${part.id}`} dir="auto">
             {titleOf(part, look.named)}
           </h2>
-          <dl class="content">
-            {linesOf(part, look.named).map(({ label, text }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd class="said" dir="auto">
-                  {text}
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <Lines part={part} look={look} />
         </section>
       ))}
       <Readers />
