@@ -230,8 +230,8 @@ export class Outbox {
   }
 
   /** A person opened these messages: they need no copy for sending any more. */
-  async markOpened(messageIds: string[]): Promise<void> {
-    for (const { id, body } of this.items()) {
+  async markOpened(messageIds: string[], region?: string): Promise<void> {
+    for (const { id, body } of this.items().filter((item) => item.body.region === region)) {
       if (!messageIds.includes(body.message.id) || body.state === "opened") continue;
       if (body.sealed && body.state !== "delivered") await forgetEnvelope(body.sealed.database);
       await this.update(id, { state: "opened" });

@@ -9,6 +9,8 @@ export interface Outgoing {
   region?: string;
   /** The region that it was for, which she has left since: it is not sent from here, nor asked about. */
   left?: string;
+  /** When she sent it once more, to where she is now (RFC 3339): who opened it before was elsewhere. */
+  again?: string;
   urgent: boolean;
   /** base64url seed of the key that signs it, when it is not hers: an anonymous message has one of its own. */
   signer?: string;

@@ -2,6 +2,7 @@
  * Regions that she has left. Her space goes along, and with it all that she wrote and was told; what went to the
  * coordinators of a region stays theirs, and is never sent to others by itself.
  */
+import { rfc3339 } from "../../core/encoding";
 import type { From, MessageDraft } from "../../core/messages";
 import type { Vault } from "../../core/vault/vault";
 import { OUTGOING, type Outgoing } from "../../sync/outbox";
@@ -46,5 +47,13 @@ export const fromThere = (from: From, { box, cert }: Former): From => ({ ...from
 export function anew({ left: _, reason: __, delivered: ___, ...item }: Outgoing, from: From): Outgoing {
   const message = { ...item.message, from } as MessageDraft;
   const files = item.files.map(({ hash, bytes }) => ({ hash, bytes, sent: false }));
-  return { ...item, message, files, state: "waiting", sealed: null, pushed: false };
+  return {
+    ...item,
+    message,
+    files,
+    again: rfc3339(new Date()),
+    state: "waiting",
+    sealed: null,
+    pushed: false,
+  };
 }

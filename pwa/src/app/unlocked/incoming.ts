@@ -98,13 +98,13 @@ class Intake {
     const envelope = String((doc as { _id?: unknown } | null)?._id ?? "");
     if (this.known.has(envelope)) return;
     try {
-      const { opened, invitation } = await this.open(doc, keys);
+      const { opened, invitation, former } = await this.open(doc, keys);
       const { header, message, signed } = opened;
       const hashes = await this.check(message);
       await this.known.free(envelope);
       const { box } = this;
       const received = { envelope, box, urgent: header.urgent === true, message, signed, invitation };
-      await this.keep({ ...received, ...(hashes && { hashes }) });
+      await this.keep({ ...received, ...(hashes && { hashes }), ...(former && { former }) });
     } catch (error) {
       if (!(error instanceof EnvelopeError)) throw error;
       if (SEALED_TO_SOME.includes(this.box) && NOT_MINE.includes(error.reason)) return;
@@ -116,13 +116,14 @@ class Intake {
   private async open(
     doc: unknown,
     keys: OpeningKey[],
-  ): Promise<{ opened: Opened; invitation: string | null }> {
+  ): Promise<{ opened: Opened; invitation: string | null; former: string | null }> {
     const { identity, trust } = this.space;
     const { lately } = this;
     const tried = lately
       ? [...keys.filter(isSame(lately)), ...keys.filter((key) => !isSame(lately)(key))]
       : keys;
     let invitation: string | null = null;
+    let former: string | null = null;
     const opened = await open(doc, {
       region: identity.region,
       box: this.box,
@@ -135,18 +136,19 @@ class Intake {
           invitation = await invitationOf(candidate.from, identity.region);
           return invitation;
         });
-        return may || this.isFromFormer(candidate);
+        if (!may) former = this.formerOf(candidate);
+        return may || former !== null;
       },
     });
     this.lately = keys.find(({ recipient }) => opened.message.to.includes(recipient)) ?? null;
-    return { opened, invitation };
+    return { opened, invitation, former };
   }
 
-  /** In her own place, what the coordinators of a region say that she has left. */
-  private isFromFormer({ kind, from }: Pick<Message, "kind" | "from">): boolean {
-    if (placeOf(this.box) !== "own" || kinds[kind].from !== "coordinator") return false;
-    const region = this.space.trust.coordinatorOf(from.author);
-    return formersOf(this.space.vault).some((former) => former.region === region);
+  /** In her own place, what the coordinators of a region say that she has left: that region. */
+  private formerOf({ kind, from }: Pick<Message, "kind" | "from">): string | null {
+    if (placeOf(this.box) !== "own" || kinds[kind].from !== "coordinator") return null;
+    const of = this.space.trust.coordinatorOf(from.author);
+    return formersOf(this.space.vault).find(({ region }) => region === of)?.region ?? null;
   }
 
   /** What the body of a kind has to prove by itself. Hashes of the entries that a case message carries. */
@@ -181,7 +183,7 @@ class Intake {
     }
     await this.known.keep({ ...of, at: rfc3339(new Date()), conflict });
     this.accepted += 1;
-    if (message.kind === "opened") await outbox.markOpened(message.body.ids);
+    if (message.kind === "opened") await outbox.markOpened(message.body.ids, of.former);
     if (message.kind === "casekey") await keepCaseKey(this.space, message.body);
   }
 }

@@ -19,6 +19,7 @@ import { RECEIVED, type Received } from "./received";
 import { sealOutgoing } from "./sealing";
 import type { Space } from "./space";
 import { coordinatorStatements, newRegion, newSpace, pretendBrowser, type Region } from "./testing";
+import { toReportView } from "./views";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 pretendBrowser();
@@ -153,6 +154,7 @@ describe("what she sent before she moved", () => {
   let here: Region;
   let she: Space;
   let theirs: Space;
+  let ours: Space;
   let report: string;
 
   /** Her space as it is after she has moved, in a region that is linked with the other or not. */
@@ -173,7 +175,7 @@ describe("what she sent before she moved", () => {
     });
     await she.vault.put<Outgoing>(OUTGOING, of(before, report));
     await leave(she.vault, before.identity, "2026-11-25");
-    const ours = await newSpace(here, "coordinator", []);
+    ours = await newSpace(here, "coordinator", []);
     const own = await coordinatorStatements(here, ours);
     if (linked) own.push(await consent(here, there));
     await knowing(she, own, [there, abroad]);
@@ -215,6 +217,34 @@ describe("what she sent before she moved", () => {
     expect(again).toMatchObject({ state: "waiting", sealed: null, message: { id: report, body: REPORT } });
     expect(again).not.toHaveProperty("left");
     expect(again.message.from).toMatchObject({ box: she.identity.box, cert: she.identity.cert });
+  });
+
+  it("was opened by those who had it there; sent here too, only once somebody here has opened it", async () => {
+    await moved(true);
+    const state = () => {
+      const all = [she.vault.all<Outgoing>(OUTGOING), she.vault.all<Received>(RECEIVED)] as const;
+      return toReportView(report, { draft: false, made: "", body: REPORT }, ...all).state;
+    };
+    async function opens(by: Space): Promise<void> {
+      const recipients = [she.keys.sealRecipient];
+      const address = { to: she.identity.box, region: here.id, recipients };
+      const id = await post(by, "opened", { ids: [report] }, { re: [report], address });
+      const { doc } = await sealOutgoing(by.identity, by.keys, of(by, id), recipients);
+      expect(await ingest(she, mirrorOf([doc]), she.identity.box)).toBe(1);
+    }
+    const receipt = { kind: "opened", id: randomId(), from: {}, made: "", re: [], body: { ids: [report] } };
+    const before = { message: receipt, envelope: "e", box: "own", at: "2026-11-01T00:00:00Z" };
+    await she.vault.put<Received>(RECEIVED, before as unknown as Received);
+    expect(state()).toBe("opened");
+
+    const record = she.vault.all<Outgoing>(OUTGOING).find(({ body }) => body.message.id === report);
+    const again = anew(of(she, report), fromOf(she.identity, she.keys));
+    await she.vault.put<Outgoing>(OUTGOING, again, record?.id);
+    expect(state()).toBe("waiting");
+    await opens(theirs);
+    expect([state(), of(she, report).state]).toEqual(["waiting", "waiting"]);
+    await opens(ours);
+    expect([state(), of(she, report).state]).toEqual(["opened", "opened"]);
   });
 
   it("is answered here once she has told them where she is; and by no coordinator of a region she never was in", async () => {

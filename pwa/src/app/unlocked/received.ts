@@ -19,6 +19,8 @@ export interface Received {
   at: string;
   /** Public key of the invitation that vouches for its sender. */
   invitation: string | null;
+  /** The region that she has left whose coordinator wrote it. */
+  former?: string;
   /** The same sender used this id for another text too. */
   conflict: boolean;
   /** Of kinds `case` and `plan`: the hashes of its entries, which were verified. */

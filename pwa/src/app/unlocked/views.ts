@@ -46,7 +46,7 @@ export function toReportView(
   const sent = outgoing.filter(({ body }) => isOfRecord(body, id)).map(({ body }) => body);
   const posted = sent.find(({ message }) => message.kind === "report");
   const files = sent.flatMap((item) => item.files);
-  const receipt = received.find(({ body }) => isReceiptFor(body.message, id))?.body;
+  const receipt = received.find(({ body }) => isReceiptFor(body, id, posted))?.body;
   const state: SendState = report.draft || !posted ? "draft" : receipt ? "opened" : toSendState(posted.state);
   const view: ReportView = {
     id,
@@ -91,8 +91,10 @@ export function addedTo(
   return STATES.flatMap((state) => sent.filter((one) => one.state === state))[0];
 }
 
-function isReceiptFor(message: Message, id: string): boolean {
-  return message.kind === "opened" && message.body.ids.includes(id);
+/** Of those who have it now: what she sent anew where she is now was opened elsewhere before. */
+function isReceiptFor({ message, former, at }: Received, id: string, posted?: Outgoing): boolean {
+  if (message.kind !== "opened" || !message.body.ids.includes(id)) return false;
+  return !posted?.again || posted.left !== undefined || (!former && at >= posted.again);
 }
 
 /** What was said about a report after it, by both sides, oldest first. */
