@@ -90,7 +90,8 @@ describe("a dossier and an evidence bundle hold what was permitted, and nothing 
     await defender.press("reports-send");
     await defender.sees("reports-head-delivered");
     await defender.goTo(`/reports/${report}/permissions/${MECHANISM}`);
-    for (const path of ["event-narrative", "evidence"]) {
+    // The note has no copy without what it tells: it is an original, and permitted as one.
+    for (const path of ["event-narrative", "evidence", "evidence-original"]) {
       await page
         .getByText(w(`record-path-${path}`), { exact: true })
         .first()

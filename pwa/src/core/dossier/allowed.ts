@@ -66,7 +66,7 @@ function expand(path: string): string[] {
   return known.filter((one) => one.startsWith(`${path}.`) && one !== "person.identity");
 }
 
-/** A file that goes along: the working copy where there is one. */
+/** A file that goes along. */
 export interface Attachment {
   part: string;
   kind: "original" | "copy";
@@ -82,7 +82,8 @@ export interface Attachments {
 }
 
 /**
- * @param originals also the originals that have a working copy: those whose consent names them exactly
+ * A file without a working copy is an original too: it goes only under a consent that names originals.
+ * @param originals also the originals that have a working copy
  */
 export function attachmentsOf(record: ViolationRecord, to: Recipient, originals: boolean): Attachments {
   const found: Attachments = { allowed: [], barred: [] };
@@ -94,8 +95,8 @@ export function attachmentsOf(record: ViolationRecord, to: Recipient, originals:
       found.barred.push({ ...bar, part: id });
       continue;
     }
-    found.allowed.push({ ...said, kind: copy ? "copy" : "original", file: copy?.file ?? file });
-    if (!copy || !originals) continue;
+    if (copy) found.allowed.push({ ...said, kind: "copy", file: copy.file });
+    if (copy && !originals) continue;
     const strict = barOf(record, to, "evidence.original", [SELF]);
     if (strict) found.barred.push({ ...strict, part: id });
     else found.allowed.push({ ...said, kind: "original", file });

@@ -107,6 +107,24 @@ describe("a draft", () => {
     expect(both.allowed.map(({ file }) => file.sha256)).toEqual([COPY.sha256, ORIGINAL.sha256]);
   });
 
+  it("leaves out a file that has no working copy, unless originals were permitted by name", () => {
+    const alone = "e".repeat(64);
+    const part = {
+      type: "evidence",
+      id: "alone",
+      about: [],
+      file: { ...ORIGINAL, sha256: alone },
+    } as const;
+    const withheld = draftOf(recordOf(yes(7, ...ALL), part)).attachments;
+    expect(withheld.allowed.map(({ file }) => file.sha256)).not.toContain(alone);
+    expect(withheld.barred).toMatchObject([{ part: "alone", path: "evidence.original" }]);
+    const given = draftOf(recordOf(yes(7, ...ALL, "evidence.original"), part)).attachments;
+    expect(given.allowed.map(({ kind, file }) => [kind, file.sha256])).toEqual([
+      ["copy", COPY.sha256],
+      ["original", alone],
+    ]);
+  });
+
   it("never uses a confidential source", () => {
     const source = {
       type: "source",

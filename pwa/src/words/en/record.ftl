@@ -79,7 +79,7 @@ record-send-title = What you are about to add
 record-send-hint = It joins your report. What you sent is not erased: if you correct something, both the earlier and the new one remain.
 record-send-later = Your report is still a draft. What you add here will leave together with it.
 record-send-nothing = There is nothing left to send.
-record-send-button = Lock and send
+record-send-button = Seal and send
 record-send-failed = It could not be locked. It is still saved here: try again.
 record-send-done = It is locked. It will leave as soon as there is a connection.
 
@@ -311,7 +311,7 @@ record-path-person-identity = The real name and contact
 record-path-person-needs = What is needed
 record-path-source = How it is known
 record-path-evidence = The photos and files (the safe copy)
-record-path-evidence-original = The original files, with all they carry inside
+record-path-evidence-original = The original files, with all they carry inside; also those that have no safe copy
 record-path-custody = Who saved and opened each thing
 record-path-intervention = What has been done
 

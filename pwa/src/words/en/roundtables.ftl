@@ -226,7 +226,7 @@ roundtables-tell = Tell her
 roundtables-tell-stage = What it is about
 roundtables-tell-label = What you tell her
 roundtables-tell-hint = The commitments about her need go along, with how they stand. She will be able to say whether it helped her.
-roundtables-tell-send = Lock and send to her
+roundtables-tell-send = Seal and send to her
 roundtables-public-page = Public page
 roundtables-public-page-text = { $count ->
     [0] No commitment is marked as public.

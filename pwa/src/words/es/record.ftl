@@ -311,7 +311,7 @@ record-path-person-identity = El nombre real y el contacto
 record-path-person-needs = Lo que se necesita
 record-path-source = Cómo se sabe
 record-path-evidence = Las fotos y archivos (la copia segura)
-record-path-evidence-original = Los archivos originales, con todo lo que traen adentro
+record-path-evidence-original = Los archivos originales, con todo lo que traen adentro; también los que no tienen copia segura
 record-path-custody = Quién guardó y abrió cada cosa
 record-path-intervention = Lo que ya se hizo
 
