@@ -1,6 +1,6 @@
 /** Evidence bundles: made from a record as far as consent goes, and verified by anybody, also without a space. */
 import { type Verdict, verifyBundle } from "../core/bundle/verify";
-import { attachmentsOf } from "../core/dossier/allowed";
+import { attachmentsOf, heldBack } from "../core/dossier/allowed";
 import { barOfAll } from "../core/dossier/bar";
 import { rfc3339 } from "../core/encoding";
 import { FileError } from "../core/files";
@@ -30,14 +30,14 @@ export async function planBundle(of: Of, mechanism: string, originals: boolean):
   const source = await sourceOf(of);
   if (!source) return null;
   const to = { mechanism, now: new Date() };
-  const { allowed, barred } = attachmentsOf(source.record, to, originals);
+  const attachments = attachmentsOf(source.record, to, originals);
   const all = attachmentsOf(source.record, to, true).allowed;
   const copied = new Set(all.filter(({ kind }) => kind === "copy").map(({ part }) => part));
   return {
     bar: barOfAll(source.record, to),
     canSign: source.canSign,
-    files: allowed.map(({ kind, file }) => ({ kind, type: file.type, size: file.size })),
-    held: new Set(barred.filter(({ path }) => path === "evidence").map(({ part }) => part)).size,
+    files: attachments.allowed.map(({ kind, file }) => ({ kind, type: file.type, size: file.size })),
+    held: heldBack(attachments),
     originals: all.filter(({ kind, part }) => kind === "original" && copied.has(part)).length,
   };
 }

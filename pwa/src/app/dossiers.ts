@@ -21,6 +21,7 @@ import { type Of, type Source, sourceOf } from "./unlocked/sources";
 import { here, whenOpen } from "./unlocked/space";
 import { size, voice } from "./words";
 
+export { heldBack } from "../core/dossier/allowed";
 export type { Draft, DraftField } from "../core/dossier/draft";
 export type { Bar } from "../core/record/consent";
 export type { ExportView } from "./unlocked/exports";

@@ -104,6 +104,12 @@ export function attachmentsOf(record: ViolationRecord, to: Recipient, originals:
   return found;
 }
 
+/** Pieces of evidence of which nothing goes along: neither a copy nor the original. */
+export function heldBack({ allowed, barred }: Attachments): number {
+  const going = new Set(allowed.map(({ part }) => part));
+  return new Set(barred.filter(({ part }) => !going.has(part)).map(({ part }) => part)).size;
+}
+
 /** Consents given for this mechanism that stand now, one for each person who gave one. */
 export function consentsOf(record: ViolationRecord, { mechanism, now }: Recipient): ConsentPart[] {
   const found = new Map<string, ConsentPart>();

@@ -4,6 +4,7 @@ import { writeDocx } from "../paper/docx";
 import { writePdf } from "../paper/pdf";
 import { holds, testFonts, textOfDocx, textOfPdf } from "../paper/testing";
 import { REPORT } from "../record/testing";
+import { heldBack } from "./allowed";
 import { barOfAll, withdrawalTimes } from "./bar";
 import { buildDraft } from "./draft";
 import { applyEdits, baseOf } from "./edits";
@@ -118,6 +119,7 @@ describe("a draft", () => {
     const withheld = draftOf(recordOf(yes(7, ...ALL), part)).attachments;
     expect(withheld.allowed.map(({ file }) => file.sha256)).not.toContain(alone);
     expect(withheld.barred).toMatchObject([{ part: "alone", path: "evidence.original" }]);
+    expect(heldBack(withheld)).toBe(1);
     const given = draftOf(recordOf(yes(7, ...ALL, "evidence.original"), part)).attachments;
     expect(given.allowed.map(({ kind, file }) => [kind, file.sha256])).toEqual([
       ["copy", COPY.sha256],

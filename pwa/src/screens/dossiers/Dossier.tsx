@@ -5,6 +5,7 @@ import {
   dossierSaved,
   editField,
   exportDossier,
+  heldBack,
   NotAllowed,
   paperLanguage,
   recordsNow,
@@ -29,8 +30,8 @@ export const problemOf = (error: unknown): string =>
     : t("dossiers-export-failed");
 
 function Attached({ view }: { view: DossierView }) {
-  const { allowed, barred } = view.draft.attachments;
-  const held = new Set(barred.filter(({ path }) => path === "evidence").map(({ part }) => part)).size;
+  const { allowed } = view.draft.attachments;
+  const held = heldBack(view.draft.attachments);
   return (
     <section class="stack-s" aria-labelledby="attached-title">
       <h2 id="attached-title">{t("dossiers-attached")}</h2>

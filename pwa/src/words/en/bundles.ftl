@@ -44,8 +44,8 @@ bundles-kind-original = Original
 bundles-kind-copy = Copy for sharing
 bundles-files-none = No file: there is none, or no permission was given. It will hold the parts of the record that were allowed.
 bundles-held = { $count ->
-    [one] One piece of evidence will not go: there is no permission.
-   *[other] { $count } pieces of evidence will not go: there is no permission.
+    [one] One piece of evidence will not go: there is no permission for safe copies or, where there is no copy, for originals.
+   *[other] { $count } pieces of evidence will not go: there is no permission for safe copies or, where there is no copy, for originals.
   }
 bundles-originals = Include the originals too
 bundles-originals-hint = The original may tell where and with which phone it was taken, and show faces. The permission names them.

@@ -143,8 +143,8 @@ dossiers-attached-none = No file can be included.
 dossiers-attached-row = { $name }: { $kind }, { $size }
 dossiers-attached-text = They are only named here. To hand over the files themselves, make the evidence bundle.
 dossiers-attached-held = { $count ->
-    [one] One file is not included: there is no permission.
-   *[other] { $count } files are not included: there is no permission.
+    [one] One file is not included: there is no permission for safe copies or, where there is no copy, for originals.
+   *[other] { $count } files are not included: there is no permission for safe copies or, where there is no copy, for originals.
   }
 dossiers-export = Take it out of the app
 dossiers-date = Put today’s date in the document

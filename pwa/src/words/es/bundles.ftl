@@ -44,8 +44,8 @@ bundles-kind-original = Original
 bundles-kind-copy = Copia para compartir
 bundles-files-none = Ningún archivo: no hay, o no se dio permiso. Llevará las partes del registro que sí se permitieron.
 bundles-held = { $count ->
-    [one] Una prueba no irá: falta el permiso.
-   *[other] { $count } pruebas no irán: falta el permiso.
+    [one] Una prueba no irá: falta el permiso, de las copias seguras o, si no hay copia, de los originales.
+   *[other] { $count } pruebas no irán: falta el permiso, de las copias seguras o, si no hay copia, de los originales.
   }
 bundles-originals = Incluir también los originales
 bundles-originals-hint = El original puede decir dónde y con qué teléfono se tomó, y mostrar caras. El permiso los nombra.

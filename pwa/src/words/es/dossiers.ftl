@@ -143,8 +143,8 @@ dossiers-attached-none = Ningún archivo se puede incluir.
 dossiers-attached-row = { $name }: { $kind }, { $size }
 dossiers-attached-text = Aquí solo se nombran. Para entregar los archivos mismos, haz el paquete de pruebas.
 dossiers-attached-held = { $count ->
-    [one] Un archivo no se incluye: falta el permiso.
-   *[other] { $count } archivos no se incluyen: falta el permiso.
+    [one] Un archivo no se incluye: falta el permiso, de las copias seguras o, si no hay copia, de los originales.
+   *[other] { $count } archivos no se incluyen: falta el permiso, de las copias seguras o, si no hay copia, de los originales.
   }
 dossiers-export = Sacarlo de la aplicación
 dossiers-date = Poner la fecha de hoy en el documento
