@@ -2,7 +2,7 @@
  * The brief that is handed to missions: needs grouped by theme, region and provision. Each woman's paragraph stands
  * there word for word as she approved it, in the name that she chose, or not at all.
  */
-import type { Attribution, NeedBody } from "../messages/kinds/need";
+import { type Attribution, type NeedBody, THEMES } from "../messages/kinds/need";
 import { barredFor, holdsName, type Tell, tellsOf } from "./names";
 import type { Need } from "./needs";
 
@@ -74,6 +74,9 @@ export function outOf(placed: Placed, names: readonly string[]): Out | null {
   return tells.length > 0 && !isAnswered ? { need: need.id, reason: "why", tells } : null;
 }
 
+/** As the themes are listed where a woman chooses one; by no word of a language. */
+const placeOf = (theme: string) => (THEMES as readonly string[]).indexOf(theme);
+
 const before = (a: string, b: string) => (a === b ? 0 : a === "" ? 1 : b === "" || a < b ? -1 : 1);
 
 /** @param names every name of a woman that is known here (`namesOf`) */
@@ -97,7 +100,8 @@ export function compose(placed: readonly Placed[], names: readonly string[]): Br
     group.entries.push({ need: need.id, attribution, paragraph, request, of, urgency });
   }
   const all = [...groups.values()].sort(
-    (a, b) => before(a.theme, b.theme) || before(a.region, b.region) || before(a.provision, b.provision),
+    (a, b) =>
+      placeOf(a.theme) - placeOf(b.theme) || before(a.region, b.region) || before(a.provision, b.provision),
   );
   return { groups: all, out, needs: all.flatMap(({ entries }) => entries.map(({ need }) => need)).sort() };
 }

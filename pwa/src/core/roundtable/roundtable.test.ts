@@ -185,7 +185,7 @@ describe("a brief", () => {
     );
   });
 
-  it("groups by theme, region and provision, whatever the case of the region", () => {
+  it("groups by theme as they are listed, region and provision, whatever the case of the region", () => {
     const brief = compose(
       [
         place(need("a", { region: "Sierra" })),
@@ -198,9 +198,9 @@ describe("a brief", () => {
     expect(
       brief.groups.map(({ theme, region, provision, entries }) => [theme, region, provision, entries.length]),
     ).toEqual([
-      ["care", "", "contacts", 1],
       ["threats", "Sierra", "contacts", 2],
       ["threats", "Sierra", "", 1],
+      ["care", "", "contacts", 1],
     ]);
   });
 

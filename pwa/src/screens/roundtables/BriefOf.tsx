@@ -59,7 +59,10 @@ function Save({ view, language }: { view: RoundtableView; language: string }) {
     setBusy(true);
     try {
       const saved = await exportBrief(view, wanted.format, language, wanted.page);
-      saveAs(saved.file, `${t("roundtables-brief-file")}.${wanted.format}`);
+      saveAs(
+        saved.file,
+        `${t(wanted.page ? "roundtables-brief-file-page" : "roundtables-brief-file")}.${wanted.format}`,
+      );
       toast(t("roundtables-brief-saved"));
       setMissing(saved);
       setWanted(null);
@@ -151,7 +154,7 @@ function Saved({ view }: { view: RoundtableView }) {
   );
 }
 
-/** What is handed to the missions: read as they will read it, then saved. */
+/** What is handed to the missions: how it is saved, and below it what they will read; with many needs that is long. */
 export function BriefOf({ view }: { view: RoundtableView }) {
   const [language, setLanguage] = useState(lang.value);
   const brief = briefOf(view);
@@ -174,6 +177,18 @@ export function BriefOf({ view }: { view: RoundtableView }) {
           <a href={`/roundtables/${view.id}/needs`}>{t("roundtables-out-go")}</a>
         </Notice>
       )}
+      {brief.needs.length > 0 && view.canWrite && (
+        <>
+          <Choice
+            label={t("roundtables-brief-language")}
+            hint={t("roundtables-brief-language-hint")}
+            value={language}
+            onChange={setLanguage}
+            options={languages.map((one) => ({ value: one, label: languageName(one) }))}
+          />
+          <Save view={view} language={language} />
+        </>
+      )}
       {brief.groups.map((group) => (
         <section key={`${group.theme} ${group.region} ${group.provision}`} class="stack-s">
           <h2>{[t(`roundtables-theme-${group.theme}`), group.region].filter(Boolean).join(" · ")}</h2>
@@ -187,6 +202,7 @@ export function BriefOf({ view }: { view: RoundtableView }) {
               <InWhoseName attribution={entry.attribution} paragraph={entry.paragraph} lang="" />
               {entry.request && (
                 <p dir="auto">
+                  {entry.urgency === "now" && <strong>{t("roundtables-paper-urgent")} </strong>}
                   {entry.of
                     ? t("roundtables-paper-ask-of", { request: entry.request, of: entry.of })
                     : entry.request}
@@ -197,18 +213,6 @@ export function BriefOf({ view }: { view: RoundtableView }) {
         </section>
       ))}
       {brief.needs.length === 0 && <p class="soft">{t("roundtables-brief-empty")}</p>}
-      {brief.needs.length > 0 && view.canWrite && (
-        <>
-          <Choice
-            label={t("roundtables-brief-language")}
-            hint={t("roundtables-brief-language-hint")}
-            value={language}
-            onChange={setLanguage}
-            options={languages.map((one) => ({ value: one, label: languageName(one) }))}
-          />
-          <Save view={view} language={language} />
-        </>
-      )}
     </section>
   );
 }

@@ -125,6 +125,7 @@ roundtables-brief-docx = Save for editing (DOCX)
 roundtables-brief-page-pdf = One page as PDF
 roundtables-brief-page-docx = One page as DOCX
 roundtables-brief-file = brief
+roundtables-brief-file-page = brief-on-one-page
 roundtables-brief-leave = Save it outside the app?
 roundtables-brief-leave-text = The file is open: whoever has this device can read it. Which needs it holds is noted here, so that you are told if one is withdrawn.
 roundtables-brief-docx-text = If you edit it, do not change the paragraphs or the names: each woman approved them word for word.

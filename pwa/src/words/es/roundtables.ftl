@@ -125,6 +125,7 @@ roundtables-brief-docx = Guardar para editar (DOCX)
 roundtables-brief-page-pdf = Una página en PDF
 roundtables-brief-page-docx = Una página en DOCX
 roundtables-brief-file = documento
+roundtables-brief-file-page = documento-en-una-pagina
 roundtables-brief-leave = ¿Guardarlo fuera de la app?
 roundtables-brief-leave-text = El archivo queda abierto: quien tenga este aparato podrá leerlo. Aquí queda anotado qué necesidades lleva, para avisarte si alguna se retira.
 roundtables-brief-docx-text = Si lo editas, no cambies los párrafos ni los nombres: cada mujer los aprobó palabra por palabra.
