@@ -301,6 +301,15 @@ describe("after it was sent", () => {
     facade.reports.value = [report("delivered", { body: urgent, delivered })];
     await show(<Report params={{ id: "r1" }} />);
     expect(text()).toContain("desde hace al menos 2 horas y ninguna lo ha abierto todavía");
+    // While it is not known since when, or only just, no time is claimed: it may have waited on her phone for days.
+    for (const at of [undefined, new Date(2026, 10, 25, 14, 4, 30).toISOString()]) {
+      facade.reports.value = [report("delivered", { body: urgent, ...(at && { delivered: at }) })];
+      await show(<Report params={{ id: "r1" }} />);
+      expect(text()).toContain("Ninguna lo ha abierto todavía");
+      expect(text()).not.toContain("al menos");
+    }
+    facade.reports.value = [report("delivered", { body: urgent, delivered })];
+    await show(<Report params={{ id: "r1" }} />);
     expect(text()).toContain("si nadie lo abre en 30 minutos");
     expect(text()).toContain("Somos cuatro.");
     expect(text()).toMatch(/de lunes a miércoles: de 9:00\sa\.m\. a 6:00\sp\.m\./);

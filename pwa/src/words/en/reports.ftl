@@ -281,6 +281,7 @@ reports-next-waiting = Nobody has seen this yet. It weighs { $size }. It goes by
 reports-next-waiting-clock = Nobody has seen this yet. It waits because this phone’s date is ahead, and by it no key is valid any more. Set it right in the phone’s settings and open the app again: it will go by itself.
 reports-next-waiting-nobody = Nobody has seen this yet. It waits on this phone because there is nobody yet who could open it. It will go by itself when there is.
 reports-next-arrived = It is stored and sealed. The next step is that it reaches the coordinators.
+reports-next-delivered-now = None of them has opened it yet. When one does, you will see it here.
 reports-next-delivered = They have had it for at least { $for } and none of them has opened it yet. When one does, you will see it here.
 reports-next-opened = If she answers, you will see it below.
 reports-next-answered = She answered. You can see it below.

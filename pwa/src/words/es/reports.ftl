@@ -281,6 +281,7 @@ reports-next-waiting = Nadie lo ha visto todavía. Pesa { $size }. Sale solo cua
 reports-next-waiting-clock = Nadie lo ha visto todavía. Espera porque la fecha de este teléfono está adelantada, y con ella ninguna llave sigue vigente. Corrígela en los ajustes del teléfono y vuelve a abrir la aplicación: saldrá solo.
 reports-next-waiting-nobody = Nadie lo ha visto todavía. Espera en este teléfono porque aún no hay quien pueda abrirlo. Saldrá solo cuando haya alguien.
 reports-next-arrived = Está guardado ahí, cerrado con llave. El siguiente paso es que llegue a las coordinadoras.
+reports-next-delivered-now = Ninguna lo ha abierto todavía. Cuando alguna lo abra, aquí lo verás.
 reports-next-delivered = Lo tienen desde hace al menos { $for } y ninguna lo ha abierto todavía. Cuando alguna lo abra, aquí lo verás.
 reports-next-opened = Si te responde, lo verás aquí abajo.
 reports-next-answered = Te respondió. Lo ves aquí abajo.

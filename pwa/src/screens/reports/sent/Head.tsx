@@ -10,6 +10,8 @@ import { LOOKS } from "../states";
 import { answersIn } from "../timeline";
 import { whoWords } from "../wording";
 
+const MINUTE_MS = 60_000;
+
 function nextWord(report: ReportView): string {
   if (report.state === "waiting" && readers.value.none) {
     return wrongClock()?.ahead ? "reports-next-waiting-clock" : "reports-next-waiting-nobody";
@@ -18,8 +20,13 @@ function nextWord(report: ReportView): string {
   return `reports-next-${report.state}`;
 }
 
-/** For how long, at least, the coordinators have had it without opening it; since it was made, until that is known. */
-const waited = ({ delivered, made }: ReportView) => elapsed(delivered ?? made, minute.value);
+/** That the coordinators have it without opening it, and for how long at least, once that is a minute and known. */
+function waitedWords({ delivered }: ReportView): string {
+  const isShort = delivered === undefined || minute.value.getTime() - Date.parse(delivered) < MINUTE_MS;
+  return isShort
+    ? t("reports-next-delivered-now")
+    : t("reports-next-delivered", { for: elapsed(delivered, minute.value) });
+}
 
 function Refused({ report }: { report: ReportView }) {
   const [busy, setBusy] = useState(false);
@@ -61,7 +68,7 @@ export function Head({ report }: { report: ReportView }) {
           {says && <p>{t(nextWord(report), { size: size(report.size) })}</p>}
         </div>
         {/* Not read out anew whenever a minute has passed. */}
-        {report.state === "delivered" && <p>{t(nextWord(report), { for: waited(report) })}</p>}
+        {report.state === "delivered" && <p>{waitedWords(report)}</p>}
         {report.state === "refused" && <Refused report={report} />}
       </div>
     </div>
