@@ -81,6 +81,16 @@ describe("what is new", () => {
     ]);
   });
 
+  it("calls a drill a drill, to the coordinators and to her who tries it", () => {
+    const received = [came("coordinators", { id: "k", kind: "checkin", body: { drill: true } })];
+    const outgoing = [sent({ id: "j", kind: "checkin", body: { drill: true } })];
+    expect(
+      list({ received, outgoing })
+        .map(({ word }) => word)
+        .sort(),
+    ).toEqual(["missed-drill", "told-drill"]);
+  });
+
   it("tells what the hub did not take, and that a check-in has reached the coordinators", () => {
     const checkIns = [{ id: "c1", at: at(0), body: { message: "k", journey: "A la sierra" } }] as never;
     const outgoing = [

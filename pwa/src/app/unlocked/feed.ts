@@ -119,7 +119,7 @@ class Reader {
       case "record":
         return say("reports", "more", about("inbox"));
       case "checkin":
-        return say("checkins", "missed", `/missed/${id}`);
+        return say("checkins", body.drill ? "missed-drill" : "missed", `/missed/${id}`);
       case "safe":
         return say("checkins", "safe", about("missed"));
       case "need":
@@ -183,7 +183,9 @@ class Reader {
     if (state === "refused") return this.ofRefused(message);
     // She did not say in time that she had arrived.
     const isTold = message.kind === "checkin" && (state === "delivered" || state === "opened");
-    return isTold ? say("checkins", "told", this.whereOf(message.id), this.wordsOf(message.id)) : null;
+    if (!isTold) return null;
+    const word = message.body.drill ? "told-drill" : "told";
+    return say("checkins", word, this.whereOf(message.id), this.wordsOf(message.id));
   }
 
   /** What the hub did not take, where she can send it again. */

@@ -81,7 +81,7 @@ export default function Missed({ params }: ScreenProps) {
           {t("inbox-fingerprint")} <code>{one.sender.fingerprint}</code>
         </p>
       </section>
-      <Said title={t("checkins-mine")} one={one} />
+      <Said title={t("checkins-missed-said")} one={one} />
       <section>
         <h2>{t("checkins-missed-steps")}</h2>
         <ol>
@@ -94,12 +94,12 @@ export default function Missed({ params }: ScreenProps) {
         </Button>
       </section>
       <section>
-        <h2>{t("checkins-talk")}</h2>
+        <h2>{t("checkins-missed-talk")}</h2>
         <Conversation
           thread={one.thread}
           other={one.sender.name ?? t("checkins-missed-who")}
           you={t("reports-talk-you")}
-          empty={t("checkins-talk-none")}
+          empty={t("checkins-missed-talk-none")}
         />
       </section>
       <Write id={one.id} />

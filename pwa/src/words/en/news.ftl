@@ -41,12 +41,14 @@ news-notice-waiting = You are on the workshop's waiting list
 news-notice-declined = There is no place for you in the workshop
 news-plan = Somebody wrote in a campaign plan
 news-told = You did not say that you arrived: the coordinators know by now
+news-told-drill = Drill: the coordinators have what you left word of
 news-report = A report arrived
 news-more = { $count ->
     [one] Something was added to a report
    *[other] { $count } things were added to a report
 }
 news-missed = Somebody did not say that she arrived
+news-missed-drill = Drill: somebody did not say that she arrived
 news-safe = She says that she has arrived
 news-need = { $count ->
     [one] A need for the roundtables arrived

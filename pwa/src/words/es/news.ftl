@@ -41,12 +41,14 @@ news-notice-waiting = Estás en la lista de espera del taller
 news-notice-declined = No hay lugar para ti en el taller
 news-plan = Alguien escribió en un plan de campaña
 news-told = No avisaste que llegaste: la coordinación ya lo sabe
+news-told-drill = Simulacro: la coordinación ya recibió tu aviso
 news-report = Llegó un reporte
 news-more = { $count ->
     [one] Agregaron algo a un reporte
    *[other] Agregaron { $count } cosas a un reporte
 }
 news-missed = Alguien no avisó que llegó
+news-missed-drill = Simulacro: alguien no avisó que llegó
 news-safe = Avisó que ya llegó
 news-need = { $count ->
     [one] Llegó una necesidad para las mesas
