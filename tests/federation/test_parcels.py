@@ -78,6 +78,7 @@ async def test_a_file_brings_courses_and_messages_once_and_ends_come_back_in_the
 ) -> None:
     upper, lower = two
     await upper.publish({"lesson:stick:1": "en la memoria"})
+    await eventually(partial(_consented, upper, lower), LIMIT)  # else its own hub takes in no such message
     (down,) = await upper.refer(lower.region)
     queue = f"relay-to-{lower.region}"
     await eventually(partial(_queued, upper, queue, down), LIMIT)
@@ -147,11 +148,12 @@ async def test_two_hubs_that_never_had_a_line_are_paired_and_carry_everything_by
             await _import(lower, file, capsys)  # no root has consented
         await upper.sign_pending()
         await lower.sign_pending()
+        await eventually(partial(_consented, upper, lower), LIMIT)
+        await eventually(partial(_consented, lower, upper), LIMIT)
         told = await _import(lower, await _export(upper, tmp_path / "one.parcel"), capsys)
         assert told["refused"] == 0
         assert "ninguna" in (await lower.has(upper.region, "lesson:stick:9") or "")
         await _import(upper, await _export(lower, tmp_path / "back.parcel"), capsys)
-        await eventually(partial(_consented, upper, lower), LIMIT)
         (down,) = await upper.refer(lower.region)
         await eventually(partial(_queued, upper, f"relay-to-{lower.region}", down), LIMIT)
         await _import(lower, await _export(upper, tmp_path / "two.parcel"), capsys)
