@@ -110,12 +110,8 @@ describe("a draft", () => {
 
   it("leaves out a file that has no working copy, unless originals were permitted by name", () => {
     const alone = "e".repeat(64);
-    const part = {
-      type: "evidence",
-      id: "alone",
-      about: [],
-      file: { ...ORIGINAL, sha256: alone },
-    } as const;
+    const file = { ...ORIGINAL, sha256: alone };
+    const part = { type: "evidence" as const, id: "alone", about: [], file };
     const withheld = draftOf(recordOf(yes(7, ...ALL), part)).attachments;
     expect(withheld.allowed.map(({ file }) => file.sha256)).not.toContain(alone);
     expect(withheld.barred).toMatchObject([{ part: "alone", path: "evidence.original" }]);
