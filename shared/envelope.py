@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from shared import limits
+from shared.chunks import BLOBS
 from shared.encoding import is_box, is_hash, parse_day, parse_time, sha256_b32, sha256_hex, strict_json, unb64
 
 COORDINATORS_BOX = "box-coordinators"
@@ -25,6 +26,8 @@ SHARED_BOXES = {
     "casework": CASEWORK_BOX,
 }
 """Places that several people read, as a header names them, and their databases."""
+FILES = "files"
+"""The place of a sealed chunk of a file for another region: it ends in `blobs` there, under its own hash."""
 AGE_MAGIC = b"age-encryption.org/v1\n-> "
 
 _REQUIRED = {"v", "region", "to", "day", "exp"}
@@ -52,7 +55,7 @@ REASONS = {
     "not-age": "The sealed part is not an age file.",
     "id-mismatch": "The id is not the hash of the header and the sealed part.",
     "unknown-box": "There is no such box here.",
-    "not-your-place": "Only coordinators write to casework, or to a place of one person in another region.",
+    "not-your-place": "Only coordinators write there; chunks of files for one's own region go to /blobs.",
 }
 """Every reason with its sentence. `unknown-box` is found by who delivers, `not-your-place` by the door."""
 
@@ -81,6 +84,8 @@ class Header:
     @property
     def box(self) -> str:
         """The database this is delivered to."""
+        if self.to == FILES:
+            return BLOBS
         return SHARED_BOXES.get(self.to, self.to)
 
 
@@ -119,6 +124,8 @@ def parse_header(h: object) -> Header:
 def _fields_are_good(value: dict[str, Any]) -> bool:
     if ("release" in value) != ("cancel_hash" in value):
         return False
+    if value["to"] == FILES and not {"urgent", "release"}.isdisjoint(value):
+        return False  # files follow what is urgent, and wait for nothing
     try:
         day, exp = parse_day(value["day"]), parse_day(value["exp"])
         if "release" in value:
@@ -127,7 +134,7 @@ def _fields_are_good(value: dict[str, Any]) -> bool:
         return False
     return (
         is_hash(value["region"])
-        and ((isinstance(value["to"], str) and value["to"] in SHARED_BOXES) or is_box(value["to"]))
+        and ((isinstance(value["to"], str) and value["to"] in (*SHARED_BOXES, FILES)) or is_box(value["to"]))
         and exp >= day
         and value.get("urgent", True) is True  # false is written by leaving it out
         and ("cancel_hash" not in value or is_hash(value["cancel_hash"]))
@@ -172,7 +179,7 @@ def check_envelope(
         age = unb64(doc["a"])
     except ValueError:
         raise EnvelopeError("bad-base64") from None
-    if len(age) not in limits.ENVELOPE_SIZES:
+    if len(age) not in limits.ENVELOPE_SIZES and not (header.to == FILES and len(age) <= limits.BLOB_BYTES):
         raise EnvelopeError("bad-size")
     if not age.startswith(AGE_MAGIC):
         raise EnvelopeError("not-age")

@@ -97,7 +97,7 @@ LANGUAGE = r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}"
 _COPY = re.compile(rf"of-([a-z2-7]{{52}})-(directory|alerts|catalogue-{LANGUAGE})\Z")
 _PUBLIC = re.compile(rf"(directory|alerts|catalogue-{LANGUAGE})\Z")
 _REPLACED = re.compile(rf"history-of-([a-z2-7]{{52}})-{LANGUAGE}\Z")
-_QUEUE = re.compile(r"relay-to-([a-z2-7]{52})\Z")
+_QUEUE = re.compile(r"(?:relay|files)-to-([a-z2-7]{52})\Z")
 _CODE = "tejedora-peer.1."
 _ADDRESS = re.compile(r"https?://(?:[A-Za-z0-9.-]+|\[[0-9a-fA-F:]+\])(?::\d{1,5})?")
 LONGEST_CODE = 1200
@@ -133,6 +133,11 @@ def is_public(database: str) -> bool:
 def queue_to(region: str) -> str:
     """Where sealed messages wait for the hub of a region that is next on their way."""
     return f"relay-to-{region}"
+
+
+def files_to(region: str) -> str:
+    """Where chunks of files wait for it: apart, so that they hold up no message."""
+    return f"files-to-{region}"
 
 
 def read_queue(name: str) -> str | None:

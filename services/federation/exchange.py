@@ -17,7 +17,7 @@ from shared.changes import sequence_number
 from shared.couch import Couch, NotFound
 from shared.encoding import format_time, now
 from shared.limits import KIB
-from shared.peers import DIRECTORY, flow_of, is_address, is_outside, is_public, queue_to, read_copy
+from shared.peers import DIRECTORY, files_to, flow_of, is_address, is_outside, is_public, queue_to, read_copy
 from shared.schemas.peers import Exchange
 
 MOST_DATABASES = 400
@@ -115,8 +115,8 @@ class Exchanges:
             copied = read_copy(name)
             if copied and copied[0] != region and f"give-{flow_of(copied[1])}" in ours:
                 found.append(name)
-        if "give-relay" in ours and queue_to(region) in names:
-            found.append(queue_to(region))
+        if "give-relay" in ours:
+            found += [name for name in (queue_to(region), files_to(region)) if name in names]
         return sorted(found, key=lambda name: (DIRECTORY not in name, name))[:MOST_DATABASES]
 
     async def _places(self, names: list[str]) -> dict[str, int]:

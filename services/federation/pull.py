@@ -11,7 +11,7 @@ from services.federation.media import Media
 from services.federation.place import Place
 from services.federation.relay import Relay
 from shared.couch import Couch, Doc
-from shared.peers import RELAY, copy_of, queue_to
+from shared.peers import RELAY, copy_of
 from shared.schemas.peers import Exchange
 
 MOST_MEDIA = 1000  # that wait until all texts are here
@@ -84,11 +84,13 @@ class Pull:
         await bring(0)
         return seen
 
-    async def messages(self, client: PeerClient, via: str, told: Exchange, own: str) -> int:
-        """Sealed messages that wait for us at the hub of `via`."""
+    async def messages(
+        self, client: PeerClient, via: str, told: Exchange, remote: str, between: Between
+    ) -> int:
+        """Sealed messages that wait for us at the hub of `via`, in the queue that it calls `remote`."""
         taken = 0
-        remote = queue_to(own)
-        place = await Place.load(self._couch, RELAY, _name(via), told.generation)
+        name = _name(via) if remote.startswith(RELAY) else f"files-{via}"
+        place = await Place.load(self._couch, RELAY, name, told.generation)
         _went_back(place, told.places.get(remote))
         if place.number() and place.number() == told.places.get(remote):
             return 0
@@ -103,6 +105,7 @@ class Pull:
                     taken += await self._relay.take_in(map(_plain, docs))
                 place.seq = part[-1].seq
                 await place.keep()
+                await between()
         await place.keep()
         return taken
 

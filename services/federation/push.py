@@ -19,7 +19,7 @@ from services.federation.relay import Relay
 from shared.changes import sequence_number
 from shared.couch import Couch, Doc, NotFound
 from shared.limits import MIB, PUSH_DOCUMENTS
-from shared.peers import DIRECTORY, copy_of, flow_of, queue_to, read_copy
+from shared.peers import DIRECTORY, copy_of, flow_of, read_copy, read_queue
 from shared.schemas.peers import DocumentsTaken
 
 REQUEST_BYTES = 4 * MIB
@@ -97,7 +97,7 @@ class Push:
         for name in await self._exchanges.databases(link.region):
             copied = read_copy(name)
             database = copied[1] if copied else name
-            if name != queue_to(link.region) and gives(ours, theirs, flow_of(database)):
+            if read_queue(name) is None and gives(ours, theirs, flow_of(database)):
                 found.append(name)
         return found
 
@@ -118,9 +118,10 @@ class Push:
             return Carried(waiting=len(place.waiting))
         return await carry(_ToPeer(self._couch, name, client, region, database, mark), place, between)
 
-    async def messages(self, client: PeerClient, link: Link, generation: str) -> int:
-        """Sealed messages whose next hub this is: those that it has not got yet."""
-        queue = queue_to(link.region)
+    async def messages(
+        self, client: PeerClient, link: Link, generation: str, queue: str, between: Between
+    ) -> int:
+        """Sealed messages of a queue whose next hub this is: those that it has not got yet."""
         sent = 0
         try:
             place = await self._place(queue, link.region, generation)
@@ -131,6 +132,7 @@ class Push:
                     sent += await self._hand_on(client, link.region, queue, ids)
                 place.seq = page["last_seq"]
                 await place.keep()
+                await between()
                 if len(page["results"]) < PUSH_DOCUMENTS:
                     return sent
         except NotFound:

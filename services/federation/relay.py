@@ -24,8 +24,8 @@ from shared.bus import Bus, BusUnreachable
 from shared.couch import Couch, CouchError, Doc, Unreachable
 from shared.directory import Directory
 from shared.encoding import format_time, is_hash, now, parse_day, parse_time
-from shared.envelope import EnvelopeError, check_envelope, parse_header, revision_of
-from shared.peers import HUB, RELAY, RELAYED, queue_to
+from shared.envelope import FILES, EnvelopeError, check_envelope, parse_header, revision_of
+from shared.peers import HUB, RELAY, RELAYED, files_to, queue_to
 from shared.schemas.peers import Became
 
 BATCH = 16
@@ -171,7 +171,9 @@ class Relay:
             "exp": header.exp,
             "made": format_time(present),
             "hops": {},
+            **({"file": True} if header.to == FILES else {}),
         }
+        queue_of = files_to if header.to == FILES else queue_to
         if parse_day(header.exp) < present.date():
             await self._ends.come(doc["_id"], Became(state="refused", reason="expired"))
             return
@@ -180,7 +182,7 @@ class Relay:
         )
         fresh = [hop for hop in next_hops(header.region, ways, detour) if hop not in known["hops"]]
         for hop in fresh:
-            queue = queue_to(hop)
+            queue = queue_of(hop)
             await self._couch.ensure_db(queue)
             copy = {"_id": doc["_id"], "_rev": revision_of(doc["_id"]), "h": doc["h"], "a": doc["a"]}
             await self._couch.bulk(queue, [copy], new_edits=False)
@@ -191,7 +193,7 @@ class Relay:
             await self._ends.clean(doc["_id"])
             return
         for hop in fresh:
-            await self._tell(queue_to(hop), header.urgent)
+            await self._tell(queue_of(hop), header.urgent)
 
     # In
 
@@ -220,7 +222,7 @@ class Relay:
     # What became of them
 
     async def asks(self, peer: str) -> list[str]:
-        """Messages that were handed to this hub and have no end yet, the newest first."""
+        """Messages that were handed to this hub and have no end yet: the newest first, files last."""
         return [doc["_id"] for doc in await self._open(peer)][:MOST_ASKS]
 
     async def has_young(self, peer: str) -> bool:
@@ -256,7 +258,7 @@ class Relay:
         docs: list[Doc] = []
         async for rows in self._couch.pages(RELAYS):
             docs += [row["doc"] for row in rows if row["doc"] and peer in row["doc"]["hops"]]
-        return sorted(docs, key=lambda doc: str(doc["hops"][peer]), reverse=True)
+        return sorted(docs, key=lambda doc: ("file" not in doc, str(doc["hops"][peer])), reverse=True)
 
     async def _tell(self, queue: str, urgent: bool) -> None:
         try:

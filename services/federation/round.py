@@ -29,7 +29,7 @@ from shared.couch import Couch, CouchError, Unreachable
 from shared.encoding import format_time, now
 from shared.media import MediaStore
 from shared.metrics import PEER_BYTES, PEER_DOCUMENTS, PEER_UP
-from shared.peers import ALERTS, DIRECTORY, copy_of, queue_to, read_copy
+from shared.peers import ALERTS, DIRECTORY, copy_of, files_to, queue_to, read_copy
 from shared.schemas.peers import Exchange
 
 UNAUTHORISED = 401
@@ -102,6 +102,7 @@ class Round:
         for name in _in_order(await self._push.databases(link)):
             if not _is_urgent(name):
                 await self._give(turn, name, between)
+        await self._messages(turn, files_to, between)
         known = await self._relay.answers(list(turn.told.asks))
         if known:
             turn.told = await self._exchange(client, link, list(turn.told.asks))
@@ -124,15 +125,21 @@ class Round:
         for name in _in_order(turn.told.databases):
             if _is_urgent(name):
                 await self._take(turn, name, _nothing)
-        ours, theirs = await self._exchanges.flows(turn.link.region)
-        if "take-relay" in ours and queue_to(turn.own) in turn.told.databases:
-            told = turn.told
-            await self._apart(turn, self._pull.messages(turn.client, turn.link.region, told, turn.own))
         for name in _in_order(await self._push.databases(turn.link)):
             if _is_urgent(name):
                 await self._give(turn, name, _nothing)
+        await self._messages(turn, queue_to, _nothing)
+
+    async def _messages(self, turn: _Turn, queue: Callable[[str], str], between: Between) -> None:
+        """Sealed messages, or chunks of files, that wait for us there and for them here."""
+        client, link, told = turn.client, turn.link, turn.told
+        ours, theirs = await self._exchanges.flows(link.region)
+        if "take-relay" in ours and queue(turn.own) in told.databases:
+            remote = queue(turn.own)
+            await self._apart(turn, self._pull.messages(client, link.region, told, remote, between))
         if "give-relay" in ours and "take-relay" in theirs:
-            await self._apart(turn, self._push.messages(turn.client, turn.link, turn.told.generation))
+            waits = queue(link.region)
+            await self._apart(turn, self._push.messages(client, link, told.generation, waits, between))
 
     async def _take(self, turn: _Turn, remote: str, between: Between) -> None:
         mirrored = await self._exchanges.wanted(turn.link, remote)

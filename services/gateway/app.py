@@ -142,8 +142,8 @@ def build(settings: GatewaySettings | None = None, overrides: Overrides | None =
     questions = Questions()
     fetches = Fetches(Fetched(couch), clock)
     pull = Pull(engine, live, bodies, fetches, public, questions, given.longpoll_seconds)
-    sync = Sync(records, rates, pull, Push(engine, intake, region, bodies, clock))
     quota = given.quota or Quota(clock)
+    sync = Sync(records, rates, pull, Push(engine, intake, region, bodies, quota, clock))
     blobs = Blobs(couch, bodies, quota, clock)
     shown = Remembered(MEDIA_SHARED_BYTES)  # of its own: one film shall not push the catalogue out of memory
     media = Media(MediaStore(couch), bodies, quota, shown, clock, settings.hub_media_bytes)

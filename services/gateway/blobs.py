@@ -18,14 +18,13 @@ from services.gateway.bodies import Bodies
 from services.gateway.callers import Caller
 from services.gateway.clock import Clock
 from services.gateway.ranges import ranged
+from shared.chunks import ATTACHMENT, BLOBS, chunk_document
 from shared.couch import Couch, NotFound
-from shared.encoding import format_day, is_sha256_hex
+from shared.encoding import is_sha256_hex
 from shared.limits import BLOB_BYTES, MIB
 from shared.metrics import BLOB_BYTES as BLOB_BYTES_METRIC
 from shared.problem import Problem, bad_request, not_found
 
-BLOBS = "blobs"
-ATTACHMENT = "c"
 DAILY_BYTES = 512 * MIB  # of new chunks a member may store in a day
 
 
@@ -111,13 +110,7 @@ class Blobs:
         return Response(headers=headers, media_type="application/octet-stream")
 
     async def _store(self, name: str, body: bytes) -> bool:
-        attachment = {"content_type": "application/octet-stream", "data": b64encode(body).decode()}
-        doc = {
-            "_id": name,
-            "size": len(body),
-            "day": format_day(self._clock()),
-            "_attachments": {ATTACHMENT: attachment},
-        }
+        doc = chunk_document(name, b64encode(body).decode(), len(body), self._clock())
         try:
             return await self._couch.put_if_absent(BLOBS, doc)
         except NotFound:

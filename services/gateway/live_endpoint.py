@@ -18,7 +18,7 @@ from services.gateway.sync.paths import database_kind
 from shared.couch import Couch, CouchError, Doc
 from shared.envelope import SHARED_BOXES
 from shared.limits import LIVE_BEAT_SECONDS
-from shared.peers import UNHEARD, read_copy
+from shared.peers import UNHEARD, files_to, read_copy, read_queue
 from shared.problem import Problem
 
 NOTICES = "notices"
@@ -64,7 +64,7 @@ class LiveEndpoint:
             "alerts": ["alerts"],
             "unheard": [UNHEARD],
             "catalogue": [CATALOGUE_PREFIX + code for code in await self._region.languages()],
-            "own-relay": [caller.box],
+            "own-relay": [caller.box, files_to(read_queue(caller.box) or "")],
         }
         for name in await self._region.copies():
             names.setdefault(database_kind(name, caller.box), []).append(name)

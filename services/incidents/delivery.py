@@ -20,6 +20,7 @@ import structlog
 from services.incidents.ledger import Held, Ledger, Seq
 from services.incidents.news import Announcer
 from services.incidents.verdict import Accepted, Refused, Timed, judge
+from shared.chunks import BLOBS
 from shared.couch import Couch, CouchError, NotFound
 from shared.encoding import format_day, is_hash, now, sha256_b32, sha256_hex
 from shared.envelope import SHARED_BOXES
@@ -99,10 +100,12 @@ class Delivery:
         delivered: list[str] = []
         held = seqs.keys() - verdicts.keys()
         for database, accepted in _by_database(verdicts).items():
-            ids = [envelope.document["_id"] for envelope in accepted]
+            ids = [envelope.envelope for envelope in accepted]
             match await self._copy(database, [envelope.document for envelope in accepted]):
                 case Copied.DONE if database == RELAY:
                     pass  # federation tails it, and writes the receipt when another hub has delivered
+                case Copied.DONE if database == BLOBS:
+                    delivered += ids  # devices look for chunks by themselves, once their text is there
                 case Copied.DONE:
                     urgent = any(envelope.urgent for envelope in accepted)
                     await self._announcer.tell(database, urgent, _msg_id(intake, seqs[ids[-1]]))
@@ -148,10 +151,11 @@ class Delivery:
     async def _copy(self, database: str, documents: list[Doc]) -> Copied:
         """Copy, then see that all are there: an answer `ok` alone has been seen to mean nothing."""
         try:
-            await self._couch.bulk(database, documents, new_edits=False)
+            # A chunk is the same whoever sent it, and is written once: a conflict says that it is there.
+            await self._couch.bulk(database, documents, new_edits=database == BLOBS)
             rows = await self._couch.all_docs(database, keys=[document["_id"] for document in documents])
         except NotFound:
-            if database not in (*SHARED_BOXES.values(), RELAY):
+            if database not in (*SHARED_BOXES.values(), RELAY, BLOBS):
                 return Copied.NO_BOX
             await self._couch.ensure_db(database)
             return Copied.HELD

@@ -5,19 +5,26 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 from typing import Any
 
+from shared.chunks import BLOBS, chunk_document
+from shared.encoding import unb64
 from shared.envelope import Envelope, EnvelopeError, check_envelope
 from shared.peers import RELAY
 
 
 @dataclass(frozen=True)
 class Accepted:
-    """An envelope that may be delivered: `document` is exactly what is copied into `database`."""
+    """An envelope that may be delivered: `document` is exactly what is copied into `database`.
+
+    A chunk of a file is kept under its own hash, so `envelope` is the id that is delivered.
+    """
 
     database: str
     document: dict[str, Any]
     urgent: bool
+    envelope: str
 
 
 @dataclass(frozen=True)
@@ -53,4 +60,8 @@ def judge(
         return Timed(envelope, document["_rev"])
     copied = {"_id": envelope.id, "_rev": document["_rev"], "h": envelope.h, "a": envelope.a}
     database = envelope.header.box if envelope.header.region == region else RELAY
-    return Accepted(database, copied, envelope.header.urgent)
+    if database == BLOBS:
+        age = unb64(envelope.a)
+        copied = chunk_document(sha256(age).hexdigest(), envelope.a, envelope.size, now)
+        return Accepted(database, copied, False, envelope.id)
+    return Accepted(database, copied, envelope.header.urgent, envelope.id)

@@ -21,7 +21,7 @@ RETRY_SECONDS = 1.0
 
 log = structlog.get_logger()
 
-_BOX = re.compile(r"box-(?:[a-z2-7]{26}|coordinators|facilitators|casework)|relay-to-[a-z2-7]{52}")
+_BOX = re.compile(r"box-(?:[a-z2-7]{26}|coordinators|facilitators|casework)|(?:relay|files)-to-[a-z2-7]{52}")
 _CATALOGUE = re.compile(
     r"(?:of-[a-z2-7]{52}-)?catalogue-[a-z]{2,3}(?:-[a-z0-9]{2,8})?|of-[a-z2-7]{52}-(?:directory|alerts)"
 )

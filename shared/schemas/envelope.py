@@ -14,7 +14,7 @@ class EnvelopeHeader(Model):
 
     v: Literal[1]
     region: Hash
-    to: Literal["coordinators", "facilitators", "casework"] | Box
+    to: Literal["coordinators", "facilitators", "casework", "files"] | Box
     day: Day
     exp: Day
     urgent: Literal[True] | None = None
@@ -23,7 +23,10 @@ class EnvelopeHeader(Model):
 
 
 class EnvelopeDocument(Model):
-    """A sealed message: `h` is exact JSON text, `a` the standard base64 of an age file of a fixed size."""
+    """A sealed message: `h` is exact JSON text, `a` the standard base64 of an age file of a fixed size.
+
+    For `files` it is a sealed chunk of a file, of any size up to 1 MiB.
+    """
 
     id: Hash = Field(alias="_id")
     rev: str | None = Field(None, alias="_rev")

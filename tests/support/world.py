@@ -31,8 +31,8 @@ from shared.bus import Bus
 from shared.couch import Couch
 from shared.directory import Directory
 from shared.directory_store import load_directory
-from shared.encoding import canonical_json, format_time, now, sha256_hex
-from shared.envelope import revision_of
+from shared.encoding import b64, canonical_json, format_time, now, sha256_hex
+from shared.envelope import envelope_id, revision_of
 from shared.signing import RELEASE, public_key, region_id, sign, statement_id
 from tests.integration.gateway.serving import serving
 from tests.support.claims import claim_couch, wipe_couch
@@ -199,6 +199,17 @@ class Hub:
         docs = [{**doc, "_rev": revision_of(doc["_id"])} for doc in docs]
         await self.couch.bulk(intake, docs, new_edits=False)
         return [doc["_id"] for doc in docs]
+
+    async def hand_over(self, region: str, chunk: bytes) -> str:
+        """A chunk of a file for another region, put into the intake as the gateway does."""
+        header = {"v": 1, "region": region, "to": "files", "day": now().date().isoformat()}
+        h = canonical_json(header | {"exp": (now().date() + timedelta(days=60)).isoformat()})
+        identity = envelope_id(h, chunk)
+        intake = f"intake-{now():%Y-%m}"
+        await self.couch.ensure_db(intake)
+        doc = {"_id": identity, "_rev": revision_of(identity), "h": h, "a": b64(chunk)}
+        await self.couch.bulk(intake, [doc], new_edits=False)
+        return identity
 
     async def ask(self, subject: str, payload: dict[str, Any] | None = None) -> dict[str, Any]:
         """A question to one of its services, as the `hub` command asks it; machines of tests may be slow."""

@@ -25,6 +25,7 @@ it("is read by another region as it was chosen, and refused where it is somethin
   const excerpts = excerptsOf(view);
   expect(referral.parse({ ...said, excerpts })).toEqual({ ...said, excerpts });
   expect(referral.parse(said)).toEqual(said);
+  for (const files of [[], [{}], "todo"]) expect(() => referral.parse({ ...said, files })).toThrow();
   for (const bad of [[], [{ ...excerpts[0], kind: "secret" }], [{ ...excerpts[0], made: "ayer" }], "todo"])
     expect(() => referral.parse({ ...said, excerpts: bad })).toThrow();
 });

@@ -8,6 +8,8 @@ export interface Envelope {
 }
 /**
  * A sealed message: `h` is exact JSON text, `a` the standard base64 of an age file of a fixed size.
+ *
+ * For `files` it is a sealed chunk of a file, of any size up to 1 MiB.
  */
 export interface EnvelopeDocument {
   _id: string;
@@ -24,7 +26,7 @@ export interface EnvelopeHeader {
   exp: string;
   region: string;
   release?: string | null;
-  to: ("coordinators" | "facilitators" | "casework") | string;
+  to: ("coordinators" | "facilitators" | "casework" | "files") | string;
   urgent?: true | null;
   v: 1;
 }

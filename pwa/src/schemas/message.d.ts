@@ -633,10 +633,12 @@ export interface RecordMessage {
 /**
  * A coordinator writes to the coordinators of another region; `re` names what it answers.
  *
- * `excerpts`: what of a case goes with it; without any, the field is not there.
+ * `excerpts`: what of a case goes with it; `files`: their sealed chunks follow it. Without any, the field is
+ * not there.
  */
 export interface ReferralBody {
   excerpts?: Excerpt[] | null;
+  files?: FileRef[] | null;
   language: string;
   region: string;
   text: string;

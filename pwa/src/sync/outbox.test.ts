@@ -2,7 +2,17 @@
 import "fake-indexeddb/auto";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { generateIdentity, recipientOf } from "../core/age";
-import { addDays, dayOf, randomBytes, randomId, rfc3339, sha256, toBase32, toHex } from "../core/encoding";
+import {
+  addDays,
+  dayOf,
+  fromBase64,
+  randomBytes,
+  randomId,
+  rfc3339,
+  sha256,
+  toBase32,
+  toHex,
+} from "../core/encoding";
 import { seal } from "../core/envelope";
 import type { MessageDraft } from "../core/messages";
 import { generateSigningKey, type SigningKey } from "../core/signing";
@@ -232,6 +242,28 @@ describe("the outbox", () => {
     expect(item(id).files.every((file) => file.sent)).toBe(true);
     expect(hub.log.filter((asked) => asked.startsWith("PUT /blobs"))).toHaveLength(3);
     expect(hub.log.filter((asked) => asked.startsWith("HEAD /blobs"))).toHaveLength(1);
+  });
+
+  it("hands chunks for another region over as envelopes that say nothing but where to, the same each time", async () => {
+    const chunk = new Uint8Array(randomBytes(3000));
+    const hash = toHex(await sha256(chunk));
+    const id = await post("a otra región", [chunk]);
+    await vault.put<Outgoing>(OUTGOING, { ...item(id), region: toBase32(randomBytes(32)) }, id);
+    await outbox.sendTexts(never);
+    hub.down = true;
+    await expect(outbox.sendFiles(never, 1000)).rejects.toThrow();
+    expect(item(id).files[0]?.sent).toBe(false);
+    hub.down = false;
+    await outbox.sendFiles(never, 1000);
+    const [, sent] = hub.databases.get("intake") ?? [];
+    const header = JSON.parse(String(sent?.h));
+    expect(Object.keys(header)).toEqual(["v", "region", "to", "day", "exp"]);
+    expect([header.region, header.to]).toEqual([item(id).region, "files"]);
+    expect(toHex(await sha256(fromBase64(String(sent?.a))))).toBe(hash);
+    expect([item(id).files[0]?.sent, hub.blobs.size]).toEqual([true, 0]);
+    await vault.put<Outgoing>(OUTGOING, { ...item(id), files: [{ hash, bytes: 3000, sent: false }] }, id);
+    await outbox.sendFiles(never, 1000);
+    expect(hub.databases.get("intake")?.[2]?._id).toBe(sent?._id);
   });
 
   it("keeps sealed chunks until all are sent and a person has opened the message", async () => {

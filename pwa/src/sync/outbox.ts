@@ -11,6 +11,7 @@ import { hasChunk, putChunk } from "./blobs";
 import type { Outgoing } from "./outgoing";
 import { ownDatabase } from "./pouch";
 import { forgetEnvelope, keepEnvelope, NotKept, pushEnvelope, Refused } from "./push";
+import { relayChunk } from "./relayed";
 import { isFinal, type Session } from "./session";
 import { askStatus, type EnvelopeStatus } from "./status";
 
@@ -204,7 +205,9 @@ export class Outbox {
       if (!chunk) return this.updateFile(id, hash, { lost: true });
       this.uninterrupted.delete(id);
       try {
-        await putChunk(session, hash, chunk, signal);
+        const { region, sealed } = vault.get<Outgoing>(id) ?? {};
+        if (region && sealed) await relayChunk(session, region, sealed.day, chunk, signal);
+        else await putChunk(session, hash, chunk, signal);
       } catch (error) {
         if (!isFinal(error)) throw error;
         return this.updateFile(id, hash, { lost: true });
@@ -216,10 +219,11 @@ export class Outbox {
 
   /** Only after an interruption may a chunk be there that we do not know of: then one question saves sending it. */
   private async isThere(id: string, hash: string, signal: AbortSignal): Promise<boolean> {
-    const isResumed = this.host.vault.get<Outgoing>(id)?.files.some((file) => file.sent);
-    return (
-      isResumed === true && !this.uninterrupted.has(id) && (await hasChunk(this.host.session, hash, signal))
-    );
+    const item = this.host.vault.get<Outgoing>(id);
+    const isResumed = item?.files.some((file) => file.sent);
+    if (!isResumed || this.uninterrupted.has(id)) return false;
+    // What goes on to another region is kept under another name until it has gone: sending it twice is harmless.
+    return !item?.region && hasChunk(this.host.session, hash, signal);
   }
 
   private updateFile(id: string, hash: string, change: { sent?: true; lost?: true }): Promise<void> {

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from shared.encoding import is_box
 from shared.envelope import SHARED_BOXES
-from shared.peers import UNHEARD, flow_of, is_replaced, read_copy, read_queue
+from shared.peers import UNHEARD, flow_of, is_replaced, queue_to, read_copy, read_queue
 from shared.problem import Problem, bad_request, not_found
 
 PREFIX = "/sync"
@@ -74,8 +74,9 @@ def database_kind(name: str, own_box: str) -> str:
     copied = read_copy(name)
     if copied is not None:
         return f"copied-{flow_of(copied[1])}"
-    if read_queue(name) is not None:
-        return "own-relay" if name == own_box else "internal"
+    queue = read_queue(name)
+    if queue is not None:
+        return "own-relay" if own_box == queue_to(queue) else "internal"
     if name == "intake":
         return "intake"
     if name in ("directory", "alerts", UNHEARD):

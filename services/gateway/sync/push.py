@@ -17,6 +17,7 @@ import anyio.to_thread
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from services.gateway.blobs import Quota
 from services.gateway.bodies import Bodies, parse_json
 from services.gateway.callers import Caller
 from services.gateway.clock import Clock
@@ -25,7 +26,15 @@ from services.gateway.region import Region
 from services.gateway.sync import queries
 from services.gateway.sync.engine import Engine
 from shared.encoding import is_hash
-from shared.envelope import CASEWORK_BOX, REASONS, Envelope, EnvelopeError, check_envelope, revision_of
+from shared.envelope import (
+    CASEWORK_BOX,
+    FILES,
+    REASONS,
+    Envelope,
+    EnvelopeError,
+    check_envelope,
+    revision_of,
+)
 from shared.limits import PUSH_BODY_BYTES, PUSH_DOCUMENTS, REVS_DIFF_IDS
 from shared.metrics import REFUSED, SYNC_BYTES, SYNC_DOCUMENTS
 from shared.problem import Problem, bad_request, unavailable
@@ -39,11 +48,14 @@ REWRITES = frozenset({"deleted", "not-first-revision", "attachments"})
 class Push:
     """The writing half of the protocol, for requests that the table has already allowed."""
 
-    def __init__(self, engine: Engine, intake: Intake, region: Region, bodies: Bodies, clock: Clock) -> None:
+    def __init__(
+        self, engine: Engine, intake: Intake, region: Region, bodies: Bodies, quota: Quota, clock: Clock
+    ) -> None:
         self._engine = engine
         self._intake = intake
         self._region = region
         self._bodies = bodies
+        self._quota = quota
         self._clock = clock
 
     async def info(self, request: Request) -> Response:
@@ -70,19 +82,28 @@ class Push:
             SYNC_BYTES.labels("up").inc(len(body))
             now = self._clock()
 
-            def read() -> tuple[bytes, int]:
+            def read() -> tuple[bytes, int, int]:
                 docs = _documents(parse_json(body))
-                checked = _checked(
-                    docs, lambda doc: _permitted(check_envelope(doc, region, now, beyond), caller, region)
-                )
-                return json.dumps({"docs": checked, "new_edits": False}, separators=(",", ":")).encode(), len(
-                    docs
-                )
+                chunks: list[int] = []
+
+                def check(doc: Any) -> str:
+                    envelope = check_envelope(doc, region, now, beyond)
+                    if envelope.header.to == FILES:
+                        chunks.append(envelope.size)
+                    return _permitted(envelope, caller, region)
+
+                text = json.dumps({"docs": _checked(docs, check), "new_edits": False}, separators=(",", ":"))
+                return text.encode(), len(docs), sum(chunks)
 
             # Hashing and decoding megabytes takes time that the event loop has not got.
-            text, count = await anyio.to_thread.run_sync(read)
+            text, count, of_files = await anyio.to_thread.run_sync(read)
+            if "peer" in caller.roles:
+                of_files = 0  # a hub hands on what many have sent: each of them was counted where she sent it
+            if of_files:
+                self._quota.check(caller.member, of_files)
             if count:
                 await self._store(text)
+            self._quota.use(caller.member, of_files)
         SYNC_DOCUMENTS.labels("stored").inc(count)
         return JSONResponse([], 201)
 
@@ -108,7 +129,9 @@ def _permitted(envelope: Envelope, caller: Caller, region: str) -> str:
     header = envelope.header
     if header.box == CASEWORK_BOX and "coordinator" not in caller.roles:
         raise EnvelopeError("not-your-place")
-    if header.region != region and header.to != "coordinators" and not _writes_anywhere(caller):
+    if header.to == FILES and header.region == region and "peer" not in caller.roles:
+        raise EnvelopeError("not-your-place")
+    if header.region != region and header.to not in ("coordinators", FILES) and not _writes_anywhere(caller):
         raise EnvelopeError("not-your-place")
     return envelope.id
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from shared.schemas.base import Box, Hash, Language, LongText, Model, Time
-from shared.schemas.message.head import MessageHead
+from shared.schemas.message.head import FileRef, MessageHead
 
 
 class Excerpt(Model):
@@ -21,7 +21,8 @@ class Excerpt(Model):
 class ReferralBody(Model):
     """A coordinator writes to the coordinators of another region; `re` names what it answers.
 
-    `excerpts`: what of a case goes with it; without any, the field is not there.
+    `excerpts`: what of a case goes with it; `files`: their sealed chunks follow it. Without any, the field is
+    not there.
     """
 
     region: Hash
@@ -29,6 +30,7 @@ class ReferralBody(Model):
     language: Language
     urgent: bool
     excerpts: Annotated[list[Excerpt], Field(min_length=1, max_length=100)] | None = None
+    files: Annotated[list[FileRef], Field(min_length=1, max_length=20)] | None = None
 
 
 class ReferralMessage(MessageHead):

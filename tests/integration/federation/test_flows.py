@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from functools import partial
+from itertools import product
+
+import pyrage
 
 from shared.couch import Doc
-from shared.encoding import canonical_json, now, sha256_b32, sha256_hex
+from shared.encoding import canonical_json, now, sha256_b32, sha256_hex, unb64
 from shared.media import MediaStore
 from tests.support.waiting import eventually
 from tests.support.world import LIMIT, Hub, linked
@@ -89,6 +92,38 @@ async def test_a_sealed_message_goes_through_a_third_hub_once_and_its_sender_hea
     assert identity not in await national.box()
     for name in ("relay", f"relay-to-{south.region}"):  # nothing of it stays on the way
         assert await eventually(partial(_gone, national, name, identity), LIMIT)
+
+
+async def test_a_file_goes_through_a_third_hub_that_reads_and_keeps_nothing_of_it(chain: Chain) -> None:
+    north, national, south = chain
+    reader = pyrage.x25519.Identity.generate()
+    words = b"la canaria canta en la foto " * 4000
+    pieces = [pyrage.encrypt(words[at : at + 50_000], [reader.to_public()]) for at in (0, 50_000, 100_000)]
+    national.line.down = True
+    national.line.sever()
+    sent = [await north.hand_over(south.region, piece) for piece in pieces]
+    sent.append(await north.hand_over(south.region, pieces[0]))  # a phone that was not sure
+    national.line.down = False
+    for identity in sent:
+        assert await eventually(partial(north.receipt, identity), LIMIT) == "delivered"
+    names = [sha256_hex(piece) for piece in pieces]
+    kept = [await south.couch.get_attachment("blobs", name, "c") for name in names]
+    assert b"".join(pyrage.decrypt(piece or b"", [reader]) for piece in kept) == words
+    for hub in (north, national):
+        queues = [name for name in await hub.couch.db_names() if name.startswith(("files-to-", "relay"))]
+        assert f"files-to-{(national if hub is north else south).region}" in queues
+        for name, identity in product(queues, sent):
+            assert await eventually(partial(_gone, hub, name, identity), LIMIT), name
+    assert "blobs" not in await national.couch.db_names()
+    through = [
+        row["doc"]
+        for name in await national.couch.db_names()
+        if name.startswith("intake-")
+        for row in await national.couch.all_docs(name, include_docs=True)
+    ]
+    passed = [unb64(doc["a"]) for doc in through if doc["_id"] in sent]
+    assert sorted(passed) == sorted(pieces), "what passes is what was sealed"
+    assert not [age for age in passed if b"canaria" in age]
 
 
 async def _gone(hub: Hub, name: str, identity: str) -> bool:

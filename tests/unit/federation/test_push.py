@@ -32,9 +32,13 @@ class Narrow:
         return []
 
 
+async def _nothing() -> None:
+    return None
+
+
 async def handed(desk: Desk, hub: Narrow) -> int:
     push = Push(desk.couch, cast(Any, None), desk.relay)
-    return await push.messages(cast(PeerClient, hub), link_to(NEAR), "g")
+    return await push.messages(cast(PeerClient, hub), link_to(NEAR), "g", queue_to(NEAR), _nothing)
 
 
 @pytest.mark.parametrize("most", [1, 2, 5])

@@ -15,7 +15,7 @@ from services.federation.settings import FederationSettings
 from shared.couch import Conflict, Doc
 from shared.directory import Directory, fold
 from shared.encoding import format_time, now, sha256_b32
-from shared.peers import RELAY, queue_to
+from shared.peers import RELAY, files_to, queue_to
 from shared.schemas.peers import Became
 from tests.support.envelopes import envelope
 from tests.support.memory_bus import MemoryBus, Wire
@@ -101,6 +101,18 @@ async def test_the_nearest_hub_gets_it_once_however_often_it_is_routed(desk: Des
     await desk.relay.route([identity, identity])
     assert (desk.in_queue(NEAR), desk.in_queue(AROUND)) == ([identity], [])
     assert desk.wire.news == [("news.box", {"database": queue_to(NEAR), "urgent": False})]
+
+
+async def test_a_chunk_of_a_file_waits_in_a_queue_of_its_own_and_its_end_is_asked_for_last(
+    desk: Desk,
+) -> None:
+    message = await desk.comes()
+    chunk = await desk.comes(to="files", size=5000)
+    assert desk.in_queue(NEAR) == [message]
+    assert sorted(desk.store.live(files_to(NEAR))) == [chunk]
+    assert await desk.relay.asks(NEAR) == [message, chunk]
+    await desk.relay.hear(NEAR, {chunk: Became(state="delivered")})
+    assert (sorted(desk.store.live(files_to(NEAR))), sorted(desk.store.live(RELAY))) == ([], [message])
 
 
 async def test_after_a_while_without_an_end_it_also_goes_the_other_way(desk: Desk) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
+from services.gateway.blobs import DAILY_BYTES, Quota
 from shared.envelope import revision_of
 from tests.support.envelopes import envelope
 from tests.support.waiting import eventually
@@ -19,8 +20,8 @@ EMPTY = b'{"results":[\n\n],"last_seq":"7-abc","pending":0}'
 ONE = b'{"results":[{"seq":"8-def","id":"x","changes":[{"rev":"1-a"}]}],"last_seq":"8-def"}'
 
 
-def doc(region: str) -> dict[str, Any]:
-    return {key: value for key, value in envelope(region=region).items() if key != "_rev"}
+def doc(region: str, to: str = "coordinators", size: int = 4096) -> dict[str, Any]:
+    return {key: value for key, value in envelope(to, region=region, size=size).items() if key != "_rev"}
 
 
 async def test_answers_of_the_engine_are_passed_on_as_they_are(hub: Hub) -> None:
@@ -203,6 +204,31 @@ async def test_a_missing_intake_is_made_and_the_push_goes_on(hub: Hub) -> None:
     del hub.store.databases["intake-2026-11"]
     assert (await member.call("POST", "/sync/intake/_bulk_docs", json=body)).status_code == 201
     assert "intake-2026-11" in hub.store.databases
+
+
+async def test_chunks_for_another_region_count_as_her_files_and_those_of_her_own_go_elsewhere(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    member = await hub.enter()
+    far = "a" * 52
+    await hub.couch.update("hub", "relayed", lambda doc: {**(doc or {}), "consented": [far], "transit": []})
+    hub.clock.moment += timedelta(minutes=1)  # the gateway reads again now and then what the root consents to
+    check = Quota.check
+
+    def narrow(self: Quota, member: str, size: int) -> None:
+        check(self, member, size + DAILY_BYTES - 9000)
+
+    monkeypatch.setattr(Quota, "check", narrow)
+    hub.script.replies = [FakeReply(status=201, pieces=(b"[]",))] * 2
+
+    async def push(region: str) -> tuple[int, str]:
+        docs = [doc(region, to="files", size=5000)]
+        answer = await member.call("POST", "/sync/intake/_bulk_docs", json={"docs": docs, "new_edits": False})
+        return answer.status_code, answer.json()["type"] if answer.json() else ""
+
+    assert await push(hub.region) == (422, "urn:tejedora:problem:envelopes-refused")
+    assert await push(far) == (201, "")
+    assert await push(far) == (429, "urn:tejedora:problem:daily-quota")
 
 
 async def test_an_empty_push_is_fine_and_asks_nobody(hub: Hub) -> None:

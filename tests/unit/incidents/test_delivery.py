@@ -6,7 +6,8 @@ import pytest
 
 from services.incidents.ledger import DATABASE
 from shared.couch import Unreachable
-from shared.encoding import new_id, sha256_b32
+from shared.encoding import new_id, sha256_b32, sha256_hex, unb64
+from shared.envelope import AGE_MAGIC
 from tests.support.envelopes import envelope
 from tests.support.memory_couch import Database
 from tests.unit.incidents.hub import INTAKE, NOW, Hub, Process
@@ -48,6 +49,20 @@ async def test_an_unknown_box_is_a_refusal_and_makes_no_database(hub: Hub) -> No
     await Process(hub).drain()
     assert hub.receipts() == {document["_id"]: "unknown-box"}
     assert box not in hub.store.databases
+
+
+async def test_a_chunk_of_a_file_is_kept_once_and_nobody_is_rung_for_it(hub: Hub) -> None:
+    first = envelope("files", size=5000)
+    again = envelope("files", size=5000, content=unb64(first["a"])[len(AGE_MAGIC) :][:64], days=31)
+    hub.push(first)
+    hub.push(again)  # the same bytes, handed over on another day
+    process = Process(hub)
+    await process.drain()
+    await process.settle()
+    name = sha256_hex(unb64(first["a"]))
+    assert hub.ids("blobs") == {name}
+    assert hub.receipts() == {first["_id"]: "delivered", again["_id"]: "delivered"}
+    assert hub.told() == set()
 
 
 async def test_the_coordinators_box_is_made_when_it_is_missing(hub: Hub) -> None:

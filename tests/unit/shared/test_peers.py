@@ -13,6 +13,7 @@ from shared.peers import (
     OPPOSITE,
     PeerCode,
     copy_of,
+    files_to,
     fingerprint,
     flow_of,
     is_flows,
@@ -88,6 +89,8 @@ def test_other_databases_are_neither_copies_nor_queues_nor_public(name: str) -> 
 def test_a_queue_is_of_one_region() -> None:
     assert read_queue(queue_to(REGION)) == REGION
     assert read_queue(queue_to("a" * 51)) is None
+    assert read_queue(files_to(REGION)) == REGION
+    assert read_queue(files_to("a" * 51)) is None
 
 
 def test_flows_are_sorted_known_and_none_twice() -> None:

@@ -3,10 +3,13 @@ import "fake-indexeddb/auto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { PEER, ROLE } from "../../core/directory-statements";
 import { addDays, rfc3339, sha256, toHex, utf8 } from "../../core/encoding";
+import { openFile } from "../../core/files";
+import { filesOf } from "../../core/messages";
 import { type Dsse, generateSigningKey, type SigningKey, sign } from "../../core/signing";
 import type { Mirror } from "../../sync/inbox";
 import { OUTGOING, type Outgoing } from "../../sync/outbox";
 import { readEdition } from "./edition";
+import { takeIn } from "./evidence-intake";
 import { ingest, QUARANTINE, RECEIVED, type Received, type SetAside } from "./incoming";
 import { post } from "./outgoing";
 import { sealOutgoing } from "./sealing";
@@ -121,12 +124,13 @@ describe("a letter of another region", () => {
     holding(reader, { directory: own, [`of-${theirs.id}-directory`]: abroad }, {});
     await reader.trust.refresh();
     const docs: unknown[] = [];
+    const photo = await takeIn(writer, new Blob(["una foto"], { type: "text/plain" }), "foto.txt");
     for (const region of [third.id, theirs.id]) {
       const excerpts = [{ kind: "report" as const, made: day(-1), text: "Me siguen" }];
-      const said = { region, text: `De ${region}`, language: "es", urgent: false, excerpts };
+      const said = { region, text: `De ${region}`, language: "es", urgent: false, excerpts, files: [photo] };
       const recipients = [reader.keys.sealRecipient];
       const address = { to: "coordinators", region: ours.id, recipients };
-      const id = await post(writer, "referral", said, { address });
+      const id = await post(writer, "referral", said, { address, files: [photo] });
       const item = writer.vault.all<Outgoing>(OUTGOING).find(({ body }) => body.message.id === id);
       docs.push((await sealOutgoing(writer.identity, writer.keys, item?.body as Outgoing, recipients)).doc);
     }
@@ -139,6 +143,10 @@ describe("a letter of another region", () => {
     expect(await ingest(reader, mirror as unknown as Mirror, "coordinators")).toBe(1);
     const [came] = reader.vault.all<Received>(RECEIVED);
     expect(came?.body.message.body).toMatchObject({ region: theirs.id, excerpts: [{ text: "Me siguen" }] });
+    expect(writer.vault.all<Outgoing>(OUTGOING)[0]?.body.files).toMatchObject([{ hash: photo.chunks[0] }]);
+    const [file] = came ? filesOf(came.body.message) : [];
+    const read = (hash: string) => writer.vault.store.chunk(hash);
+    expect(file && (await (await openFile(file, read)).text())).toBe("una foto");
     expect(reader.vault.all<SetAside>(QUARANTINE).map(({ body }) => body.reason)).toEqual(["bad-message"]);
   });
 });

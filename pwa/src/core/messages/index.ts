@@ -97,7 +97,7 @@ export async function invitationOf(from: From, region: string): Promise<string |
 export function filesOf(message: Pick<Message, "kind" | "body">): SealedFile[] {
   const { kind, body } = message as Message;
   if (kind === "record") return filesOfRecord(body);
-  return "files" in body ? body.files : [];
+  return "files" in body ? (body.files ?? []) : [];
 }
 
 /** Same author, same id: the same body is a repeat, another one is a conflict that must be shown. */

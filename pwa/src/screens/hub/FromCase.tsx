@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
 import { bytesOf, EXCERPT_BYTES, type Excerpt, excerptsOf, openCases } from "../../app/excerpts";
+import type { Attachment } from "../../app/letter-files";
 import { moment, t } from "../../app/words";
 import { Button, Choice, Notice, Toggle } from "../../ui";
 import { titleOf } from "../cases/codes";
+import { CaseFiles } from "./Attach";
 
 /** What came of a case with a letter, or goes with one: closed, because it is long and about somebody. */
 export function Excerpts({ of }: { of: readonly Excerpt[] }) {
@@ -25,10 +27,12 @@ export function Excerpts({ of }: { of: readonly Excerpt[] }) {
 interface Props {
   chosen: readonly Excerpt[];
   onChange: (chosen: readonly Excerpt[]) => void;
+  files: readonly Attachment[];
+  onFiles: (chosen: readonly Attachment[]) => void;
 }
 
-/** A coordinator chooses, text by text, what of a case goes with her letter. Nothing is chosen for her. */
-export function FromCase({ chosen, onChange }: Props) {
+/** A coordinator chooses, text by text and file by file, what of a case goes with her letter. Nothing is chosen for her. */
+export function FromCase({ chosen, onChange, files, onFiles }: Props) {
   const [asked, setAsked] = useState(false);
   const [id, setId] = useState<string | null>(null);
   const views = openCases.value;
@@ -53,6 +57,7 @@ export function FromCase({ chosen, onChange }: Props) {
         onChange={(next) => {
           setId(next);
           onChange([]);
+          onFiles([]);
         }}
         options={views.map((one) => ({ value: one.id, label: titleOf(one) }))}
       />
@@ -74,7 +79,7 @@ export function FromCase({ chosen, onChange }: Props) {
           <p>{t("hub-from-case-too-long")}</p>
         </Notice>
       )}
-      <p class="soft small">{t("hub-from-case-files")}</p>
+      {view && <CaseFiles view={view} chosen={files} onChange={onFiles} />}
     </section>
   );
 }

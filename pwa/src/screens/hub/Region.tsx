@@ -1,10 +1,13 @@
 import { useState } from "preact/hooks";
 import { bytesOf, EXCERPT_BYTES, type Excerpt } from "../../app/excerpts";
-import { type Letter, letters, neighbours, writeTo } from "../../app/neighbours";
+import { type Attachment, isTooMuch } from "../../app/letter-files";
+import { fileOfLetter, type Letter, letters, neighbours, writeTo } from "../../app/neighbours";
 import { online } from "../../app/region";
 import { moment, t } from "../../app/words";
 import { Button, Empty, Field, Icon, Notice, Screen, TextArea, Toggle, toast } from "../../ui";
+import { Files } from "../inbox/Files";
 import { useSealing } from "../reports/useSealing";
+import { Attach } from "./Attach";
 import { Excerpts, FromCase } from "./FromCase";
 import "./hub.css";
 
@@ -26,6 +29,13 @@ function Said({ letter, name }: { letter: Letter; name: string }) {
       {letter.urgent && <p class="hub-urgent">{t("hub-letter-urgent")}</p>}
       <p class="hub-words">{letter.text}</p>
       <Excerpts of={letter.excerpts} />
+      {letter.files.length > 0 && (
+        <Files
+          files={letter.files.map((file) => ({ ...file, state: null }))}
+          get={(sha256) => fileOfLetter(letter.id, sha256)}
+        />
+      )}
+      {letter.unsent && <p class="small soft">{t(`hub-letter-files-${letter.unsent}`)}</p>}
       {letter.from === "us" && (
         <p class="small hub-fate">
           <Icon name={iconOf(letter.state)} size={18} />
@@ -69,11 +79,13 @@ export default function Region({ params }: { params: Record<string, string> }) {
 function Write({ region, name, readers }: { region: string; name: string; readers: number }) {
   const [urgent, setUrgent] = useState(false);
   const [chosen, setChosen] = useState<readonly Excerpt[]>([]);
+  const [files, setFiles] = useState<readonly Attachment[]>([]);
   const { text, busy, problem, write, submit } = useSealing(
     region,
-    (to, words) => writeTo(to, words, urgent, chosen),
+    (to, words) => writeTo(to, words, urgent, chosen, files),
     () => {
       setChosen([]);
+      setFiles([]);
       toast(t(online.peek() ? "hub-sent" : "hub-sent-waits"));
     },
   );
@@ -86,7 +98,8 @@ function Write({ region, name, readers }: { region: string; name: string; reader
       >
         <TextArea value={text} onInput={write} rows={7} />
       </Field>
-      <FromCase chosen={chosen} onChange={setChosen} />
+      <FromCase chosen={chosen} onChange={setChosen} files={files} onFiles={setFiles} />
+      <Attach chosen={files} onChange={setFiles} />
       <Toggle label={t("hub-write-urgent")} checked={urgent} onChange={setUrgent} />
       <Notice title={t("hub-readers-title")}>
         <p>{t("hub-readers", { name, count: readers })}</p>
@@ -97,7 +110,7 @@ function Write({ region, name, readers }: { region: string; name: string; reader
         icon="send"
         wide
         busy={busy}
-        disabled={bytesOf(chosen) > EXCERPT_BYTES}
+        disabled={bytesOf(chosen) > EXCERPT_BYTES || isTooMuch(files)}
       >
         {t("hub-write-go")}
       </Button>

@@ -110,8 +110,8 @@ hub-write-hint = For example: ask them to receive a companion who travels, or to
 hub-write-urgent = It is urgent
 hub-readers-title = Who can read this
 hub-readers = { $count ->
-    [one] { $count } coordinator of { $name }. The servers on the way see which region it goes to, when, and whether it is urgent; not what it says.
-   *[other] { $count } coordinators of { $name }. The servers on the way see which region it goes to, when, and whether it is urgent; not what it says.
+    [one] { $count } coordinator of { $name }. The servers on the way see which region it goes to, when, how large it is, and whether it is urgent; not what it says.
+   *[other] { $count } coordinators of { $name }. The servers on the way see which region it goes to, when, how large it is, and whether it is urgent; not what it says.
 }
 hub-write-go = Seal and send
 hub-write-empty = Write the message.
@@ -123,9 +123,20 @@ hub-letter-them = From { $name }
 hub-letter-urgent = Urgent
 hub-from-case = Add from a case
 hub-from-case-which = From which case?
-hub-from-case-permission = Choose text by text, and only what she allowed to be shared. Leave out of your message what points to her without need.
+hub-from-case-permission = Choose text by text and file by file, and only what she allowed to be shared. Leave out of your message what points to her without need.
 hub-from-case-too-long = It is too much for one message. Take something out, or send it in two.
-hub-from-case-files = Files do not travel between regions.
+hub-from-case-files = Of each file the copy for sharing goes; the original only if she permitted it by name. She will see that it was shared.
+hub-from-case-kept = { $n ->
+    [one] { $n } file cannot be chosen: she has not permitted that it be shared with other organisations.
+   *[other] { $n } files cannot be chosen: she has not permitted that they be shared with other organisations.
+}
+hub-files-add = Add a file
+hub-files-remove = Remove
+hub-files-remove-named = Remove { $name }
+hub-files-careful = A new file goes as it is: a photo may tell where and when it was taken, and a document who made it. They leave after the text and are sealed anew for there.
+hub-files-too-much = One message holds { $n } files and { $size } in all. Take something out, or send it in two.
+hub-letter-files-waiting = Its files are still leaving. Keep the app open and connected.
+hub-letter-files-lost = A part of its files did not leave and will not arrive. Send them again.
 hub-excerpt-report = Report
 hub-excerpt-addition = What she added
 hub-excerpt-note = Note of the team

@@ -110,8 +110,8 @@ hub-write-hint = Por ejemplo: pedir que reciban a una compañera que viaja, o ap
 hub-write-urgent = Es urgente
 hub-readers-title = Quién puede leerlo
 hub-readers = { $count ->
-    [one] { $count } coordinadora de { $name }. Los servidores por los que pasa ven a qué región va, cuándo y si es urgente; no lo que dice.
-   *[other] { $count } coordinadoras de { $name }. Los servidores por los que pasa ven a qué región va, cuándo y si es urgente; no lo que dice.
+    [one] { $count } coordinadora de { $name }. Los servidores por los que pasa ven a qué región va, cuándo, cuánto pesa y si es urgente; no lo que dice.
+   *[other] { $count } coordinadoras de { $name }. Los servidores por los que pasa ven a qué región va, cuándo, cuánto pesa y si es urgente; no lo que dice.
 }
 hub-write-go = Sellar y enviar
 hub-write-empty = Escribe el mensaje.
@@ -123,9 +123,20 @@ hub-letter-them = De { $name }
 hub-letter-urgent = Urgente
 hub-from-case = Agregar de un caso
 hub-from-case-which = ¿De cuál caso?
-hub-from-case-permission = Elige texto por texto, y solo lo que ella permitió compartir. Quita antes de tu mensaje lo que la señale sin hacer falta.
+hub-from-case-permission = Elige texto por texto y archivo por archivo, y solo lo que ella permitió compartir. Quita antes de tu mensaje lo que la señale sin hacer falta.
 hub-from-case-too-long = Es demasiado para un mensaje. Quita algo, o mándalo en dos.
-hub-from-case-files = Los archivos no viajan entre regiones.
+hub-from-case-files = De cada archivo va la copia para compartir; el original, solo si ella lo permitió por su nombre. Ella verá que se compartió.
+hub-from-case-kept = { $n ->
+    [one] { $n } archivo no se puede elegir: ella no ha permitido compartirlo con otras organizaciones.
+   *[other] { $n } archivos no se pueden elegir: ella no ha permitido compartirlos con otras organizaciones.
+}
+hub-files-add = Agregar un archivo
+hub-files-remove = Quitar
+hub-files-remove-named = Quitar { $name }
+hub-files-careful = Un archivo nuevo va tal como está: una foto puede decir dónde y cuándo se tomó, y un documento, quién lo hizo. Salen después del texto y se sellan de nuevo para allá.
+hub-files-too-much = En un mensaje caben { $n } archivos y { $size } en total. Quita algo, o mándalo en dos.
+hub-letter-files-waiting = Sus archivos todavía están saliendo. Deja la aplicación abierta y con conexión.
+hub-letter-files-lost = Una parte de sus archivos no salió y no va a llegar. Mándalos otra vez.
 hub-excerpt-report = Reporte
 hub-excerpt-addition = Lo que agregó
 hub-excerpt-note = Nota del equipo

@@ -1,4 +1,5 @@
 import { isHashId } from "../../encoding";
+import { parseFile, type SealedFile } from "../files";
 import { compact, flag, list, MessageError, oneOf, record, text, time } from "../reading";
 import type { KindSpec } from "./spec";
 
@@ -11,10 +12,13 @@ export interface ReferralBody {
   urgent: boolean;
   /** What of a case goes with it, as she chose. */
   excerpts?: Excerpt[];
+  /** Their sealed chunks follow by the same way. */
+  files?: SealedFile[];
 }
 
 export const EXCERPTS = ["report", "addition", "note"] as const;
 const MOST_EXCERPTS = 100;
+export const MOST_FILES = 20;
 
 /** A text of a case, what it is there, and when it was made. */
 export interface Excerpt {
@@ -33,6 +37,13 @@ function readExcerpts(value: unknown): Excerpt[] | undefined {
   return all;
 }
 
+function readFiles(value: unknown): SealedFile[] | undefined {
+  if (value === undefined) return undefined;
+  const all = list(value, MOST_FILES, parseFile);
+  if (all.length === 0) throw new MessageError("files");
+  return all;
+}
+
 export const referral: KindSpec<ReferralBody> = {
   from: "neighbour",
   places: ["coordinators"],
@@ -45,6 +56,7 @@ export const referral: KindSpec<ReferralBody> = {
       language: text(body.language),
       urgent: flag(body.urgent),
       excerpts: readExcerpts(body.excerpts),
+      files: readFiles(body.files),
     });
   },
 };
