@@ -11,7 +11,7 @@ export function Elsewhere() {
         <Notice
           key={region}
           tone="danger"
-          title={t("inbox-elsewhere-title", { region: name || t("hub-unnamed") })}
+          title={name ? t("inbox-elsewhere-title", { region: name }) : t("inbox-elsewhere-title-unnamed")}
         >
           <p>{t("inbox-elsewhere-text", { count: n, for: elapsed(since, minute.value) })}</p>
           <p>{t("inbox-elsewhere-do")}</p>

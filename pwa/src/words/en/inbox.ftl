@@ -198,6 +198,7 @@ inbox-duplicate-undo = It is not repeated
 
 # Other regions: only how many and since when, as their server says.
 inbox-elsewhere-title = In { $region }, nobody has opened urgent reports
+inbox-elsewhere-title-unnamed = In another region, nobody has opened urgent reports
 inbox-elsewhere-text = { $count ->
     [one] At least one waits
    *[other] At least { $count } wait

@@ -198,6 +198,7 @@ inbox-duplicate-undo = No es repetido
 
 # Otras regiones: solo cuántos y desde cuándo, según su servidor.
 inbox-elsewhere-title = En { $region } hay reportes urgentes que nadie ha abierto
+inbox-elsewhere-title-unnamed = En otra región hay reportes urgentes que nadie ha abierto
 inbox-elsewhere-text = { $count ->
     [one] Espera al menos uno
    *[other] Esperan al menos { $count }
