@@ -31,6 +31,7 @@ async def two(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[tuple[H
     await pair(upper, lower)
     await linked(lower, upper)
     await eventually(partial(_known, upper, lower), LIMIT)
+    await eventually(partial(_reaches, upper, lower), LIMIT)
     upper.line.down = True
     upper.line.sever()
     yield upper, lower
@@ -39,6 +40,12 @@ async def two(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[tuple[H
 
 async def _known(upper: Hub, lower: Hub) -> bool:
     return f"of-{lower.region}-directory" in await upper.couch.db_names()
+
+
+async def _reaches(hub: Hub, other: Hub) -> bool:
+    """By both sides' word: that is told over the line."""
+    relayed = await hub.couch.get("hub", "relayed") or {}
+    return other.region in relayed.get("consented", ()) and other.region in relayed.get("transit", ())
 
 
 async def _export(hub: Hub, file: Path, since: Path | None = None) -> Path:
@@ -78,7 +85,6 @@ async def test_a_file_brings_courses_and_messages_once_and_ends_come_back_in_the
 ) -> None:
     upper, lower = two
     await upper.publish({"lesson:stick:1": "en la memoria"})
-    await eventually(partial(_consented, upper, lower), LIMIT)  # else its own hub takes in no such message
     (down,) = await upper.refer(lower.region)
     queue = f"relay-to-{lower.region}"
     await eventually(partial(_queued, upper, queue, down), LIMIT)
@@ -132,31 +138,37 @@ async def test_a_file_that_was_changed_or_is_of_a_stranger_is_not_taken_in(
         await _import(lower, file, capsys)
 
 
-async def test_two_hubs_that_never_had_a_line_are_paired_and_carry_everything_by_files_alone(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    upper, lower = Hub("above", tmp_path / "u"), Hub("below", tmp_path / "l")
+@pytest.fixture(scope="module")
+async def apart(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[tuple[Hub, Hub]]:
+    """Two hubs that know nothing of each other. For the module: what they log outlives what a test reads."""
+    folder = tmp_path_factory.mktemp("apart")
+    upper, lower = Hub("above", folder / "u"), Hub("below", folder / "l")
     await asyncio.gather(upper.open(), lower.open())
-    try:
-        for hub, other, role in ((upper, lower, "downstream"), (lower, upper, "upstream")):
-            hub.line.down = True
-            known = {"region": other.region, "name": other.name, "role": role}
-            await hub.ask("federation.know", known)
-        await upper.publish({"lesson:stick:9": "sin ninguna línea"})
-        file = await _export(upper, tmp_path / "early.parcel")
-        with pytest.raises(Stop):
-            await _import(lower, file, capsys)  # no root has consented
-        await upper.sign_pending()
-        await lower.sign_pending()
-        await eventually(partial(_consented, upper, lower), LIMIT)
-        await eventually(partial(_consented, lower, upper), LIMIT)
-        told = await _import(lower, await _export(upper, tmp_path / "one.parcel"), capsys)
-        assert told["refused"] == 0
-        assert "ninguna" in (await lower.has(upper.region, "lesson:stick:9") or "")
-        await _import(upper, await _export(lower, tmp_path / "back.parcel"), capsys)
-        (down,) = await upper.refer(lower.region)
-        await eventually(partial(_queued, upper, f"relay-to-{lower.region}", down), LIMIT)
-        await _import(lower, await _export(upper, tmp_path / "two.parcel"), capsys)
-        await eventually(partial(_boxed, lower, down), LIMIT)
-    finally:
-        await asyncio.gather(upper.close(), lower.close())
+    yield upper, lower
+    await asyncio.gather(upper.close(), lower.close())
+
+
+async def test_two_hubs_that_never_had_a_line_are_paired_and_carry_everything_by_files_alone(
+    apart: tuple[Hub, Hub], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    upper, lower = apart
+    for hub, other, role in ((upper, lower, "downstream"), (lower, upper, "upstream")):
+        hub.line.down = True
+        known = {"region": other.region, "name": other.name, "role": role}
+        await hub.ask("federation.know", known)
+    await upper.publish({"lesson:stick:9": "sin ninguna línea"})
+    file = await _export(upper, tmp_path / "early.parcel")
+    with pytest.raises(Stop):
+        await _import(lower, file, capsys)  # no root has consented
+    await upper.sign_pending()
+    await lower.sign_pending()
+    await eventually(partial(_consented, upper, lower), LIMIT)
+    await eventually(partial(_consented, lower, upper), LIMIT)
+    told = await _import(lower, await _export(upper, tmp_path / "one.parcel"), capsys)
+    assert told["refused"] == 0
+    assert "ninguna" in (await lower.has(upper.region, "lesson:stick:9") or "")
+    await _import(upper, await _export(lower, tmp_path / "back.parcel"), capsys)
+    (down,) = await upper.refer(lower.region)
+    await eventually(partial(_queued, upper, f"relay-to-{lower.region}", down), LIMIT)
+    await _import(lower, await _export(upper, tmp_path / "two.parcel"), capsys)
+    await eventually(partial(_boxed, lower, down), LIMIT)
