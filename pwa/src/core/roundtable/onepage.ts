@@ -48,6 +48,10 @@ function requestsOf(brief: Brief, words: BriefWords): Asked[] {
   return found.sort((a, b) => a.urgency - b.urgency);
 }
 
+/** A cell of a table is one paragraph: where it holds several requests, a sign tells where each begins. */
+const apart = (texts: readonly string[]) =>
+  texts.length > 1 ? texts.map((text) => `• ${text}`).join(" ") : texts.join("");
+
 function paperOf(
   { groups, needs }: Brief,
   facts: BriefFacts,
@@ -60,7 +64,7 @@ function paperOf(
     const texts = kept.filter((one) => one.group === group).map(({ text }) => text);
     if (texts.length === 0) return [];
     const about = [words.say(`theme-${theme}`), region].filter(Boolean).join(" · ");
-    return [[about, texts.join("\n"), facts.provisions.get(provision) ?? ""]];
+    return [[about, apart(texts), facts.provisions.get(provision) ?? ""]];
   });
   const titles = ["paper-about", "paper-asked", "paper-provision"].map((id) => words.say(id));
   if (rows.length > 0) blocks.push({ kind: "table", head: titles, rows, widths: [2, 4, 2] });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Message } from "../messages";
 import { type Attribution, type NeedBody, need as needKind, THEMES } from "../messages/kinds/need";
 import { escaped } from "../paper/html";
-import type { Block, Paper } from "../paper/paper";
+import { type Block, oneLine, type Paper } from "../paper/paper";
 import { type Brief, compose, outOf, type Placed, supersededBy } from "./brief";
 import { type Commitment, dueCommitments, tally } from "./commitments";
 import { holdsName, namesOf, tellsOf } from "./names";
@@ -183,6 +183,16 @@ describe("a brief", () => {
         ).toEqual(back.sort());
       }),
     );
+  });
+
+  it("keeps requests of one row of the one page apart, also where a cell is a single line", async () => {
+    const brief = compose(
+      ["Una visita", "Una llamada"].map((asked) => place(need(asked, { asked, of: "" }))),
+      [],
+    );
+    const { paper } = await short(brief, 10_000);
+    const rows = paper.blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+    expect(rows.map(([, asked]) => oneLine(asked ?? ""))).toEqual(["• Una visita • Una llamada"]);
   });
 
   it("groups by theme as they are listed, region and provision, whatever the case of the region", () => {
