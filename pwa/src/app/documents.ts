@@ -19,6 +19,8 @@ export const fetchReader = () => import("unpdf/pdfjs");
 
 /** Most device pixels of a page drawn: a page of a kilometre must not take the phone's memory. */
 const MOST_PIXELS = 8_000_000;
+/** Most pixels of a picture in it: a letter-sized page scanned at 600 dots an inch, and no more. Larger ones are left out. */
+const MOST_IN_PICTURE = 40_000_000;
 
 /** @throws {UnreadableDocument} also while the reader cannot be fetched. */
 export async function openPdf(blob: Blob): Promise<Pages> {
@@ -32,6 +34,7 @@ export async function openPdf(blob: Blob): Promise<Pages> {
       disableFontFace: true,
       useSystemFonts: false,
       enableXfa: false,
+      maxImageSize: MOST_IN_PICTURE,
       stopAtErrors: false,
       // What it thinks of a stranger's file is nothing for the console.
       verbosity: 0,
