@@ -275,6 +275,21 @@ async def test_a_hub_below_that_means_harm_touches_nothing_above(
     assert (await us.jetstream().stream_info("NEWS")).state.messages == 1
 
 
+async def opens(url: str) -> bool:
+    """Whether the server there answers: the client may take a line that is cut at once for an open one."""
+    try:
+        client = await nats.connect(url, allow_reconnect=False, connect_timeout=2)
+    except (nats.errors.Error, OSError):
+        return False
+    try:
+        await client.flush(2)
+    except (nats.errors.Error, OSError, TimeoutError):
+        return False
+    finally:
+        await client.close()
+    return True
+
+
 async def test_a_leafnode_s_password_opens_nothing_for_a_client(
     server: Callable[[str], Server],
 ) -> None:
@@ -282,8 +297,4 @@ async def test_a_leafnode_s_password_opens_nothing_for_a_client(
     up.link(UP, (LOW, None))
     secret = leaf.password(up.nats.url, LOW)
     port = up.nats.url.rpartition(":")[2]
-    with pytest.raises(nats.errors.Error):
-        client = await nats.connect(
-            f"nats://{LOW}:{secret}@127.0.0.1:{port}", allow_reconnect=False, connect_timeout=2
-        )
-        await client.flush(2)  # the client may take a line that is cut at once for one that is open
+    assert not await opens(f"nats://{LOW}:{secret}@127.0.0.1:{port}")
