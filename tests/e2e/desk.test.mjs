@@ -33,12 +33,16 @@ describe("a facilitator edits a course offline, another reviews and publishes it
 
   test("she writes without a network, and her draft is kept", async () => {
     await author.phone.installed();
+    const edit = author.page.getByRole("button", {
+      name: author.w("desk-edit-which", { which: "Incidentes de seguridad, Español" }),
+    });
     await author.goTo("/desk/published/course");
-    await author.page
-      .getByRole("button", {
-        name: author.w("desk-edit-which", { which: "Incidentes de seguridad, Español" }),
-      })
-      .click();
+    await edit.waitFor();
+    // Without a network she can sign only if the root has let her before.
+    await author.goTo("/desk");
+    await author.page.getByText(author.w("desk-role-waiting-title")).waitFor({ state: "hidden" });
+    await author.goTo("/desk/published/course");
+    await edit.click();
     await lesson().waitFor();
     await author.phone.context.setOffline(true);
     await lesson().click();
