@@ -26,6 +26,7 @@ from infra.words import say
 from shared import storage
 from shared.couch import Doc, NotFound
 from shared.encoding import strict_json
+from shared.groups import groups
 from shared.limits import MIB
 from shared.peers import DIRECTORY, is_public, read_copy, read_queue
 from shared.problem import Problem
@@ -73,7 +74,7 @@ async def _write(hub: Asker, path: Path, draft: Path, before: dict[str, Any] | N
                 continue
             async for docs, place in _pages(hub, name, known.get(name, 0)):
                 places[name] = place
-                for some in _fitting(docs):
+                for some in groups(docs, LINE_BYTES):
                     line: Doc = (
                         {"to": queue, "messages": some}
                         if queue
@@ -209,20 +210,6 @@ def _put(body: IO[bytes], digest: Any, line: Doc) -> None:
     text = json.dumps(line, separators=(",", ":"), ensure_ascii=False).encode() + b"\n"
     body.write(text)
     digest.update(text)
-
-
-def _fitting(docs: list[Doc]) -> Iterator[list[Doc]]:
-    group: list[Doc] = []
-    size = 0
-    for doc in docs:
-        weight = len(json.dumps(doc))
-        if group and size + weight > LINE_BYTES:
-            yield group
-            group, size = [], 0
-        group.append(doc)
-        size += weight
-    if group:
-        yield group
 
 
 def _private(path: Path) -> contextlib.AbstractContextManager[IO[bytes]]:

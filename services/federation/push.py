@@ -5,7 +5,6 @@ For hubs behind NAT, which nobody can dial: whoever opens the line drives both d
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
 from services.federation.carry import Between, Carried, Way, carry
@@ -18,6 +17,7 @@ from services.federation.place import Place
 from services.federation.relay import Relay
 from shared.changes import sequence_number
 from shared.couch import Couch, Doc, NotFound
+from shared.groups import groups
 from shared.limits import MIB, PUSH_DOCUMENTS
 from shared.peers import DIRECTORY, copy_of, flow_of, read_copy, read_queue
 from shared.schemas.peers import DocumentsTaken
@@ -52,7 +52,7 @@ class _ToPeer(Way):
 
     async def offer(self, docs: list[Doc]) -> Outcome:
         whole = Outcome()
-        for some in _fitting(docs):
+        for some in groups(docs, REQUEST_BYTES):
             one = await self._post(some)
             whole.stored += one.stored
             whole.refused |= one.refused
@@ -146,7 +146,7 @@ class Push:
         if not isinstance(missing, dict):
             raise Trouble("bad-answer")
         wanted = [docs[identity] for identity in docs if identity in missing]
-        for some in _fitting(wanted):
+        for some in groups(wanted, REQUEST_BYTES):
             await self._store(client, peer, some)
         return len(wanted)
 
@@ -180,20 +180,6 @@ class Push:
 
 def _bare(doc: Doc) -> Doc:
     return {key: value for key, value in doc.items() if not key.startswith("_") or key == "_id"}
-
-
-def _fitting(docs: list[Doc]) -> list[list[Doc]]:
-    """In groups that a request may hold."""
-    groups: list[list[Doc]] = []
-    size = 0
-    for doc in docs:
-        weight = len(json.dumps(doc))
-        if not groups or size + weight > REQUEST_BYTES:
-            groups.append([])
-            size = 0
-        groups[-1].append(doc)
-        size += weight
-    return groups
 
 
 def _refused(trouble: Trouble, offered: set[str]) -> dict[str, str]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from shared.couch import Conflict, Couch, Doc
+from shared.groups import groups
 from shared.limits import MIB
 
 ATTEMPTS = 5
@@ -28,7 +27,11 @@ async def write(couch: Couch, name: str, docs: list[Doc], replaced: str = "") ->
         writing = [doc for doc in wanted if doc is not None]
         if replaced:
             await _keep(couch, replaced, [old[doc["_id"]] for doc in writing if doc["_id"] in old])
-        answers = [answer for part in _fitting(writing) for answer in await couch.bulk(name, part)]
+        answers = [
+            answer
+            for part in groups(writing, REQUEST_BYTES, _text_bytes)
+            for answer in await couch.bulk(name, part)
+        ]
         lost = {answer["id"] for answer in answers if answer.get("error")}
         written += len(writing) - len(lost)
         left = [doc for doc in left if doc["_id"] in lost]
@@ -50,19 +53,8 @@ async def there(couch: Couch, name: str, ids: list[str]) -> dict[str, Doc]:
     return {row["id"]: row["doc"] for row in rows if row.get("doc")}
 
 
-def _fitting(docs: list[Doc]) -> Iterator[list[Doc]]:
-    """In groups that one request may hold."""
-    group: list[Doc] = []
-    size = 0
-    for doc in docs:
-        weight = len(doc["p"].encode())
-        if group and size + weight > REQUEST_BYTES:
-            yield group
-            group, size = [], 0
-        group.append(doc)
-        size += weight
-    if group:
-        yield group
+def _text_bytes(doc: Doc) -> int:
+    return len(doc["p"].encode())
 
 
 def _over(old: Doc | None, doc: Doc) -> Doc | None:
