@@ -1,7 +1,6 @@
 /** What of a plan leaves the app: a PDF, and days for a calendar. */
 
-import { drawMap, numbered } from "../core/advocacy/map";
-import { asActor, type PaperPlan, planPaper, valueWords } from "../core/advocacy/paper";
+import { asActor, mapOf as mapIn, type PaperPlan, planPaper, valueWords } from "../core/advocacy/paper";
 import type { ObjectKind, Value } from "../core/advocacy/plan";
 import { rfc3339 } from "../core/encoding";
 import { type CalendarEvent, calendarFile } from "../core/workshop/calendar";
@@ -23,19 +22,11 @@ export const wordsOf = (on: ObjectKind, field: string, value: Value): string =>
   valueWords(on, field, value, { say, day });
 
 /** The power map as shapes, in her language. */
-export function mapOf({ objects }: Pick<PlanView, "objects">) {
-  const markers = numbered(objects.actor.map((one) => asActor(one.id, valuesOf(one))));
-  const told = (id: string) => t(`advocacy-map-${id}`, { count: markers.length });
-  const words = {
-    alt: told("alt"),
-    more: told("more"),
-    less: told("less"),
-    against: told("against"),
-    middle: told("middle"),
-    with: told("with"),
-  };
-  return { markers, drawing: drawMap(markers, words) };
-}
+export const mapOf = ({ objects }: Pick<PlanView, "objects">) =>
+  mapIn(
+    objects.actor.map((one) => asActor(one.id, valuesOf(one))),
+    say,
+  );
 
 /** The plan as she sees it, with what she has not shared yet. */
 export function planPdf({ main, objects }: PlanView, risks: boolean): Promise<Blob> {

@@ -1,22 +1,9 @@
 /** What a woman reports, what became of it, and what is said about it. */
 
+import type { When, Where } from "../../core/record/parts";
 import type { Lang, Role } from "./people";
 
-export interface When {
-  precision: "exact" | "day" | "around" | "unknown";
-  /** `2026-11-24` */
-  date?: string;
-  /** `18:30` */
-  time?: string;
-  words?: string;
-}
-
-export interface Where {
-  precision: "exact" | "place" | "region" | "hidden";
-  words?: string;
-  lat?: number;
-  lon?: number;
-}
+export type { When, Where };
 
 export interface FileView {
   sha256: string;

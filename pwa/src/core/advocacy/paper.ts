@@ -95,10 +95,9 @@ function fieldBlocks(
   });
 }
 
-function mapBlocks({ objects: { actor } }: PaperPlan, words: PaperWords): Block[] {
-  if (actor.length === 0) return [];
-  const { say } = words;
-  const markers = numbered(actor.map((values, i) => asActor(String(i), values)));
+/** The power map, drawn, in these words. */
+export function mapOf(actors: readonly Actor[], say: PaperWords["say"]) {
+  const markers = numbered(actors);
   const told = (id: "alt" | "more" | "less" | "against" | "middle" | "with") =>
     say(`map-${id}`, { count: markers.length });
   const drawing = drawMap(markers, {
@@ -109,6 +108,16 @@ function mapBlocks({ objects: { actor } }: PaperPlan, words: PaperWords): Block[
     middle: told("middle"),
     with: told("with"),
   });
+  return { markers, drawing };
+}
+
+function mapBlocks({ objects: { actor } }: PaperPlan, words: PaperWords): Block[] {
+  if (actor.length === 0) return [];
+  const { say } = words;
+  const { drawing } = mapOf(
+    actor.map((values, i) => asActor(String(i), values)),
+    say,
+  );
   return [
     { kind: "page" },
     { kind: "heading", level: 2, text: say("part-map") },
